@@ -1,0 +1,332 @@
+//! Asks cargo what the workspace is made of: packages, targets, declared dependencies.
+//!
+//! In: where to look, and cargo's own flags. Out: a [`Workspace`]. What cargo *declares* counts: optional, renamed, build and
+//! other-platform dependencies are all here.
+//!
+//! **Architecture Invariant:** reads no Rust source, writes nothing: a lock file that is missing stays missing.
+
+use std::io;
+use std::process::Command;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Target as CargoTarget, TargetKind as CargoTargetKind};
+use rustc_hash::FxHashMap;
+
+/// Where to look for the workspace, and what to pass on to cargo.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// The manifest; without one, cargo searches from the current directory upwards.
+    pub manifest_path: Option<Utf8PathBuf>,
+    /// Where cargo runs; the current directory by default.
+    pub directory: Option<Utf8PathBuf>,
+    /// `--offline`.
+    pub offline: bool,
+    /// `--locked`.
+    pub locked: bool,
+}
+
+/// The workspace as cargo declares it.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    /// Absolute path of the workspace root.
+    pub root: Utf8PathBuf,
+    /// Absolute path of the target directory.
+    pub target_directory: Utf8PathBuf,
+    /// The members, sorted by name.
+    pub packages: Vec<Package>,
+    /// Package names of the dependencies whose library name could not be asked for, and why: each is taken by its own name.
+    pub unresolved_dependencies: Option<String>,
+}
+
+/// A workspace member.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// Its name, as the manifest spells it.
+    pub name: String,
+    /// Absolute path of its manifest.
+    pub manifest_path: Utf8PathBuf,
+    /// Absolute path of its folder.
+    pub directory: Utf8PathBuf,
+    /// Its targets, libraries first, then by kind and name.
+    pub targets: Vec<Target>,
+    /// Every dependency declared, of every kind.
+    pub dependencies: Vec<Dependency>,
+    /// `[package.metadata]`.
+    pub metadata: serde_json::Value,
+}
+
+/// What a target is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TargetKind {
+    /// A library of any crate type.
+    Lib,
+    /// A procedural macro.
+    ProcMacro,
+    /// A binary.
+    Bin,
+    /// An example.
+    Example,
+    /// An integration test.
+    Test,
+    /// A benchmark.
+    Bench,
+    /// A build script.
+    BuildScript,
+}
+
+/// One crate that cargo would build.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// Its name.
+    pub name: String,
+    /// Its kind.
+    pub kind: TargetKind,
+    /// Absolute path of its root file.
+    pub root: Utf8PathBuf,
+    /// Its edition: 2015, 2018, 2021, 2024.
+    pub edition: u16,
+}
+
+/// Which code a dependency is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EdgeKind {
+    /// `[dependencies]`.
+    Normal,
+    /// `[dev-dependencies]`.
+    Dev,
+    /// `[build-dependencies]`.
+    Build,
+}
+
+/// A dependency as declared.
+#[derive(Clone, Debug)]
+pub struct Dependency {
+    /// Name of the package.
+    pub package: String,
+    /// Name of the crate in code: the rename, else the name of its library.
+    pub extern_name: String,
+    /// Name of its library, whatever it is renamed to.
+    pub library: String,
+    /// Which code it is for.
+    pub kind: EdgeKind,
+    /// Whether it is optional.
+    pub optional: bool,
+    /// The `cfg(…)` or platform that it is limited to.
+    pub platform: Option<String>,
+    /// Index in [`Workspace::packages`] where it is a member.
+    pub member: Option<usize>,
+    /// Absolute path of the folder that holds its sources, where cargo has them on disk.
+    pub directory: Option<Utf8PathBuf>,
+}
+
+/// Why the workspace could not be loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum MetadataError {
+    /// Cargo could not be started.
+    #[error(
+        "could not run `{command}`: {source}\nhelp: install cargo, or set the environment variable CARGO to its path"
+    )]
+    Spawn {
+        /// The command.
+        command: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Cargo refused the workspace.
+    #[error("`cargo metadata` failed:\n{stderr}")]
+    Cargo {
+        /// What cargo said.
+        stderr: String,
+    },
+    /// Cargo's answer could not be read.
+    #[error(
+        "the answer of `cargo metadata` could not be read: {0}\nhelp: run `cargo metadata --format-version 1` to see it"
+    )]
+    Answer(#[from] cargo_metadata::Error),
+}
+
+impl TargetKind {
+    /// Its word in an item path, as in `package[bin:x]`; none for a library, whose path is its name.
+    pub fn word(self) -> Option<&'static str> {
+        match self {
+            TargetKind::Lib | TargetKind::ProcMacro => None,
+            TargetKind::Bin => Some("bin"),
+            TargetKind::Example => Some("example"),
+            TargetKind::Test => Some("test"),
+            TargetKind::Bench => Some("bench"),
+            TargetKind::BuildScript => Some("build"),
+        }
+    }
+}
+
+/// Loads the workspace.
+///
+/// Dependencies are resolved only from an up-to-date lock file, so that nothing is ever written; otherwise their names are
+/// taken as declared and [`Workspace::unresolved_dependencies`] says why.
+///
+/// # Errors
+/// Where cargo is missing, or refuses the workspace.
+pub fn load(request: &Request) -> Result<Workspace, MetadataError> {
+    match run(request, &["--locked"]) {
+        Ok(metadata) => Ok(workspace(&metadata, None)),
+        Err(MetadataError::Cargo { stderr }) if request.locked => Err(MetadataError::Cargo { stderr }),
+        Err(MetadataError::Cargo { stderr }) => {
+            let metadata = run(request, &["--no-deps"])?;
+            Ok(workspace(&metadata, Some(reason_of(&stderr))))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+fn run(request: &Request, extra: &[&str]) -> Result<Metadata, MetadataError> {
+    let mut command = command(request, extra);
+    let shown = format!("{command:?}");
+    let output = command.output().map_err(|source| MetadataError::Spawn { command: shown, source })?;
+    if !output.status.success() {
+        let stderr = String::from_utf8_lossy(&output.stderr).trim_end().to_owned();
+        return Err(MetadataError::Cargo { stderr });
+    }
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    Ok(MetadataCommand::parse(&*stdout)?)
+}
+
+fn command(request: &Request, extra: &[&str]) -> Command {
+    let mut metadata = MetadataCommand::new();
+    if let Some(path) = &request.manifest_path {
+        metadata.manifest_path(path);
+    }
+    if let Some(directory) = &request.directory {
+        metadata.current_dir(directory);
+    }
+    let mut options: Vec<String> = extra.iter().map(|option| (*option).to_owned()).collect();
+    if request.offline {
+        options.push("--offline".to_owned());
+    }
+    metadata.other_options(options);
+    metadata.cargo_command()
+}
+
+/// The first line in which cargo says what is wrong.
+fn reason_of(stderr: &str) -> String {
+    let line = stderr.lines().find(|line| line.starts_with("error")).or_else(|| stderr.lines().next());
+    line.unwrap_or("cargo gave no reason").trim_start_matches("error: ").to_owned()
+}
+
+fn workspace(metadata: &Metadata, unresolved_dependencies: Option<String>) -> Workspace {
+    let mut members = metadata.workspace_packages();
+    members.sort_by(|a, b| a.name.cmp(&b.name));
+    let by_directory: FxHashMap<&Utf8Path, usize> =
+        members.iter().enumerate().map(|(index, package)| (directory_of(&package.manifest_path), index)).collect();
+    let libraries = Libraries::new(metadata);
+    let packages = members.iter().map(|package| package_of(package, &by_directory, &libraries)).collect();
+    Workspace {
+        root: metadata.workspace_root.clone(),
+        target_directory: metadata.target_directory.clone(),
+        packages,
+        unresolved_dependencies,
+    }
+}
+
+fn directory_of(manifest: &Utf8Path) -> &Utf8Path {
+    manifest.parent().unwrap_or(manifest)
+}
+
+/// The libraries of all packages that cargo knows, by package name.
+struct Libraries<'a>(FxHashMap<&'a str, Vec<(&'a cargo_metadata::Package, String)>>);
+
+impl<'a> Libraries<'a> {
+    fn new(metadata: &'a Metadata) -> Libraries<'a> {
+        let mut by_name: FxHashMap<&str, Vec<_>> = FxHashMap::default();
+        for package in &metadata.packages {
+            let library = package
+                .targets
+                .iter()
+                .find(|target| matches!(kind_of(target), TargetKind::Lib | TargetKind::ProcMacro));
+            if let Some(library) = library {
+                by_name.entry(package.name.as_str()).or_default().push((package, underscored(&library.name)));
+            }
+        }
+        Libraries(by_name)
+    }
+
+    fn find(&self, dependency: &cargo_metadata::Dependency) -> Option<(&'a cargo_metadata::Package, &str)> {
+        let named = self.0.get(dependency.name.as_str())?;
+        let matching = |package: &cargo_metadata::Package| match &dependency.path {
+            Some(path) => directory_of(&package.manifest_path) == path,
+            None => dependency.req.matches(&package.version),
+        };
+        let found = named.iter().find(|(package, _)| matching(package)).or_else(|| named.first())?;
+        Some((found.0, &found.1))
+    }
+}
+
+fn package_of(
+    package: &cargo_metadata::Package,
+    by_directory: &FxHashMap<&Utf8Path, usize>,
+    libraries: &Libraries<'_>,
+) -> Package {
+    let mut targets: Vec<Target> = package.targets.iter().map(target_of).collect();
+    targets.sort_by(|a, b| (a.kind, &a.name).cmp(&(b.kind, &b.name)));
+    let mut dependencies: Vec<Dependency> =
+        package.dependencies.iter().map(|dependency| dependency_of(dependency, by_directory, libraries)).collect();
+    dependencies.sort_by(|a, b| (&a.extern_name, a.kind, &a.platform).cmp(&(&b.extern_name, b.kind, &b.platform)));
+    Package {
+        name: package.name.to_string(),
+        manifest_path: package.manifest_path.clone(),
+        directory: directory_of(&package.manifest_path).to_owned(),
+        targets,
+        dependencies,
+        metadata: package.metadata.clone(),
+    }
+}
+
+fn dependency_of(
+    dependency: &cargo_metadata::Dependency,
+    by_directory: &FxHashMap<&Utf8Path, usize>,
+    libraries: &Libraries<'_>,
+) -> Dependency {
+    let found = libraries.find(dependency);
+    let library = found.map_or_else(|| underscored(&dependency.name), |(_, library)| library.to_owned());
+    Dependency {
+        package: dependency.name.clone(),
+        extern_name: dependency.rename.as_deref().map_or_else(|| library.clone(), underscored),
+        library,
+        kind: match dependency.kind {
+            DependencyKind::Development => EdgeKind::Dev,
+            DependencyKind::Build => EdgeKind::Build,
+            _ => EdgeKind::Normal,
+        },
+        optional: dependency.optional,
+        platform: dependency.target.as_ref().map(ToString::to_string),
+        member: dependency.path.as_ref().and_then(|path| by_directory.get(path.as_path()).copied()),
+        directory: found.map(|(package, _)| directory_of(&package.manifest_path).to_owned()),
+    }
+}
+
+fn target_of(target: &CargoTarget) -> Target {
+    Target {
+        name: target.name.clone(),
+        kind: kind_of(target),
+        root: target.src_path.clone(),
+        edition: target.edition.as_str().parse().unwrap_or(2021),
+    }
+}
+
+fn kind_of(target: &CargoTarget) -> TargetKind {
+    for kind in &target.kind {
+        match kind {
+            CargoTargetKind::ProcMacro => return TargetKind::ProcMacro,
+            CargoTargetKind::Bin => return TargetKind::Bin,
+            CargoTargetKind::Example => return TargetKind::Example,
+            CargoTargetKind::Test => return TargetKind::Test,
+            CargoTargetKind::Bench => return TargetKind::Bench,
+            CargoTargetKind::CustomBuild => return TargetKind::BuildScript,
+            _ => {}
+        }
+    }
+    TargetKind::Lib
+}
+
+fn underscored(name: &str) -> String {
+    name.replace('-', "_")
+}

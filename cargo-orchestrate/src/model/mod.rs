@@ -1,0 +1,184 @@
+//! The immutable graph of crates, modules, items and references, and what can be asked of it.
+//!
+//! In: what `resolve` found. Out: queries. Every id is an index into a table of this module.
+//!
+//! **Architecture Invariant:** nothing changes after it was built, and nothing here knows rules, policy or formats.
+
+mod bits;
+
+pub use crate::parse::{DefKind, ReferenceKind, Visibility};
+pub use crate::resolve::{
+    Attribute, Crate, CrateId, Def, DefId, ExternalId, Hop, Reference, Segment, Share, SourceIssue, Symbol, Target,
+    TargetSetId, UnknownReason,
+};
+pub use bits::BitSet;
+
+use std::ops::Range;
+
+use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact};
+use crate::resolve::Resolution;
+use crate::source::FileId;
+
+/// The resolved workspace.
+#[derive(Default)]
+pub struct Model {
+    tables: Resolution,
+    children: Vec<Vec<DefId>>,
+}
+
+impl Model {
+    /// The model of a resolved workspace.
+    pub fn new(tables: Resolution) -> Model {
+        let mut children = vec![Vec::new(); tables.defs.len()];
+        for (index, def) in tables.defs.iter().enumerate() {
+            if let Some(parent) = def.parent {
+                children[parent.0 as usize].push(DefId(index as u32));
+            }
+        }
+        Model { tables, children }
+    }
+
+    /// All crates: a crate per target of a member, in the order of packages and targets.
+    pub fn crates(&self) -> &[Crate] {
+        &self.tables.crates
+    }
+
+    /// One crate.
+    pub fn krate(&self, id: CrateId) -> &Crate {
+        &self.tables.crates[id.0 as usize]
+    }
+
+    /// All definitions.
+    pub fn defs(&self) -> impl Iterator<Item = (DefId, &Def)> {
+        self.tables.defs.iter().enumerate().map(|(index, def)| (DefId(index as u32), def))
+    }
+
+    /// One definition.
+    pub fn def(&self, id: DefId) -> &Def {
+        &self.tables.defs[id.0 as usize]
+    }
+
+    /// The definitions directly beneath one, in source order.
+    pub fn children(&self, id: DefId) -> &[DefId] {
+        &self.children[id.0 as usize]
+    }
+
+    /// The definition itself and all above it, innermost first.
+    pub fn ancestors(&self, id: DefId) -> impl Iterator<Item = DefId> + '_ {
+        std::iter::successors(Some(id), |id| self.def(*id).parent)
+    }
+
+    /// The crate or module that a definition stands in; a module stands in itself.
+    pub fn module_of(&self, id: DefId) -> DefId {
+        self.ancestors(id).find(|id| matches!(self.def(*id).kind, DefKind::Module)).unwrap_or(id)
+    }
+
+    /// The name of a definition; empty for an inherent `impl`.
+    pub fn name(&self, id: DefId) -> &str {
+        &self.tables.names[self.def(id).name.0 as usize]
+    }
+
+    /// The item path, `crate::module::Item`.
+    pub fn path(&self, id: DefId) -> String {
+        let mut names: Vec<&str> = self.ancestors(id).map(|id| self.name(id)).filter(|name| !name.is_empty()).collect();
+        names.reverse();
+        names.join("::")
+    }
+
+    /// All references, sorted by file and place.
+    pub fn references(&self) -> &[Reference] {
+        &self.tables.references
+    }
+
+    /// The names of a reference's path, the last one last.
+    pub fn segments(&self, reference: &Reference) -> &[Segment] {
+        &self.tables.segments[range(&reference.segments)]
+    }
+
+    /// What the last name of a reference's path may mean.
+    pub fn targets(&self, reference: &Reference) -> &[Target] {
+        self.segments(reference).last().map_or(&[], |segment| self.target_set(segment.targets))
+    }
+
+    /// The members of a target set.
+    pub fn target_set(&self, id: TargetSetId) -> &[Target] {
+        &self.tables.target_sets[id.0 as usize]
+    }
+
+    /// The re-exports that a reference came through, first one first.
+    pub fn hops(&self, reference: &Reference) -> &[Hop] {
+        &self.tables.hops[range(&reference.hops)]
+    }
+
+    /// Path of an outside item as far as it is known: `std::fs::read`.
+    pub fn external(&self, id: ExternalId) -> &str {
+        &self.tables.externals[id.0 as usize]
+    }
+
+    /// How many outside paths are named.
+    pub fn n_externals(&self) -> usize {
+        self.tables.externals.len()
+    }
+
+    /// How many definitions there are.
+    pub fn n_defs(&self) -> usize {
+        self.tables.defs.len()
+    }
+
+    /// Every attribute that is not the compiler's own, by the item it stands on.
+    pub fn attributes(&self) -> &[Attribute] {
+        &self.tables.attributes
+    }
+
+    /// The facts of a file that takes part.
+    pub fn facts(&self, file: FileId) -> Option<&FileFacts> {
+        self.tables.facts.get(file.0 as usize)?.as_deref()
+    }
+
+    /// What hid code from us.
+    pub fn issues(&self) -> &[SourceIssue] {
+        &self.tables.issues
+    }
+
+    /// The facts of a definition; none for the root of a crate.
+    pub fn item(&self, id: DefId) -> Option<&ItemFact> {
+        let (file, item) = self.def(id).facts?;
+        Some(self.facts(file)?.item(item))
+    }
+
+    /// What is known of a function; none for anything else.
+    pub fn function(&self, id: DefId) -> Option<&FnFact> {
+        match &self.item(id)?.detail {
+            ItemDetail::Fn(function) => Some(function),
+            _ => None,
+        }
+    }
+
+    /// Whether a definition is a test function.
+    pub fn is_test(&self, id: DefId) -> bool {
+        self.function(id).is_some_and(|function| function.test_attribute.is_some())
+    }
+
+    /// What a type alias stands for.
+    pub fn alias_targets(&self, id: DefId) -> &[Target] {
+        let aliases = &self.tables.aliases;
+        match aliases.binary_search_by_key(&id, |(alias, _)| *alias) {
+            Ok(at) => self.target_set(aliases[at].1),
+            Err(_) => &[],
+        }
+    }
+
+    /// Every file that some target reaches, with the crates that do, sorted.
+    pub fn reached(&self) -> &[(FileId, Vec<CrateId>)] {
+        &self.tables.reached
+    }
+
+    /// How much of the sources was understood.
+    pub fn share(&self) -> Share {
+        self.tables.share
+    }
+}
+
+fn range(range: &Range<u32>) -> Range<usize> {
+    range.start as usize..range.end as usize
+}

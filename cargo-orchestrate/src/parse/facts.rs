@@ -1,0 +1,342 @@
+//! The facts of one file: plain data, without a trace of the parser.
+//!
+//! Ids are indexes into the tables of the same file. Names are stored once per file.
+
+use super::kinds::{DefKind, ReferenceKind, Visibility};
+use crate::source::Span;
+
+/// Index of an [`ItemFact`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct ItemId(pub u32);
+
+/// Index of a [`ScopeFact`]; 0 is the module that the file itself is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct ScopeId(pub u32);
+
+/// Index of an [`AttributeFact`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct AttributeId(pub u32);
+
+/// Index of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct NameId(pub u32);
+
+/// Everything that one file says.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct FileFacts {
+    /// Names, without `r#`.
+    pub names: Vec<Box<str>>,
+    /// Scopes; parents come before children.
+    pub scopes: Vec<ScopeFact>,
+    /// Items; parents come before children.
+    pub items: Vec<ItemFact>,
+    /// Leaves of use items, and `extern crate` items.
+    pub imports: Vec<ImportFact>,
+    /// References that are no imports.
+    pub references: Vec<ReferenceFact>,
+    /// The names of all paths.
+    pub segments: Vec<SegmentFact>,
+    /// Attributes that are not the compiler's own.
+    pub attributes: Vec<AttributeFact>,
+    /// Other files that this one asks for.
+    pub files: Vec<FileRequest>,
+    /// What could not be read.
+    pub issues: Vec<Issue>,
+}
+
+/// A region in which names are looked up.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ScopeFact {
+    /// The scope around it; none for the file's own.
+    pub parent: Option<ScopeId>,
+    /// The innermost item that it belongs to; none at the top of a file.
+    pub owner: Option<ItemId>,
+    /// What it is.
+    pub kind: ScopeKind,
+    /// Type parameters that it brings in.
+    pub type_parameters: Vec<TypeParameter>,
+    /// Whether a macro that is not expanded stands directly in it and may define names.
+    pub has_macro_items: bool,
+}
+
+/// What a scope is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum ScopeKind {
+    /// A module: lookup of plain names ends here.
+    Module,
+    /// A block with items of its own, or the region of an item's type parameters: lookup goes on above it.
+    Block,
+}
+
+/// A type parameter with its bounds.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct TypeParameter {
+    /// Its name.
+    pub name: NameId,
+    /// Paths of the traits that bind it.
+    pub bounds: Vec<PathFact>,
+}
+
+/// When an item is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Cfg {
+    /// Always.
+    Always,
+    /// Only under `cfg(test)`.
+    Test,
+    /// Under some other configuration.
+    Some,
+}
+
+/// A definition.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ItemFact {
+    /// What it is.
+    pub kind: DefKind,
+    /// Its name; none for an `impl`, an `extern` block or an unnamed constant.
+    pub name: Option<NameId>,
+    /// The bytes of the name; for an `impl`, of its header.
+    pub name_span: Span,
+    /// The bytes of the whole item, attributes included.
+    pub span: Span,
+    /// The scope that it is declared in.
+    pub scope: ScopeId,
+    /// The item that it is a member of: impl, trait, enum, struct, `extern` block.
+    pub parent: Option<ItemId>,
+    /// The scope of what is inside: a module's names, a function's type parameters.
+    pub inner: Option<ScopeId>,
+    /// Visibility as declared; a member of a trait or of a trait's impl is public.
+    pub visibility: Visibility,
+    /// The path in `pub(in path)`, or `super`.
+    pub visible_in: Option<PathFact>,
+    /// When it is there.
+    pub cfg: Cfg,
+    /// The parts that only some kinds have.
+    pub detail: ItemDetail,
+    /// Attributes that are not the compiler's own.
+    pub attributes: Vec<AttributeId>,
+    /// Lines with code: neither blank nor only comment.
+    pub code_lines: u32,
+}
+
+/// The parts that only some kinds of item have.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub enum ItemDetail {
+    /// Nothing more.
+    None,
+    /// A function.
+    Fn(Box<FnFact>),
+    /// An `impl`: the type, where it is a plain path, and the trait.
+    Impl {
+        /// Path of the type; none for a tuple, slice, pointer and their like.
+        self_type: Option<PathFact>,
+        /// The type as written, white space normalised.
+        self_text: Box<str>,
+        /// Path of the trait.
+        of_trait: Option<PathFact>,
+        /// The trait as written, white space normalised.
+        trait_text: Box<str>,
+    },
+    /// A type alias with the path that it stands for, where that is a plain path.
+    Alias(Option<PathFact>),
+    /// A struct, enum or union: names of its derives; whether it is also a value (unit and tuple structs and variants).
+    Type {
+        /// The derives, by path.
+        derives: Vec<PathFact>,
+        /// Whether the name is a function or constant too.
+        value: bool,
+    },
+    /// A trait with the paths of its supertraits.
+    Trait(Vec<PathFact>),
+    /// A macro.
+    Macro {
+        /// `#[macro_export]`, or a procedural macro.
+        exported: bool,
+    },
+}
+
+/// What rules ask of a function.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct FnFact {
+    /// Words of its signature: names of parameters and types.
+    pub words: Vec<NameId>,
+    /// The attribute that makes it a test, as written: `test`, `tokio::test`, `rstest`.
+    pub test_attribute: Option<Box<str>>,
+    /// `#[ignore]`, with the bytes of the attribute.
+    pub ignored: Option<Span>,
+}
+
+/// A path as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct PathFact {
+    /// First of its [`SegmentFact`]s.
+    pub first: u32,
+    /// How many.
+    pub len: u16,
+    /// A leading `::`.
+    pub global: bool,
+    /// Where it is looked up.
+    pub scope: ScopeId,
+}
+
+/// One name of a path: `crate`, `self`, `super`, `Self` and `$crate` are names too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct SegmentFact {
+    /// The name.
+    pub name: NameId,
+    /// Its bytes.
+    pub span: Span,
+}
+
+/// A leaf of a use item, or an `extern crate`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ImportFact {
+    /// The path, prefixes of groups included.
+    pub path: PathFact,
+    /// The bytes of the leaf: the whole path, or what of it stands in the innermost group.
+    pub span: Span,
+    /// How many of the first names were listed by an earlier leaf of the group.
+    pub shared: u8,
+    /// What it brings in.
+    pub binds: Binds,
+    /// Visibility as declared.
+    pub visibility: Visibility,
+    /// The path in `pub(in path)`, or `super`.
+    pub visible_in: Option<PathFact>,
+    /// When it is there.
+    pub cfg: Cfg,
+    /// `extern crate` rather than `use`.
+    pub extern_crate: bool,
+    /// `#[macro_use]`.
+    pub macro_use: bool,
+    /// The innermost item that it stands in.
+    pub owner: Option<ItemId>,
+}
+
+/// What an import brings into its scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Binds {
+    /// A name.
+    Name(NameId),
+    /// `as _`.
+    Nothing,
+    /// `*`.
+    Glob,
+}
+
+/// In which namespaces the last name of a path is looked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum Namespace {
+    /// Types, traits, modules.
+    Type,
+    /// Functions, constants, statics, constructors.
+    Value,
+    /// A plain name in a pattern: a unit struct, unit variant or constant, or else a new variable.
+    Pattern,
+    /// Macros, attributes and derives.
+    Macro,
+    /// Whichever has it: a path in tokens that no parser understood.
+    Any,
+}
+
+/// A place that names an item.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ReferenceFact {
+    /// The path; for a method or field its one name.
+    pub path: PathFact,
+    /// The bytes of the whole path.
+    pub span: Span,
+    /// In what way it reaches.
+    pub kind: ReferenceKind,
+    /// Where the last name is looked up.
+    pub namespace: Namespace,
+    /// The innermost item that it stands in.
+    pub owner: Option<ItemId>,
+    /// Only under `cfg(test)`.
+    pub test: bool,
+    /// A pattern before it that may have made its one name a variable: if that pattern names no item, this is no reference.
+    pub shadowed_by: Option<u32>,
+    /// Found among tokens that no parser understood: unresolved means that it may be no path at all.
+    pub tentative: bool,
+}
+
+/// An attribute that is not the compiler's own.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AttributeFact {
+    /// Its path.
+    pub path: PathFact,
+    /// The bytes from the path to the end of its arguments.
+    pub span: Span,
+    /// The bytes between the delimiters of its arguments.
+    pub arguments: Option<Span>,
+    /// The argument, where it is one path.
+    pub argument_path: Option<PathFact>,
+    /// The item it stands on; none for a file's own.
+    pub on: Option<ItemId>,
+    /// It stands in `cfg_attr(any(), …)`: inert, and a mark by its bare name.
+    pub inert: bool,
+}
+
+/// Another file that a file asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub enum FileRequest {
+    /// `mod x;`.
+    Module {
+        /// The item.
+        item: ItemId,
+        /// `#[path = "…"]`, also from a `cfg_attr`: each a candidate.
+        paths: Vec<Box<str>>,
+        /// Whether the place named by convention is a candidate too: no `#[path]`, or only conditional ones.
+        by_name: bool,
+        /// Names of the inline modules around it, outermost first; a `#[path]` on one of them replaces the name.
+        inside: Vec<Box<str>>,
+        /// Whether some module of `inside` or none has a `#[path]` of its own.
+        inside_has_path: bool,
+    },
+    /// `include!("…")`.
+    Include {
+        /// The literal; none where it is computed.
+        path: Option<Box<str>>,
+        /// The scope it stands in.
+        scope: ScopeId,
+        /// Whether it stands where items stand.
+        items: bool,
+        /// The bytes of the macro call.
+        span: Span,
+        /// The innermost item that it stands in.
+        owner: Option<ItemId>,
+    },
+}
+
+/// Something that could not be read, with the place.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Issue {
+    /// Where.
+    pub span: Span,
+    /// What is wrong, lower case, no full stop.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+}
+
+impl FileFacts {
+    /// The text of a name.
+    pub fn name(&self, id: NameId) -> &str {
+        &self.names[id.0 as usize]
+    }
+
+    /// The names of a path.
+    pub fn path(&self, path: PathFact) -> &[SegmentFact] {
+        &self.segments[path.first as usize..path.first as usize + path.len as usize]
+    }
+
+    /// One item.
+    pub fn item(&self, id: ItemId) -> &ItemFact {
+        &self.items[id.0 as usize]
+    }
+
+    /// One scope.
+    pub fn scope(&self, id: ScopeId) -> &ScopeFact {
+        &self.scopes[id.0 as usize]
+    }
+}

@@ -1,0 +1,92 @@
+//! A contract: a set of items it holds from, what it holds against, and a mode. Every table of the policy that constrains
+//! references compiles to this, and one evaluator judges them all.
+
+use super::Level;
+use crate::model::{BitSet, DefId, ExternalId, Target};
+use crate::source::Site;
+
+/// Items of the workspace and of outside.
+#[derive(Clone, Debug, Default)]
+pub struct ItemSet {
+    /// By [`DefId`].
+    pub defs: BitSet,
+    /// By [`ExternalId`].
+    pub externals: BitSet,
+}
+
+/// A pattern of a contract with what it covers.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// As written: `std::fs`, `cap:fs`, or the name of a layer.
+    pub text: String,
+    /// Where the policy says so.
+    pub site: Site,
+    /// What it covers.
+    pub covers: ItemSet,
+}
+
+/// What a contract says of the references that leave its `from`.
+#[derive(Clone, Debug)]
+pub enum ContractKind {
+    /// None may reach these.
+    Deny(Vec<Term>),
+    /// They may reach these, `from` itself and language built-ins, and nothing else.
+    Allow(Vec<Term>),
+    /// A layer that may not reach the layers above it; the terms are those.
+    Layer(Vec<Term>),
+}
+
+/// Which code of `from` a contract binds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// All of it.
+    All,
+    /// Only what is marked.
+    Generated,
+}
+
+/// A contract, bound to the model.
+#[derive(Clone, Debug)]
+pub struct Contract {
+    /// Its name: the boundary's, the layer's, or `generated`.
+    pub name: String,
+    /// The place of its name, or of its table.
+    pub site: Site,
+    /// The items that it binds, `except` taken out and `scope` applied.
+    pub from: ItemSet,
+    /// What it says.
+    pub kind: ContractKind,
+    /// Which code it binds.
+    pub scope: Scope,
+    /// Whether test code is judged too.
+    pub tests: bool,
+    /// What an unresolved reference inside `from` is worth.
+    pub unknown: Level,
+    /// Why the architect wants it.
+    pub reason: Option<String>,
+    /// How the architect says to mend it.
+    pub help: Option<String>,
+    /// `except` patterns: each must still excuse something.
+    pub except: Vec<Term>,
+}
+
+impl ItemSet {
+    /// Whether a definition is in.
+    pub fn has_def(&self, id: DefId) -> bool {
+        self.defs.contains(id.0)
+    }
+
+    /// Whether an outside path is in.
+    pub fn has_external(&self, id: ExternalId) -> bool {
+        self.externals.contains(id.0)
+    }
+
+    /// Whether a target is in; what is unknown is in nothing.
+    pub fn has(&self, target: Target) -> bool {
+        match target {
+            Target::Def(id) => self.has_def(id),
+            Target::External(id) => self.has_external(id),
+            Target::Unknown(_) => false,
+        }
+    }
+}

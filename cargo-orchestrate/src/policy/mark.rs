@@ -1,0 +1,112 @@
+//! The marks of the sources and of the policy, bound to the model.
+
+use crate::model::{DefId, TargetSetId};
+use crate::source::Site;
+
+/// A calendar date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// Year.
+    pub year: u16,
+    /// Month, from 1.
+    pub month: u8,
+    /// Day, from 1.
+    pub day: u8,
+}
+
+/// Everything that is marked.
+#[derive(Clone, Debug, Default)]
+pub struct Marks {
+    /// `#[generated]`, its inert form, and `[[generated.paths]]`, in order of place.
+    pub generated: Vec<GeneratedMark>,
+    /// `#[verifies]`.
+    pub verifies: Vec<VerifiesMark>,
+    /// `#[waive]`.
+    pub waivers: Vec<Waiver>,
+    /// Marks whose arguments the grammar refuses (a compiled mark is refused by rustc too; an inert one only here).
+    pub problems: Vec<MarkProblem>,
+    /// Items under some mark, themselves included.
+    pub covered: crate::model::BitSet,
+}
+
+/// One mark that says that code was generated.
+#[derive(Clone, Debug)]
+pub struct GeneratedMark {
+    /// The items marked: one, but for a pattern of the policy.
+    pub on: Vec<DefId>,
+    /// The mark itself, or the policy's table.
+    pub site: Site,
+    /// The intent, with its place.
+    pub intent: Option<(String, Site)>,
+    /// `by`.
+    pub by: Option<String>,
+    /// `spec`, with its place.
+    pub spec: Option<(String, Site)>,
+    /// `owner`.
+    pub owner: Option<String>,
+    /// `tests(…)`.
+    pub tests: Vec<NamedTest>,
+}
+
+/// A test named by a mark.
+#[derive(Clone, Debug)]
+pub struct NamedTest {
+    /// As written: `retry::tests::parses_seconds`, `net[test:it]::retry_over_http`.
+    pub path: String,
+    /// Its place.
+    pub site: Site,
+    /// What it names.
+    pub found: TestRef,
+}
+
+/// What a named test turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TestRef {
+    /// Test functions.
+    Tests(Vec<DefId>),
+    /// It names something, but no test.
+    NotATest(DefId),
+    /// It names nothing; the nearest test that exists.
+    Missing(Option<String>),
+}
+
+/// A mark that says that a test holds an item.
+#[derive(Clone, Debug)]
+pub struct VerifiesMark {
+    /// The test.
+    pub test: DefId,
+    /// The path as written, with its place.
+    pub path: (String, Site),
+    /// What it names.
+    pub targets: TargetSetId,
+}
+
+/// One item, excused from one rule.
+#[derive(Clone, Debug)]
+pub struct Waiver {
+    /// The item.
+    pub on: DefId,
+    /// The rule, as written.
+    pub rule: String,
+    /// The mark.
+    pub site: Site,
+    /// Why.
+    pub reason: String,
+    /// Until when, that day included.
+    pub until: Date,
+}
+
+/// A mark that the grammar refuses.
+#[derive(Clone, Debug)]
+pub struct MarkProblem {
+    /// The item it stands on.
+    pub on: DefId,
+    /// The wrong part.
+    pub site: Site,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub help: String,
+    /// Whether it is a missing or empty intent.
+    pub about_intent: bool,
+}

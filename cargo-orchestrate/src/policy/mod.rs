@@ -1,0 +1,94 @@
+//! `orchestrate.toml` and the marks, bound to the model.
+//!
+//! In: the text of the policy, the model. Out: a [`Policy`] whose patterns are sets of items, and the [`Marks`]. What binds to
+//! nothing shows up in [`Policy::unmatched`].
+//!
+//! **Architecture Invariant:** knows no rule's check and no output format; reads no files itself.
+
+mod contract;
+mod level;
+mod mark;
+
+pub use contract::{Contract, ContractKind, ItemSet, Scope, Term};
+pub use level::Level;
+pub use mark::{Date, GeneratedMark, MarkProblem, Marks, NamedTest, TestRef, VerifiesMark, Waiver};
+
+use std::collections::BTreeMap;
+
+use crate::source::{FileId, Site};
+
+/// The policy, bound to a model.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    /// The file it came from.
+    pub file: FileId,
+    /// `requires`, the oldest version that may judge.
+    pub requires: Option<String>,
+    /// `[levels]`: by rule id or group name, with the place of the entry.
+    pub levels: BTreeMap<String, (Level, Site)>,
+    /// `[generated]`.
+    pub generated: GeneratedPolicy,
+    /// Layers, boundaries and `[generated] deny`, all compiled to the same thing.
+    pub contracts: Vec<Contract>,
+    /// `[[tests.require]]`.
+    pub required_tests: Vec<RequiredTests>,
+    /// `[resolution] min-share`, with its place.
+    pub min_share: Option<(f64, Site)>,
+    /// Files that are no sources on purpose: `[sources] ignore`, globs over workspace-relative paths, each with its place.
+    pub ignored_sources: Vec<(String, Site)>,
+    /// Crates' modules that are in no layer, counted (none where there are no layers).
+    pub free_modules: usize,
+    /// Patterns that had to match something and did not.
+    pub unmatched: Vec<Unmatched>,
+}
+
+/// What marked code must carry, and may not do.
+#[derive(Clone, Debug, Default)]
+pub struct GeneratedPolicy {
+    /// `require`: keys that each mark must have, with the place of each.
+    pub require: Vec<(MarkKey, Site)>,
+    /// `max-lines`, with its place.
+    pub max_lines: Option<(u32, Site)>,
+}
+
+/// A key of `#[generated(…)]`.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum MarkKey {
+    /// `intent`.
+    Intent,
+    /// `by`.
+    By,
+    /// `spec`.
+    Spec,
+    /// `owner`.
+    Owner,
+    /// `tests(…)`.
+    Tests,
+}
+
+/// One `[[tests.require]]`.
+#[derive(Clone, Debug)]
+pub struct RequiredTests {
+    /// The items that it binds.
+    pub items: Vec<crate::model::DefId>,
+    /// `at-least`.
+    pub at_least: u32,
+    /// The place of the table.
+    pub site: Site,
+}
+
+/// A pattern that had to match something and did not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unmatched {
+    /// The pattern as written.
+    pub pattern: String,
+    /// Its place in the policy.
+    pub site: Site,
+    /// The nearest path that exists.
+    pub nearest: Option<String>,
+    /// Where it stands: `boundary `domain-is-pure`, from`.
+    pub place: String,
+}

@@ -1,0 +1,99 @@
+//! The rules: one file each, with its page beside it, and the registry.
+//!
+//! In: the model and the policy, bound. Out: findings. A rule reads nothing else: no file, no clock.
+//!
+//! **Architecture Invariant:** rules do not know each other, levels, waivers or formats.
+
+pub(crate) mod prelude;
+
+use crate::finding::Finding;
+use crate::metadata::Workspace;
+use crate::model::Model;
+use crate::policy::{Date, Level, Marks, Policy};
+use crate::source::Sources;
+
+/// What a rule reads; a door reports the rules whose inputs it can keep fresh.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reads {
+    /// The finding's own crate and the policy.
+    Crate,
+    /// The finding's crate and the crates that it depends on.
+    Dependencies,
+    /// The whole workspace.
+    Workspace,
+}
+
+/// Rules that belong together; `[levels]` takes the group's name too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// What may use what.
+    Boundaries,
+    /// What marked code must carry.
+    Generated,
+    /// Tests that must be there.
+    Tests,
+    /// Whether the policy itself means something.
+    Policy,
+    /// Whether the sources can be seen.
+    Sources,
+}
+
+/// A named check.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its only name: kebab-case, completes "allow ___".
+    pub id: &'static str,
+    /// The rules that it belongs with.
+    pub group: Group,
+    /// Its level where the policy says nothing.
+    pub default_level: Level,
+    /// The version that brought it.
+    pub since: &'static str,
+    /// What it reports, in one line.
+    pub summary: &'static str,
+    /// Its page, in Markdown.
+    pub page: &'static str,
+    /// What it reads.
+    pub reads: Reads,
+    /// The check.
+    pub check: fn(&RuleCx<'_>, &mut Vec<Finding>),
+}
+
+/// What a rule may look at.
+pub struct RuleCx<'a> {
+    /// The workspace as cargo declares it.
+    pub workspace: &'a Workspace,
+    /// Every text.
+    pub sources: &'a Sources,
+    /// The graph.
+    pub model: &'a Model,
+    /// The policy, bound.
+    pub policy: &'a Policy,
+    /// The marks, bound.
+    pub marks: &'a Marks,
+    /// `.rs` files beneath the members' folders that no target reaches, workspace-relative, sorted.
+    pub unreached: &'a [camino::Utf8PathBuf],
+    /// Today.
+    pub today: Date,
+}
+
+/// Every rule, sorted by id.
+pub static REGISTRY: &[&Rule] = &[];
+
+/// The rule of that id.
+pub fn find(id: &str) -> Option<&'static Rule> {
+    REGISTRY.iter().copied().find(|rule| rule.id == id)
+}
+
+impl Group {
+    /// Its name in `[levels]`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Group::Boundaries => "boundaries",
+            Group::Generated => "generated",
+            Group::Tests => "tests",
+            Group::Policy => "policy",
+            Group::Sources => "sources",
+        }
+    }
+}
