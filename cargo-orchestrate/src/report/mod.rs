@@ -7,4 +7,13 @@
 
 mod verdict;
 
+use crate::finding::Finding;
+use crate::rules::RuleCx;
+
 pub use verdict::{Place, Reported, ReportedFix, ReportedStep, Summary, Verdict};
+
+/// The verdict on findings, as the rules of the registry gave them.
+pub fn verdict(cx: &RuleCx<'_>, findings: Vec<Finding>) -> Verdict {
+    let _ = (cx, findings);
+    Verdict::default()
+}
