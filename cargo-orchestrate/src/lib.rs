@@ -16,6 +16,8 @@ pub mod pipeline;
 #[cfg(feature = "engine")]
 pub mod policy; // What the workspace promised, bound to the model.
 #[cfg(feature = "engine")]
+pub mod render; // The verdict, the graph and the rules to bytes. Knows every format.
+#[cfg(feature = "engine")]
 pub mod report; // Levels, waivers, counts: the verdict.
 #[cfg(feature = "engine")]
 pub mod resolve; // Names to definitions; unknown is a value.
