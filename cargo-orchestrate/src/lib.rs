@@ -22,4 +22,6 @@ pub mod rules; // One file per rule, and the registry.
 #[cfg(feature = "engine")]
 pub mod report; // Levels, waivers, counts: the verdict.
 #[cfg(feature = "engine")]
+pub mod render; // The verdict, turned into bytes. The only module that knows formats.
+#[cfg(feature = "engine")]
 pub mod pipeline; // The stages, once, in order.
