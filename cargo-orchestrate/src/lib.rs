@@ -25,3 +25,15 @@ pub mod report; // Levels, waivers, counts: the verdict.
 pub mod render; // The verdict, turned into bytes. The only module that knows formats.
 #[cfg(feature = "engine")]
 pub mod pipeline; // The stages, once, in order.
+#[cfg(feature = "engine")]
+mod disk; // What we write to disk: whole files or nothing.
+#[cfg(feature = "engine")]
+pub mod shared; // One verdict for a state of the workspace, for every door and process.
+
+#[cfg_attr(feature = "engine", expect(dead_code, reason = "the engine answers itself; its binary shares the words"))]
+mod client; // Asks the installed binary. Std only.
+mod strictness; // How strict a build-time door is. Std only.
+#[cfg(feature = "engine")]
+mod door; // What the build-time doors say.
+pub mod build_script; // The build script's door.
+pub mod testing; // The test's door.

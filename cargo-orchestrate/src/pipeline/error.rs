@@ -31,6 +31,12 @@ pub enum CheckError {
         /// What to do.
         help: String,
     },
+    /// The policy requires a newer version than this one.
+    #[error("{problem}")]
+    TooOld {
+        /// Where it says so.
+        problem: PlacedProblem,
+    },
     /// The policy says something that we do not understand.
     #[error("{}", listed(problems))]
     Policy {
@@ -57,6 +63,11 @@ pub struct PlacedProblem {
 }
 
 impl CheckError {
+    /// Whether the policy asks for a newer engine: nothing is wrong with the workspace then.
+    pub fn is_too_old(&self) -> bool {
+        matches!(self, CheckError::TooOld { .. })
+    }
+
     pub(super) fn unreadable(path: Utf8PathBuf, problem: &ReadProblem) -> CheckError {
         let (reason, help) = match problem {
             ReadProblem::Missing => ("a link on the way leads nowhere".to_owned(), "mend or remove the link"),

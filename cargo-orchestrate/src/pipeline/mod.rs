@@ -101,7 +101,10 @@ pub fn read(request: &Request) -> Result<Reading, CheckError> {
 /// # Errors
 /// Where the workspace or its policy cannot be read.
 pub fn analyze(request: &Request) -> Result<Analysis, CheckError> {
-    let workspace = load(request)?;
+    analyze_workspace(request, load(request)?)
+}
+
+fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis, CheckError> {
     // A policy that cannot be read is said at once, not after the work.
     let text = policy_text(&workspace)?;
     parsed(&workspace, &text)?;
@@ -113,7 +116,15 @@ pub fn analyze(request: &Request) -> Result<Analysis, CheckError> {
 /// # Errors
 /// Where the workspace or its policy cannot be read: nothing was judged then.
 pub fn check(request: &Request) -> Result<Outcome, CheckError> {
-    let analysis = analyze(request)?;
+    check_workspace(request, load(request)?)
+}
+
+/// Judges a workspace that was loaded before.
+///
+/// # Errors
+/// Where its policy cannot be read.
+pub fn check_workspace(request: &Request, workspace: Workspace) -> Result<Outcome, CheckError> {
+    let analysis = analyze_workspace(request, workspace)?;
     let verdict = judge(&analysis);
     Ok(Outcome { verdict, analysis })
 }
@@ -193,7 +204,7 @@ fn unreached(policy: &mut Policy, listing: &Listing, model: &Model, sources: &So
 }
 
 /// Today, by the clock of nowhere in particular: the same day on every machine of a team.
-fn utc_today() -> Date {
+pub(crate) fn utc_today() -> Date {
     let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
     Date { year: now.year().unsigned_abs(), month: now.month().unsigned_abs(), day: now.day().unsigned_abs() }
 }
