@@ -57,7 +57,7 @@ fn message<'a>(finding: &Reported, texts: &dyn Texts, options: &Options<'a>) -> 
         reason: "compiler-message",
         package_id: of.map_or("", |(package, _)| &package.id),
         manifest_path: of.map_or("", |(package, _)| package.manifest_path.as_str()),
-        target: of.and_then(|(_, target)| target).map(message_target).unwrap_or_else(|| no_target()),
+        target: of.and_then(|(_, target)| target).map_or_else(no_target, message_target),
         message: rustc::diagnostic(finding, texts, false),
     }
 }

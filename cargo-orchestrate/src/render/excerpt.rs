@@ -34,7 +34,8 @@ pub(super) fn lines(text: &str, bytes: &Range<usize>) -> Range<usize> {
     let last = bytes.end.saturating_sub(1).max(bytes.start);
     let last = text.floor_char_boundary(last);
     let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
-    start..end.max(bytes.end.min(text.len()))
+    let end = if text[start..end].ends_with('\r') { end - 1 } else { end };
+    start..end.max(bytes.end)
 }
 
 /// The line of a byte, from 1.
@@ -49,7 +50,12 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// Text of others on its own lines, with nothing that moves a cursor or turns the direction of writing.
 pub(super) fn plain(text: &str) -> String {
-    text.trim_end().replace('\t', "    ").replace("\r\n", "\n").chars().map(visible).collect()
+    exact(text.trim_end())
+}
+
+/// Text of others with the spaces at its end.
+pub(super) fn exact(text: &str) -> String {
+    text.replace('\t', "    ").replace("\r\n", "\n").chars().map(visible).collect()
 }
 
 fn visible(ch: char) -> char {

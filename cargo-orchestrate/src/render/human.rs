@@ -161,7 +161,7 @@ fn resolution(share: &Share) -> String {
 
 /// Rounded down: what is not wholly resolved never reads as 100 %.
 fn percent(part: u64, whole: u64) -> String {
-    let tenths = if whole == 0 { 1000 } else { part.min(whole) * 1000 / whole };
+    let tenths = (part.min(whole) * 1000).checked_div(whole).unwrap_or(1000);
     format!("{}.{} %", tenths / 10, tenths % 10)
 }
 

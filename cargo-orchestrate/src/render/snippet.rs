@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level as Title, Origin, Patch, Renderer, Snippet};
 
-use super::excerpt::{drawn, line_of, lines, plain};
+use super::excerpt::{drawn, exact, line_of, lines, one_line, plain};
 use super::{Terminal, Texts, excerpt};
 use crate::policy::Level;
 use crate::report::{Place, Reported, ReportedFix, ReportedStep};
@@ -118,7 +118,7 @@ impl<'a> Panel<'a> {
         let marks = self.marks.iter().filter_map(|mark| {
             let bytes = mark.bytes.as_ref()?;
             let annotation = mark.kind.span(bytes.start - shown.start..bytes.end - shown.start);
-            Some(if mark.label.is_empty() { annotation } else { annotation.label(mark.label) })
+            Some(if mark.label.is_empty() { annotation } else { annotation.label(one_line(mark.label)) })
         });
         Snippet::source(&self.text[shown.clone()]).path(self.file).line_start(first_line).annotations(marks)
     }
@@ -188,15 +188,99 @@ fn suggestion<'s>(help: &'s str, files: &'s Patched<'s>) -> Group<'s> {
         let first_line = line_of(source, shown.start) as usize;
         let patches = edits
             .iter()
-            .map(|(bytes, text)| Patch::new(bytes.start - shown.start..bytes.end - shown.start, plain_edit(text)));
+            .map(|(bytes, text)| Patch::new(bytes.start - shown.start..bytes.end - shown.start, exact(text)));
         let snippet = Snippet::source(&source[shown.clone()]).path(*file).line_start(first_line);
         group = group.element(snippet.patches(patches));
     }
     group
 }
 
-/// An edit keeps its line ends, also the last.
-fn plain_edit(text: &str) -> String {
-    let end = if text.ends_with('\n') { "\n" } else { "" };
-    plain(text) + end
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+    use camino::Utf8Path;
+    use std::sync::Arc;
+
+    /// Numbers that look random and are the same on every run.
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn below(&mut self, end: u64) -> u32 {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            ((self.0 >> 33) % end) as u32
+        }
+    }
+
+    const ODD: &[&str] = &[
+        "",
+        "\n",
+        "a",
+        "\u{feff}a\n",
+        "fn a() {}\r\n\r\nfn b() {}",
+        "\t\tx\t合計 = 漢字;\n\ty\n",
+        "e\u{301}\u{200b}\u{200d}👩‍👩‍👧 \u{1b}[31m\u{202e}\n\rz\r\n",
+        "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n",
+        "\n\n\n",
+        "\u{0}\u{7f}\n{\n}",
+    ];
+
+    fn odd_place(numbers: &mut Numbers, texts: &[String]) -> Place {
+        let file = numbers.below(texts.len() as u64 + 1) as usize;
+        let text = texts.get(file).map_or("", String::as_str);
+        let at = |numbers: &mut Numbers| numbers.below(text.len() as u64 + 3);
+        let (byte_start, byte_end) = (at(numbers), at(numbers));
+        // Most places fit their text; some have another line.
+        let fits = line_of(text, text.floor_char_boundary(byte_start as usize));
+        let line = if numbers.below(8) == 0 { numbers.below(9) } else { fits };
+        let [column, end_line, end_column] = [(); 3].map(|()| numbers.below(9));
+        Place { file: file.to_string(), line, column, end_line, end_column, byte_start, byte_end }
+    }
+
+    fn odd_finding(numbers: &mut Numbers, texts: &[String]) -> Reported {
+        let step = |numbers: &mut Numbers| ReportedStep {
+            place: odd_place(numbers, texts),
+            label: ["", "here", "two\nlines \u{1b}[0m"][numbers.below(3) as usize].to_owned(),
+        };
+        let edits = |numbers: &mut Numbers| (0..numbers.below(4)).map(|_| step(numbers)).collect::<Vec<_>>();
+        let fix = match numbers.below(3) {
+            0 => None,
+            1 => Some(ReportedFix::Command("cargo\u{7} x".to_owned())),
+            _ => Some(ReportedFix::Edits(edits(numbers).into_iter().map(|step| (step.place, step.label)).collect())),
+        };
+        Reported {
+            rule: "some-rule".to_owned(),
+            level: [Level::Warn, Level::Deny][numbers.below(2) as usize],
+            message: ["", "a\nb", "\u{1b}[2Jx"][numbers.below(3) as usize].to_owned(),
+            place: odd_place(numbers, texts),
+            label: step(numbers).label,
+            because: (numbers.below(2) == 0).then(|| step(numbers)),
+            steps: (0..numbers.below(6)).map(|_| step(numbers)).collect(),
+            help: step(numbers).label,
+            fix,
+            item: None,
+            to: None,
+            contract: None,
+            fingerprint: String::new(),
+            crates: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn no_place_in_no_text_makes_it_panic_or_lets_an_escape_through() {
+        let long = "x".repeat(3000) + " = \"" + &"漢".repeat(500) + "\";\n";
+        let texts: Vec<String> = ODD.iter().map(|text| (*text).to_owned()).chain([long]).collect();
+        let mut sources = Sources::new(Utf8Path::new("/w"));
+        for (file, text) in texts.iter().enumerate() {
+            sources.add(Utf8Path::new(&file.to_string()), Ok(Arc::from(text.as_str())));
+        }
+        let mut numbers = Numbers(7);
+        for _ in 0..4_000 {
+            let finding = odd_finding(&mut numbers, &texts);
+            let plain = draw(&finding, &sources, &["a note".to_owned()], &Terminal { color: false, width: 80 });
+            assert!(!plain.contains(|ch: char| ch.is_control() && ch != '\n'), "{plain:?}\n{finding:?}");
+            let _ = draw(&finding, &sources, &[], &Terminal { color: true, width: 1 });
+            let _ = super::super::rustc::diagnostic(&finding, &sources, true);
+        }
+    }
 }
