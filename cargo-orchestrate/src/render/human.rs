@@ -3,12 +3,8 @@
 use std::fmt::Write as _;
 use std::io;
 
-use annotate_snippets::renderer::{
-    DEFAULT_ERROR_STYLE, DEFAULT_HELP_STYLE, DEFAULT_LINE_NUM_STYLE, DEFAULT_NOTE_STYLE,
-};
-use annotate_snippets::renderer::{DEFAULT_WARNING_STYLE, Style};
-
 use super::excerpt::{one_line, plain};
+use super::layout::{ERROR, GOOD, GUTTER, HELP, WARNING, paint};
 use super::snippet::draw;
 use super::{Options, Terminal, Texts};
 use crate::model::Share;
@@ -41,13 +37,13 @@ pub(super) fn write(
         left -= write_cause(&cause, left, &mut explained, texts, options, out)?;
     }
     for note in &verdict.notes {
-        let label = paint(&options.terminal, DEFAULT_NOTE_STYLE, "note");
+        let label = paint(&options.terminal, GOOD, "note");
         writeln!(out, "{label}: {}\n", plain(note))?;
     }
     let hidden = verdict.findings.len().saturating_sub(SHOWN - left.min(SHOWN));
     if !options.all && hidden > 0 {
         let s = if hidden == 1 { "" } else { "s" };
-        let label = paint(&options.terminal, DEFAULT_HELP_STYLE, "help");
+        let label = paint(&options.terminal, HELP, "help");
         writeln!(out, "{label}: {} more finding{s}: add `--all` to see every one\n", grouped(hidden as u64))?;
     }
     writeln!(out, "{}", summary_line(verdict, &options.terminal))
@@ -97,11 +93,7 @@ fn write_cause<'a>(
     }
     if shown < cause.findings.len() {
         let more = grouped((cause.findings.len() - shown) as u64);
-        writeln!(
-            out,
-            "  {} and {more} more of the same cause",
-            paint(&options.terminal, DEFAULT_LINE_NUM_STYLE, "...")
-        )?;
+        writeln!(out, "  {} and {more} more of the same cause", paint(&options.terminal, GUTTER, "..."))?;
     }
     writeln!(out)?;
     Ok(shown)
@@ -110,7 +102,7 @@ fn write_cause<'a>(
 /// A further finding of a cause, on one line.
 fn also(finding: &Reported, lead: &Reported, terminal: &Terminal) -> String {
     let Place { file, line, column, .. } = &finding.place;
-    let mut text = format!("  {} {file}:{line}:{column}", paint(terminal, DEFAULT_LINE_NUM_STYLE, "-->"));
+    let mut text = format!("  {} {file}:{line}:{column}", paint(terminal, GUTTER, "-->"));
     if let Some(item) = &finding.item {
         let _ = write!(text, "  in `{}`", one_line(item));
     }
@@ -136,14 +128,14 @@ pub(super) fn summary_line(verdict: &Verdict, terminal: &Terminal) -> String {
 
 fn counts(summary: &Summary, terminal: &Terminal) -> String {
     let Summary { denied, warned, waived, .. } = *summary;
-    let clean = DEFAULT_NOTE_STYLE;
+    let clean = GOOD;
     let mut parts = match (denied, warned) {
         (0, 0) => vec![paint(terminal, clean, "clean")],
         (0, _) => vec![paint(terminal, clean, "denied 0")],
-        _ => vec![paint(terminal, DEFAULT_ERROR_STYLE, &format!("denied {}", grouped(denied.into())))],
+        _ => vec![paint(terminal, ERROR, &format!("denied {}", grouped(denied.into())))],
     };
     if warned > 0 {
-        parts.push(paint(terminal, DEFAULT_WARNING_STYLE, &format!("warned {}", grouped(warned.into()))));
+        parts.push(paint(terminal, WARNING, &format!("warned {}", grouped(warned.into()))));
     }
     if waived > 0 {
         parts.push(format!("waived {}", grouped(waived.into())));
@@ -174,11 +166,6 @@ pub(super) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let comma_before = |at: usize| at > 0 && (digits.len() - at).is_multiple_of(3);
     digits.char_indices().flat_map(|(at, digit)| comma_before(at).then_some(',').into_iter().chain([digit])).collect()
-}
-
-/// Text in a style, where the terminal shows styles.
-pub(super) fn paint(terminal: &Terminal, style: Style, text: &str) -> String {
-    if terminal.color { format!("{style}{text}{style:#}") } else { text.to_owned() }
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod human;
 pub mod json;
 #[cfg(feature = "cli")]
 mod junit;
+mod layout;
 mod list;
 mod markdown;
 mod rules;
@@ -26,8 +27,7 @@ mod texts;
 
 pub use graph::{GraphFormat, GraphLevel, graph};
 pub use list::list;
-pub use markdown::explain;
-pub use rules::rules;
+pub use rules::{explain, rules};
 pub use short::build_line;
 pub use texts::{OnDisk, Texts};
 
