@@ -54,6 +54,8 @@ pub struct Contract {
     pub site: Site,
     /// The items that it binds, `except` taken out and `scope` applied.
     pub from: ItemSet,
+    /// All that its `from` covers: before `except` was taken out and `scope` applied. What is in here is never outside.
+    pub area: ItemSet,
     /// What it says.
     pub kind: ContractKind,
     /// Which code it binds.

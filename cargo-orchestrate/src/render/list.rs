@@ -2,10 +2,51 @@
 
 use std::io;
 
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+
+use super::excerpt::one_line;
+use super::human::grouped;
+use super::layout::{BOLD, DIM, ERROR, GOOD, WARNING, paint, width, wrap};
 use super::{TableFormat, Terminal};
-use crate::model::Model;
-use crate::policy::Marks;
+use crate::model::{DefId, Model, Target};
+use crate::policy::{GeneratedMark, Marks, NamedTest, TestRef};
 use crate::source::Sources;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    items: &'a [Item],
+}
+
+/// A marked item.
+#[derive(Serialize)]
+struct Item {
+    item: String,
+    file: String,
+    line: u32,
+    column: u32,
+    intent: Option<String>,
+    by: Option<String>,
+    spec: Option<String>,
+    owner: Option<String>,
+    tests: Vec<Test>,
+}
+
+/// A test that holds an item, or ought to.
+#[derive(Serialize)]
+struct Test {
+    path: String,
+    found: Found,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum Found {
+    Test,
+    NotATest,
+    Missing,
+}
 
 /// Writes the list of marked items.
 ///
@@ -19,6 +60,135 @@ pub fn list(
     terminal: &Terminal,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let _ = (format, model, sources, marks, terminal, out);
-    Ok(())
+    let items = items(model, sources, marks);
+    match format {
+        TableFormat::Human => human(&items, terminal, out),
+        TableFormat::Json => {
+            serde_json::to_writer_pretty(&mut *out, &Document { version: 1, items: &items })?;
+            writeln!(out)
+        }
+    }
+}
+
+fn items(model: &Model, sources: &Sources, marks: &Marks) -> Vec<Item> {
+    let verifying = verifying(model, marks);
+    let mut items: Vec<Item> = marks
+        .generated
+        .iter()
+        .flat_map(|mark| mark.on.iter().map(|on| item(model, sources, mark, *on, &verifying)))
+        .collect();
+    items.sort_by(|a, b| (&a.file, a.line, a.column, &a.item).cmp(&(&b.file, b.line, b.column, &b.item)));
+    items
+}
+
+/// By item, the tests that say that they verify it.
+fn verifying(model: &Model, marks: &Marks) -> FxHashMap<DefId, Vec<DefId>> {
+    let mut by_item: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+    for mark in &marks.verifies {
+        for target in model.target_set(mark.targets) {
+            if let Target::Def(id) = target {
+                by_item.entry(*id).or_default().push(mark.test);
+            }
+        }
+    }
+    by_item
+}
+
+fn item(
+    model: &Model,
+    sources: &Sources,
+    mark: &GeneratedMark,
+    on: DefId,
+    verifying: &FxHashMap<DefId, Vec<DefId>>,
+) -> Item {
+    let site = model.def(on).site;
+    let place = sources.position(site.file, site.span.start);
+    let named = mark.tests.iter().map(named_test);
+    let verifying = verifying.get(&on).into_iter().flatten();
+    let mut tests: Vec<Test> =
+        named.chain(verifying.map(|test| Test { path: model.path(*test), found: Found::Test })).collect();
+    tests.dedup_by(|a, b| a.path == b.path);
+    Item {
+        item: model.path(on),
+        file: sources.path(site.file).to_string(),
+        line: place.line,
+        column: place.column,
+        intent: mark.intent.as_ref().map(|(intent, _)| intent.clone()),
+        by: mark.by.clone(),
+        spec: mark.spec.as_ref().map(|(spec, _)| spec.clone()),
+        owner: mark.owner.clone(),
+        tests,
+    }
+}
+
+fn named_test(test: &NamedTest) -> Test {
+    let found = match test.found {
+        TestRef::Tests(_) => Found::Test,
+        TestRef::NotATest(_) => Found::NotATest,
+        TestRef::Missing(_) => Found::Missing,
+    };
+    Test { path: test.path.clone(), found }
+}
+
+fn human(items: &[Item], terminal: &Terminal, out: &mut dyn io::Write) -> io::Result<()> {
+    for item in items {
+        write_item(item, terminal, out)?;
+    }
+    writeln!(out, "{}", summary(items))
+}
+
+fn write_item(item: &Item, terminal: &Terminal, out: &mut dyn io::Write) -> io::Result<()> {
+    let Item { file, line, column, .. } = item;
+    let (path, place) = (one_line(&item.item), format!("{file}:{line}:{column}"));
+    let gap = terminal.prose().saturating_sub(width(&path) + width(&place));
+    let (shown, place) = (paint(terminal, BOLD, &path), paint(terminal, DIM, &place));
+    // The place stands at the right where both fit, and beneath where they do not.
+    let between = if gap >= 2 { " ".repeat(gap) } else { "\n    ".to_owned() };
+    writeln!(out, "{shown}{between}{place}")?;
+    match &item.intent {
+        Some(intent) => write_wrapped(&one_line(intent), terminal, out)?,
+        None => writeln!(out, "    {}", paint(terminal, WARNING, "no intent"))?,
+    }
+    write_origin(item, terminal, out)?;
+    for test in &item.tests {
+        writeln!(out, "    {}", test_line(test, terminal))?;
+    }
+    writeln!(out)
+}
+
+fn write_wrapped(text: &str, terminal: &Terminal, out: &mut dyn io::Write) -> io::Result<()> {
+    wrap(text, terminal.prose() - 4).iter().try_for_each(|line| writeln!(out, "    {line}"))
+}
+
+fn write_origin(item: &Item, terminal: &Terminal, out: &mut dyn io::Write) -> io::Result<()> {
+    let parts = [("by", &item.by), ("owner", &item.owner), ("spec", &item.spec)];
+    let parts = parts.iter().filter_map(|(word, value)| Some(format!("{word} {}", one_line(value.as_ref()?))));
+    let line = parts.collect::<Vec<_>>().join(" · ");
+    wrap(&line, terminal.prose() - 4).iter().try_for_each(|line| writeln!(out, "    {}", paint(terminal, DIM, line)))
+}
+
+fn test_line(test: &Test, terminal: &Terminal) -> String {
+    let path = one_line(&test.path);
+    match test.found {
+        Found::Test => format!("{} {path}", paint(terminal, GOOD, "test")),
+        Found::NotATest => format!("{} {path}", paint(terminal, ERROR, "not a test")),
+        Found::Missing => format!("{} {path}", paint(terminal, ERROR, "missing test")),
+    }
+}
+
+fn summary(items: &[Item]) -> String {
+    let all = items.len();
+    let without_intent = items.iter().filter(|item| item.intent.is_none()).count();
+    let without_test = items.iter().filter(|item| item.tests.iter().all(|test| test.found != Found::Test)).count();
+    let s = if all == 1 { "" } else { "s" };
+    let count = |count: usize| grouped(count as u64);
+    match all {
+        0 => "no marked items: mark generated code with `#[generated(intent = \"…\")]`".to_owned(),
+        _ => format!(
+            "{} marked item{s} · {} without intent · {} without a test",
+            count(all),
+            count(without_intent),
+            count(without_test)
+        ),
+    }
 }

@@ -5,22 +5,36 @@
 //! **Architecture Invariant:** the only module that knows formats. Formats own their `Serialize` types, so that the model can
 //! change without breaking a reader of our output. What is written depends on nothing but the arguments.
 
+mod cargo;
+mod excerpt;
+#[cfg(feature = "cli")]
+mod github;
 mod graph;
+mod human;
+pub mod json;
+#[cfg(feature = "cli")]
+mod junit;
+mod layout;
 mod list;
 mod markdown;
 mod rules;
+pub mod rustc;
+#[cfg(feature = "cli")]
+mod sarif;
+mod short;
+mod snippet;
 mod texts;
 
 pub use graph::{GraphFormat, GraphLevel, graph};
 pub use list::list;
-pub use markdown::explain;
-pub use rules::rules;
+pub use rules::{explain, rules};
+pub use short::build_line;
 pub use texts::{OnDisk, Texts};
 
 use std::io;
 
 use crate::metadata::Workspace;
-use crate::report::{Reported, Verdict};
+use crate::report::Verdict;
 use crate::rules::{REGISTRY, Rule};
 
 /// A format of the verdict.
@@ -74,8 +88,11 @@ pub struct Options<'a> {
     pub all: bool,
     /// Human format: what the terminal can show.
     pub terminal: Terminal,
-    /// Cargo format: the packages and targets that messages name; SARIF: the root that paths are relative to.
+    /// Cargo format: the packages and targets that messages name.
     pub workspace: Option<&'a Workspace>,
+    /// SARIF, GitHub and JUnit formats, whose hosts count paths from the repository's root: where the workspace lies beneath it,
+    /// empty or ending in `/`.
+    pub prefix: &'a str,
     /// The rules that ran, for the formats that list them.
     pub rules: &'a [&'a Rule],
 }
@@ -89,7 +106,7 @@ impl Default for Terminal {
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Options { all: false, terminal: Terminal::default(), workspace: None, rules: REGISTRY }
+        Options { all: false, terminal: Terminal::default(), workspace: None, prefix: "", rules: REGISTRY }
     }
 }
 
@@ -104,8 +121,18 @@ pub fn write(
     options: &Options<'_>,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let _ = (format, verdict, texts, options, out);
-    Ok(())
+    match format {
+        Format::Human => human::write(verdict, texts, options, out),
+        Format::Short => short::write(verdict, out),
+        Format::Json => json::write(verdict, out),
+        #[cfg(feature = "cli")]
+        Format::Sarif => sarif::write(verdict, options, out),
+        #[cfg(feature = "cli")]
+        Format::Github => github::write(verdict, options, out),
+        #[cfg(feature = "cli")]
+        Format::Junit => junit::write(verdict, texts, options, out),
+        Format::Cargo => cargo::write(verdict, texts, options, out),
+    }
 }
 
 /// A verdict as text, in a format that every door has: for a message of a failing test, say.
@@ -114,29 +141,4 @@ pub fn to_string(format: Format, verdict: &Verdict, texts: &dyn Texts, options: 
     // A vector refuses nothing.
     let _ = write(format, verdict, texts, options, &mut out);
     String::from_utf8_lossy(&out).into_owned()
-}
-
-/// A finding in one line, for `cargo::error=` and `cargo::warning=`, which show no more than one.
-pub fn build_line(finding: &Reported) -> String {
-    let _ = finding;
-    String::new()
-}
-
-/// A finding as one of rustc's own JSON diagnostics, to be printed on a line of its own.
-pub mod rustc {
-    use super::{Reported, Texts};
-
-    /// The diagnostic; `rendered` has colours where `color` is set, as rustc's has under `--json=diagnostic-rendered-ansi`.
-    pub fn diagnostic(finding: &Reported, texts: &dyn Texts, color: bool) -> serde_json::Value {
-        let _ = (finding, texts, color);
-        serde_json::Value::Null
-    }
-}
-
-/// The JSON format.
-pub mod json {
-    /// Its JSON Schema.
-    pub fn schema() -> serde_json::Value {
-        serde_json::Value::Null
-    }
 }

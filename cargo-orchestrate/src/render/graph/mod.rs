@@ -1,4 +1,10 @@
 //! Who uses what, at the level of crates, modules, items or single names.
+//!
+//! In: the model. Out: a drawing or a document; at the level of references, a row a name, streamed.
+
+mod draw;
+mod edges;
+mod rows;
 
 use std::io;
 
@@ -37,10 +43,21 @@ pub enum GraphFormat {
     Mermaid,
 }
 
+impl GraphLevel {
+    fn as_str(self) -> &'static str {
+        match self {
+            GraphLevel::Crate => "crate",
+            GraphLevel::Module => "module",
+            GraphLevel::Item => "item",
+            GraphLevel::Reference => "reference",
+        }
+    }
+}
+
 /// Writes the graph.
 ///
 /// # Errors
-/// Where `out` refuses.
+/// Where `out` refuses, and for rows of references in a format that draws.
 pub fn graph(
     level: GraphLevel,
     format: GraphFormat,
@@ -48,6 +65,11 @@ pub fn graph(
     sources: &Sources,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let _ = (level, format, model, sources, out);
-    Ok(())
+    let mut out = io::BufWriter::with_capacity(1 << 16, out);
+    if level == GraphLevel::Reference {
+        rows::write(format, model, sources, &mut out)?;
+    } else {
+        draw::write(level, format, &edges::edges(level, model), &mut out)?;
+    }
+    io::Write::flush(&mut out)
 }
