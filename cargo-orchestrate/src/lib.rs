@@ -37,3 +37,7 @@ mod strictness; // How strict a build-time door is. Std only.
 mod door; // What the build-time doors say.
 pub mod build_script; // The build script's door.
 pub mod testing; // The test's door.
+#[cfg(feature = "cli")]
+pub mod wrapper; // The rustc wrapper.
+#[cfg(feature = "cli")]
+pub mod cli; // Arguments, exit codes.

@@ -11,6 +11,7 @@ mod watch;
 pub(crate) use place::{of_package as place_of_package, target_above};
 pub(crate) use select::of_crate;
 use select::of_package;
+pub(crate) use watch::policies_above;
 
 use camino::Utf8PathBuf;
 

@@ -43,6 +43,8 @@ pub struct Member {
 pub struct MemberCrate {
     /// Its name in item paths.
     pub name: String,
+    /// The name of its target.
+    pub target: String,
     /// Absolute path of its root file.
     pub root: Utf8PathBuf,
     /// Whether it is the package's build script.
@@ -98,6 +100,12 @@ impl Member {
     pub fn has(&self, finding: &Reported) -> bool {
         self.crates.iter().any(|krate| finding.crates.contains(&krate.name))
     }
+
+    /// The members that one of its crates may use.
+    pub fn dependencies_of(&self, krate: &MemberCrate) -> impl Iterator<Item = &(String, Use, usize)> {
+        let kind = if krate.build_script { Use::BuildScript } else { Use::Code };
+        self.dependencies.iter().filter(move |(_, of, _)| *of == kind)
+    }
 }
 
 fn member(analysis: &Analysis, index: usize, package: &Package) -> Member {
@@ -125,10 +133,16 @@ fn member_crate(analysis: &Analysis, id: CrateId) -> MemberCrate {
     files.sort();
     MemberCrate {
         name: krate.name.clone(),
+        target: target_of(&krate.name).to_owned(),
         root: absolute(model.def(krate.root).site.file),
         build_script: krate.kind == TargetKind::BuildScript,
         files,
     }
+}
+
+/// The name of the target: `serve` of `shop-api[bin:serve]`, and a library's own.
+fn target_of(name: &str) -> &str {
+    name.split_once('[').and_then(|(_, rest)| rest.trim_end_matches(']').split_once(':')).map_or(name, |(_, name)| name)
 }
 
 fn is_gate(metadata: &serde_json::Value) -> bool {
