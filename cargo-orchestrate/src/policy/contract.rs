@@ -83,6 +83,29 @@ impl ItemSet {
         self.externals.contains(id.0)
     }
 
+    /// Whether nothing is in.
+    pub fn is_empty(&self) -> bool {
+        self.defs.is_empty() && self.externals.is_empty()
+    }
+
+    /// Puts all of `other` in.
+    pub fn union_with(&mut self, other: &ItemSet) {
+        self.defs.union_with(&other.defs);
+        self.externals.union_with(&other.externals);
+    }
+
+    /// Takes all of `other` out.
+    pub fn subtract(&mut self, other: &ItemSet) {
+        self.defs.subtract(&other.defs);
+        self.externals.subtract(&other.externals);
+    }
+
+    /// Keeps only what is in `other` too.
+    pub fn intersect_with(&mut self, other: &ItemSet) {
+        self.defs.intersect_with(&other.defs);
+        self.externals.intersect_with(&other.externals);
+    }
+
     /// Whether a target is in; what is unknown is in nothing.
     pub fn has(&self, target: Target) -> bool {
         match target {
