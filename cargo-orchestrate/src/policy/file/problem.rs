@@ -13,11 +13,13 @@ pub struct PolicyProblem {
     pub message: String,
     /// How to mend it; empty where the message already says so.
     pub help: String,
+    /// Whether it is only that the policy requires a newer release: nothing is wrong with the workspace then.
+    pub too_old: bool,
 }
 
 impl PolicyProblem {
     pub(crate) fn new(span: Span, message: impl Into<String>, help: impl Into<String>) -> PolicyProblem {
-        PolicyProblem { span, message: message.into(), help: help.into() }
+        PolicyProblem { span, message: message.into(), help: help.into(), too_old: false }
     }
 }
 
