@@ -12,7 +12,8 @@ pub(super) fn command() -> Command {
     let command = Cli::command();
     let styles = command.get_styles().clone();
     let (header, literal) = (styles.get_header(), styles.get_literal());
-    let verbs: Vec<(String, String)> = command.get_subcommands().filter(|it| !it.is_hide_set()).map(described).collect();
+    let verbs: Vec<(String, String)> =
+        command.get_subcommands().filter(|it| !it.is_hide_set()).map(described).collect();
     let width = verbs.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
     let mut text = String::new();
     for (title, verbs) in [("Every day:", &verbs[..EVERY_DAY]), ("Others:", &verbs[EVERY_DAY..])] {
@@ -24,7 +25,9 @@ pub(super) fn command() -> Command {
         text.push('\n');
     }
     let template = format!("{{about}}\n\n{{usage-heading}} {{usage}}\n\n{text}{{options}}\n{{after-help}}");
-    command.help_template(StyledStr::from(template)).after_help(after_help(&format!("{literal}"), &format!("{literal:#}")))
+    command
+        .help_template(StyledStr::from(template))
+        .after_help(after_help(&format!("{literal}"), &format!("{literal:#}")))
 }
 
 fn described(verb: &Command) -> (String, String) {

@@ -8,7 +8,7 @@ mod place;
 mod select;
 mod watch;
 
-pub(crate) use place::{of_package as place_of_package, target_above};
+pub(crate) use place::{of_check as places_of_check, of_package as place_of_package, target_above};
 pub(crate) use select::of_crate;
 use select::of_package;
 pub(crate) use watch::policies_above;

@@ -37,6 +37,15 @@ pub(super) fn of_test() -> Place {
     of_package(&manifest_folder().or_else(here).unwrap_or_default(), target)
 }
 
+/// For a check: the target directory that the environment names, or that of the workspace around the manifest.
+pub(crate) fn of_check(request: &Request) -> Vec<Utf8PathBuf> {
+    let here = || Utf8PathBuf::from_path_buf(env::current_dir().ok()?).ok();
+    let Some(here) = here() else { return Vec::new() };
+    let manifest = request.metadata.manifest_path.as_ref().map(|it| crate::source::normalize(&here.join(it)));
+    let folder = manifest.as_deref().and_then(Utf8Path::parent).unwrap_or(&here);
+    of_package(folder, None).1
+}
+
 /// For a package that is built into `target`, where that is known.
 pub(crate) fn of_package(folder: &Utf8Path, target: Option<Utf8PathBuf>) -> Place {
     let said = ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"].map(|name| env::var(name).ok().map(Utf8PathBuf::from));
