@@ -24,7 +24,9 @@ pub(super) fn command() -> Command {
         }
         text.push('\n');
     }
-    let template = format!("{{about}}\n\n{{usage-heading}} {{usage}}\n\n{text}{{options}}\n{{after-help}}");
+    let template = format!(
+        "{{about}}\n\n{{usage-heading}} {{usage}}\n\n{text}{header}Options:{header:#}\n{{options}}{{after-help}}"
+    );
     command
         .help_template(StyledStr::from(template))
         .after_help(after_help(&format!("{literal}"), &format!("{literal:#}")))

@@ -67,6 +67,14 @@ pub struct Analysis {
     pub today: Date,
 }
 
+impl Analysis {
+    /// The workspace without its policy, to bind another one to it.
+    pub fn into_reading(self) -> Reading {
+        let Analysis { workspace, sources, model, listing, .. } = self;
+        Reading { workspace, sources, model, listing }
+    }
+}
+
 /// What a check found.
 pub struct Outcome {
     /// Every finding, with its level and place.
