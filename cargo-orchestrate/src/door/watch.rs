@@ -42,7 +42,7 @@ pub(super) fn package(members: &Members, package: usize) -> Vec<Utf8PathBuf> {
 }
 
 /// The policies that a package may be under, where none could be read.
-pub(super) fn policies_above(folder: &Utf8Path) -> Vec<Utf8PathBuf> {
+pub(crate) fn policies_above(folder: &Utf8Path) -> Vec<Utf8PathBuf> {
     folder.ancestors().map(|it| it.join(POLICY_FILE)).filter(|it| it.symlink_metadata().is_ok()).collect()
 }
 

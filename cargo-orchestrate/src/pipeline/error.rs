@@ -3,8 +3,8 @@
 use camino::Utf8PathBuf;
 
 use super::POLICY_FILE;
-use super::pending::PolicyProblem;
 use crate::metadata::MetadataError;
+use crate::policy::PolicyProblem;
 use crate::source::{Position, ReadProblem, Site, Sources};
 
 /// Why a workspace could not be checked at all.
@@ -81,7 +81,12 @@ impl CheckError {
 
     pub(super) fn policy(sources: &Sources, file: crate::source::FileId, problems: Vec<PolicyProblem>) -> CheckError {
         let place = |problem: PolicyProblem| PlacedProblem::new(sources, Site::new(file, problem.span), problem);
-        CheckError::Policy { problems: problems.into_iter().map(place).collect() }
+        let too_old = problems.iter().any(|it| it.too_old);
+        let mut problems: Vec<PlacedProblem> = problems.into_iter().map(place).collect();
+        match problems.pop() {
+            Some(problem) if too_old => CheckError::TooOld { problem },
+            last => CheckError::Policy { problems: problems.into_iter().chain(last).collect() },
+        }
     }
 }
 

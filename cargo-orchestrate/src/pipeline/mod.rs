@@ -6,7 +6,6 @@
 //! **Architecture Invariant:** the only module that runs the stages. It prints nothing and writes nothing.
 
 mod error;
-mod pending;
 pub mod walk;
 
 pub use error::{CheckError, PlacedProblem};
@@ -16,7 +15,7 @@ use camino::Utf8PathBuf;
 
 use crate::metadata::{self, Workspace};
 use crate::model::Model;
-use crate::policy::{Date, Marks, Policy};
+use crate::policy::{self, Date, Ground, Marks, Policy, RawPolicy};
 use crate::report::{self, Verdict};
 use crate::resolve;
 use crate::rules::{self, RuleCx};
@@ -155,8 +154,9 @@ pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<A
     let Reading { workspace, mut sources, model, listing } = reading;
     let raw = parsed(&workspace, &text)?;
     let file = sources.add(POLICY_FILE.into(), text);
-    let (mut policy, marks) = pending::bind(raw, file, &model, &sources);
-    let unreached = unreached(&mut policy, &listing, &model, &sources);
+    let unreached = unreached(&listing, &model, &mut sources);
+    let ground = Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached };
+    let (policy, marks) = policy::bind(&raw, file, ground);
     let today = today.unwrap_or_else(utc_today);
     Ok(Analysis { workspace, sources, model, policy, marks, listing, unreached, today })
 }
@@ -185,22 +185,27 @@ fn policy_text(workspace: &Workspace) -> Result<ReadResult, CheckError> {
 }
 
 /// The policy's tables; every problem of the text at once.
-fn parsed(workspace: &Workspace, text: &ReadResult) -> Result<pending::RawPolicy, CheckError> {
+fn parsed(workspace: &Workspace, text: &ReadResult) -> Result<RawPolicy, CheckError> {
     let Ok(text) = text else { return Err(CheckError::NoPolicy { root: workspace.root.clone() }) };
     let ids: Vec<&str> = rules::REGISTRY.iter().map(|rule| rule.id).collect();
-    pending::parse(text, &ids).map_err(|problems| {
+    policy::parse(text, &ids).map_err(|problems| {
         let mut sources = Sources::new(&workspace.root);
         let file = sources.add(POLICY_FILE.into(), Ok(text.clone()));
         CheckError::policy(&sources, file, problems)
     })
 }
 
-/// What the walk found and no target reaches, but for what `[sources] ignore` names.
-fn unreached(policy: &mut Policy, listing: &Listing, model: &Model, sources: &Sources) -> Vec<Utf8PathBuf> {
+/// What the walk found and no target reaches. A finding about a file needs the file among the sources.
+fn unreached(listing: &Listing, model: &Model, sources: &mut Sources) -> Vec<Utf8PathBuf> {
     let reached = |file: FileId| model.reached().binary_search_by_key(&file, |(file, _)| *file).is_ok();
-    let is_reached = |path: &Utf8PathBuf| sources.id(path).is_some_and(reached);
-    let left = listing.sources.iter().filter(|path| !is_reached(path)).map(|path| sources.relative(path));
-    pending::without_ignored(policy, left.collect())
+    let is_reached = |path: &&Utf8PathBuf| sources.id(path).is_some_and(reached);
+    let mut left: Vec<Utf8PathBuf> =
+        listing.sources.iter().filter(|path| !is_reached(path)).map(|path| sources.relative(path)).collect();
+    left.sort();
+    for path in &left {
+        sources.load(path);
+    }
+    left
 }
 
 /// Today, by the clock of nowhere in particular: the same day on every machine of a team.

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::finding::Finding;
 use crate::model::DefId;
 use crate::policy::{Level, Waiver};
-use crate::rules::RuleCx;
+use crate::rules::{RuleCx, unused_waiver};
 use crate::source::{FileId, Site};
 
 use super::levels;
@@ -54,7 +54,8 @@ impl<'a> Waivers<'a> {
 
     /// Findings about the waivers that caught nothing.
     pub(super) fn unused(&self) -> Vec<Finding> {
-        Vec::new()
+        let unused = self.all.iter().filter(|it| !it.caught);
+        unused.map(|it| unused_waiver::finding(self.cx, it.waiver)).collect()
     }
 }
 

@@ -127,8 +127,18 @@ fn spread(arguments: &[OsString]) -> Vec<String> {
 /// An argument's name and value: `--name=value`, `--name value`, `-Cvalue`.
 fn split(argument: &str, rest: &mut impl Iterator<Item = String>) -> (String, Option<String>) {
     const WITH_VALUE: [&str; 12] = [
-        "--crate-name", "--crate-type", "--out-dir", "--target", "--error-format", "--json", "--emit", "--extern", "-C",
-        "--codegen", "--edition", "-L",
+        "--crate-name",
+        "--crate-type",
+        "--out-dir",
+        "--target",
+        "--error-format",
+        "--json",
+        "--emit",
+        "--extern",
+        "-C",
+        "--codegen",
+        "--edition",
+        "-L",
     ];
     const MORE_WITH_VALUE: [&str; 11] =
         ["--cfg", "--check-cfg", "--cap-lints", "-A", "-W", "-D", "-F", "--allow", "--warn", "--deny", "--sysroot"];
@@ -167,7 +177,9 @@ mod tests {
 
     #[test]
     fn questions_to_the_compiler_are_left_alone() {
-        for line in ["-vV", "- --crate-name ___ --print=file-names", "--crate-name a src/lib.rs --print cfg", "src/lib.rs"] {
+        for line in
+            ["-vV", "- --crate-name ___ --print=file-names", "--crate-name a src/lib.rs --print cfg", "src/lib.rs"]
+        {
             assert_eq!(compile(line), None, "{line}");
         }
     }

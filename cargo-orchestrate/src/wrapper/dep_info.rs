@@ -48,7 +48,8 @@ mod tests {
     #[test]
     fn rules_get_the_paths_and_other_lines_stay() {
         let text = "/t/a.d: src/lib.rs src/b.rs\n\n/t/a.rmeta: src/lib.rs src/b.rs\n\nsrc/lib.rs:\nsrc/b.rs:\n";
-        let added = with(text, &["/w/my policy.toml".into()], &[("CI", None), ("ORCHESTRATE_BUILD", Some("warn".into()))]);
+        let added =
+            with(text, &["/w/my policy.toml".into()], &[("CI", None), ("ORCHESTRATE_BUILD", Some("warn".into()))]);
         assert_eq!(
             added,
             "/t/a.d: src/lib.rs src/b.rs /w/my\\ policy.toml\n\n/t/a.rmeta: src/lib.rs src/b.rs /w/my\\ policy.toml\n\n\

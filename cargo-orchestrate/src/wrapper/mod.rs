@@ -57,11 +57,8 @@ fn after_rustc(compile: &Compile, folder: &Utf8Path, code: u8) -> u8 {
         Ok(strictness) => strictness,
         Err(problem) => return teller.problem(Level::Deny, &problem, "").max(code),
     };
-    let (denied, inputs) = if strictness == Strictness::Off {
-        (0, Vec::new())
-    } else {
-        judge(compile, folder, strictness, &teller)
-    };
+    let (denied, inputs) =
+        if strictness == Strictness::Off { (0, Vec::new()) } else { judge(compile, folder, strictness, &teller) };
     if code == 0 && denied == 0 {
         dep_info::append(compile, &inputs);
     }

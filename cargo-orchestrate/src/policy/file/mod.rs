@@ -97,5 +97,8 @@ fn newer(table: &DeTable<'_>) -> Option<PolicyProblem> {
 fn too_old(wanted: &str, span: Span) -> PolicyProblem {
     let ours = env!("CARGO_PKG_VERSION");
     let message = format!("this workspace requires cargo-orchestrate {wanted} or newer; this is {ours}");
-    PolicyProblem { too_old: true, ..PolicyProblem::new(span, message, "run `cargo install cargo-orchestrate --locked`") }
+    PolicyProblem {
+        too_old: true,
+        ..PolicyProblem::new(span, message, "run `cargo install cargo-orchestrate --locked`")
+    }
 }
