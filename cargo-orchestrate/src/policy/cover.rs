@@ -43,7 +43,7 @@ pub(crate) fn cover_branch(paths: &Paths<'_>, branch: &Branch, reach: Reach) -> 
     let mut found = empty(paths);
     cover_defs(paths, branch, |id| paths.insert_beneath(id, &mut found.defs));
     if reach == Reach::Everywhere {
-        cover_outside(paths, branch, &mut found.externals);
+        cover_outside(paths, branch, |id, _| found.externals.insert(id));
     }
     found
 }
@@ -77,7 +77,8 @@ pub(crate) fn cover_defs(paths: &Paths<'_>, branch: &Branch, mut found: impl FnM
     }
 }
 
-fn cover_outside(paths: &Paths<'_>, branch: &Branch, found: &mut BitSet) {
+/// Every outside path that a branch covers, and how many of its names the branch needed for that.
+pub(crate) fn cover_outside(paths: &Paths<'_>, branch: &Branch, mut found: impl FnMut(u32, usize)) {
     for (krate, outside) in paths.outside() {
         // `cap:unsafe` is no crate: no wildcard reaches it.
         if krate.starts_with("cap:") && branch.segments().first().and_then(Segment::name) != Some(krate) {
@@ -88,11 +89,13 @@ fn cover_outside(paths: &Paths<'_>, branch: &Branch, found: &mut BitSet) {
             continue;
         }
         for path in outside {
-            let step = |progress, name: &&str| {
-                if branch.is_done(progress) { progress } else { branch.step(progress, |segment| segment.covers(name)) }
-            };
-            if branch.is_done(path.names.iter().fold(entered, step)) {
-                found.insert(path.id);
+            let (mut progress, mut names) = (entered, path.names.iter());
+            while !branch.is_done(progress) {
+                let Some(name) = names.next() else { break };
+                progress = branch.step(progress, |segment| segment.covers(name));
+            }
+            if branch.is_done(progress) {
+                found(path.id, 1 + path.names.len() - names.len());
             }
         }
     }

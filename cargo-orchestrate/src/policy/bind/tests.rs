@@ -99,10 +99,13 @@ fn an_item_belongs_to_the_layer_with_the_more_specific_pattern() {
         ("shop_domain", "shop_domain::order", "low"),
         ("shop_domain::order", "shop_domain", "high"),
         ("**::order", "shop_domain", "high"),
+        ("**::order", "*::order", "high"),
         ("shop_domain::*", "shop_domain::o*", "low"),
         ("shop_domain::o*", "shop_domain::order", "low"),
         ("shop_domain::{order,legacy}", "shop_domain::*", "high"),
-        ("*::order", "shop_domain::*", "high"),
+        ("*::order", "shop_domain::*", "low"),
+        ("*::order", "shop_domain::order::*", "high"),
+        ("shop_domain::order::Order", "**::order", "low"),
     ];
     let world = World::new(SHOP);
     for (high, low, expected) in cases {

@@ -93,7 +93,7 @@ pub struct LayerTable {
     /// Its name, unique among all layers.
     #[schemars(length(min = 1), example = &"domain")]
     pub name: Located<String>,
-    /// The items that it holds: path patterns. An item that two layers claim belongs to the more specific pattern.
+    /// The items that it holds: path patterns. An item that two layers claim belongs to the pattern that names it more closely.
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_domain"])]
     pub contains: Vec<Located<String>>,
     /// The stack that it belongs to, where there are several.
