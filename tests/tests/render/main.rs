@@ -186,6 +186,24 @@ fn cargo_messages_end_with_the_outcome() {
 }
 
 #[test]
+fn cargo_messages_are_read_by_the_library_that_editors_read_them_with() {
+    let output = written(Format::Cargo, &verdict());
+    let mut messages = 0;
+    for message in cargo_metadata::Message::parse_stream(output.as_bytes()) {
+        match message.expect("a message") {
+            cargo_metadata::Message::CompilerMessage(message) => {
+                messages += 1;
+                assert_eq!(message.message.spans.iter().filter(|span| span.is_primary).count(), 1);
+                assert!(message.message.rendered.is_some());
+            }
+            cargo_metadata::Message::BuildFinished(finished) => assert!(!finished.success),
+            other => panic!("not one of ours: {other:?}"),
+        }
+    }
+    assert_eq!(messages, verdict().findings.len());
+}
+
+#[test]
 fn a_diagnostic_highlights_the_columns_of_its_line() {
     let verdict = verdict();
     let diagnostic = rustc::diagnostic(&verdict.findings[3], &texts(), false);
