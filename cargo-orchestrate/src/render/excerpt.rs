@@ -11,7 +11,7 @@ use crate::report::Place;
 const WHOLE_LINES: usize = 6;
 
 /// Lines that are longer together were written by no person, and are shown to none.
-const MAX_BYTES: usize = 8 << 10;
+pub(super) const MAX_BYTES: usize = 8 << 10;
 
 /// The bytes of a place, at character boundaries; none where the text has changed since.
 pub(super) fn bytes(text: &str, place: &Place) -> Option<Range<usize>> {
