@@ -38,6 +38,8 @@ pub struct FileFacts {
     pub segments: Vec<SegmentFact>,
     /// Attributes that are not the compiler's own.
     pub attributes: Vec<AttributeFact>,
+    /// Methods and fields named, by a receiver whose type is not looked for yet.
+    pub members: u32,
     /// Other files that this one asks for.
     pub files: Vec<FileRequest>,
     /// What could not be read.
@@ -78,9 +80,10 @@ pub struct TypeParameter {
 }
 
 /// When an item is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Cfg {
     /// Always.
+    #[default]
     Always,
     /// Only under `cfg(test)`.
     Test,
@@ -103,6 +106,8 @@ pub struct ItemFact {
     pub scope: ScopeId,
     /// The item that it is a member of: impl, trait, enum, struct, `extern` block.
     pub parent: Option<ItemId>,
+    /// The innermost item around it: its parent, the module, or the function whose body it stands in.
+    pub owner: Option<ItemId>,
     /// The scope of what is inside: a module's names, a function's type parameters.
     pub inner: Option<ScopeId>,
     /// Visibility as declared; a member of a trait or of a trait's impl is public.
@@ -111,6 +116,8 @@ pub struct ItemFact {
     pub visible_in: Option<PathFact>,
     /// When it is there.
     pub cfg: Cfg,
+    /// Only under `cfg(test)`, its own or that of something around it, or a test function.
+    pub test: bool,
     /// The parts that only some kinds have.
     pub detail: ItemDetail,
     /// Attributes that are not the compiler's own.
@@ -205,6 +212,8 @@ pub struct ImportFact {
     pub visible_in: Option<PathFact>,
     /// When it is there.
     pub cfg: Cfg,
+    /// Only under `cfg(test)`, its own or that of something around it.
+    pub test: bool,
     /// `extern crate` rather than `use`.
     pub extern_crate: bool,
     /// `#[macro_use]`.
@@ -246,6 +255,8 @@ pub struct ReferenceFact {
     pub path: PathFact,
     /// The bytes of the whole path.
     pub span: Span,
+    /// How many of the first names belong to another reference: the type in `<Type>::member`.
+    pub shared: u8,
     /// In what way it reaches.
     pub kind: ReferenceKind,
     /// Where the last name is looked up.
@@ -288,10 +299,8 @@ pub enum FileRequest {
         paths: Vec<Box<str>>,
         /// Whether the place named by convention is a candidate too: no `#[path]`, or only conditional ones.
         by_name: bool,
-        /// Names of the inline modules around it, outermost first; a `#[path]` on one of them replaces the name.
-        inside: Vec<Box<str>>,
-        /// Whether some module of `inside` or none has a `#[path]` of its own.
-        inside_has_path: bool,
+        /// The inline modules around it, outermost first.
+        inside: Vec<InlineModule>,
     },
     /// `include!("…")`.
     Include {
@@ -306,6 +315,15 @@ pub enum FileRequest {
         /// The innermost item that it stands in.
         owner: Option<ItemId>,
     },
+}
+
+/// An inline module on the way to a `mod x;`.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct InlineModule {
+    /// Its name.
+    pub name: Box<str>,
+    /// Its `#[path]`, which names a folder.
+    pub path: Option<Box<str>>,
 }
 
 /// Something that could not be read, with the place.

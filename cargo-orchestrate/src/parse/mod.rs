@@ -4,17 +4,83 @@
 //!
 //! **Architecture Invariant:** the only module that knows syn; no type of it leaves. It reads no files and resolves no names.
 
+mod attributes;
+mod bodies;
+mod depth;
 mod facts;
+mod imports;
+mod items;
 mod kinds;
+mod macros;
+mod spans;
+mod walker;
 
 pub use facts::{
-    AttributeFact, AttributeId, Binds, Cfg, FileFacts, FileRequest, FnFact, ImportFact, Issue, ItemDetail, ItemFact,
-    ItemId, NameId, Namespace, PathFact, ReferenceFact, ScopeFact, ScopeId, ScopeKind, SegmentFact, TypeParameter,
+    AttributeFact, AttributeId, Binds, Cfg, FileFacts, FileRequest, FnFact, ImportFact, InlineModule, Issue,
+    ItemDetail, ItemFact, ItemId, NameId, Namespace, PathFact, ReferenceFact, ScopeFact, ScopeId, ScopeKind,
+    SegmentFact, TypeParameter,
 };
 pub use kinds::{DefKind, ReferenceKind, Visibility};
 
-/// The facts of one file.
+use std::borrow::Cow;
+
+use proc_macro2::TokenStream;
+
+use spans::Spans;
+use walker::Walker;
+
+/// Stack that [`parse`] needs at the greatest depth that it reads, in bytes; callers run it on a thread that has as much.
+pub const STACK_BYTES: usize = 256 << 20;
+
+/// The facts of one file. Run it on a thread with [`STACK_BYTES`] of stack.
 pub fn parse(text: &str) -> FileFacts {
-    let _ = text;
-    FileFacts::default()
+    let code = without_preamble(text);
+    let spans = Spans::new(&code);
+    let facts = match read(&code, &spans) {
+        Ok(file) => Walker::new(&spans).file(&file),
+        Err(issue) => Walker::new(&spans).unreadable(issue),
+    };
+    // The lexer keeps every text that it ever saw for the sake of its spans; ours are plain by now.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    facts
 }
+
+fn read(code: &str, spans: &Spans<'_>) -> Result<syn::File, Issue> {
+    let tokens: TokenStream = code.parse().map_err(|error: proc_macro2::LexError| Issue {
+        span: spans.of(error.span()),
+        message: "this is not Rust: a bracket or quote is not closed, or a character is none of the language's".to_owned(),
+        help: "run `cargo check` to see the compiler's own words, and mend the file".to_owned(),
+    })?;
+    if let Some(span) = depth::too_deep(&tokens) {
+        return Err(Issue {
+            span: spans.of(span),
+            message: format!("the code nests more than {} levels deep", depth::MAX_NESTING),
+            help: "split the expression, or move generated data into a file that is no source".to_owned(),
+        });
+    }
+    syn::parse2(tokens).map_err(|error| Issue {
+        span: spans.of(error.span()),
+        message: format!("the file does not parse: {error}"),
+        help: "run `cargo check` to see the compiler's own words, and mend the file".to_owned(),
+    })
+}
+
+/// Blanks a byte order mark and a `#!` line, neither of which is Rust; every other byte keeps its place.
+fn without_preamble(text: &str) -> Cow<'_, str> {
+    let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let rest = &text[bom..];
+    let shebang = if is_shebang(rest) { rest.find('\n').unwrap_or(rest.len()) } else { 0 };
+    match bom + shebang {
+        0 => Cow::Borrowed(text),
+        blank => Cow::Owned(format!("{:blank$}{}", "", &text[blank..])),
+    }
+}
+
+/// `#!` begins a shebang unless the next token makes it an attribute.
+fn is_shebang(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("#!") else { return false };
+    !rest.trim_start().starts_with('[')
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

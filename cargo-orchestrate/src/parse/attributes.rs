@@ -1,0 +1,235 @@
+//! Attributes: which are the compiler's own, which may be marks or macros, and what `cfg` says.
+
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, ExprLit, Lit, Meta, Token};
+
+use super::facts::{AttributeFact, AttributeId, Cfg, ItemId, Namespace, PathFact};
+use super::kinds::ReferenceKind;
+use super::walker::{Certainty, Walker};
+use crate::source::Span;
+
+/// Attributes of the language and its tools: no macro, no mark.
+const BUILT_IN: &[&str] = &[
+    "allow", "automatically_derived", "bench", "cfg", "cold", "coverage", "crate_name", "crate_type", "debugger_visualizer",
+    "deny", "deprecated", "derive", "doc", "expect", "export_name", "feature", "forbid", "fundamental", "global_allocator",
+    "ignore", "inline", "instruction_set", "lang", "link", "link_name", "link_ordinal", "link_section", "macro_export",
+    "macro_use", "may_dangle", "must_use", "naked", "no_builtins", "no_core", "no_implicit_prelude", "no_link", "no_main",
+    "no_mangle", "no_std", "non_exhaustive", "panic_handler", "path", "proc_macro", "proc_macro_attribute",
+    "proc_macro_derive", "recursion_limit", "repr", "should_panic", "stable", "target_feature", "test", "track_caller",
+    "type_length_limit", "unstable", "used", "warn", "windows_subsystem",
+];
+
+/// Tools whose attributes are no macros.
+const TOOLS: &[&str] = &["rustfmt", "clippy", "diagnostic", "miri", "rust_analyzer", "rustdoc"];
+
+/// Last names of attributes that make a function a test.
+const TEST_MACROS: &[&str] = &["test", "rstest", "test_case", "test_matrix", "quickcheck", "wasm_bindgen_test", "gtest"];
+
+/// What the attributes of one item say.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AttributeSummary {
+    pub(super) cfg: Cfg,
+    pub(super) attributes: Vec<AttributeId>,
+    pub(super) derives: Vec<PathFact>,
+    /// `#[path]`s, and whether one of them is not conditional.
+    pub(super) paths: Vec<Box<str>>,
+    pub(super) has_plain_path: bool,
+    pub(super) test_attribute: Option<Box<str>>,
+    pub(super) ignored: Option<Span>,
+    pub(super) macro_use: bool,
+    pub(super) macro_export: bool,
+    pub(super) proc_macro: bool,
+    pub(super) derive_macro: Option<Box<str>>,
+}
+
+/// Whether an attribute is plain, or stands in a `cfg_attr`.
+#[derive(Clone, Copy, PartialEq)]
+enum Condition {
+    None,
+    Some,
+    /// `cfg_attr(any(), …)`: never there.
+    Never,
+}
+
+impl Walker<'_> {
+    /// Reads the attributes of an item that is about to be added as `on`.
+    pub(super) fn summarise(&mut self, attributes: &[Attribute]) -> AttributeSummary {
+        let on = ItemId(self.facts.items.len() as u32);
+        self.summarise_for(Some(on), attributes)
+    }
+
+    /// Reads attributes; those of a file itself belong to no item of it.
+    pub(super) fn summarise_for(&mut self, on: Option<ItemId>, attributes: &[Attribute]) -> AttributeSummary {
+        let mut summary = AttributeSummary::default();
+        let outer = self.owner;
+        self.owner = on.or(outer);
+        for attribute in attributes {
+            self.meta(&mut summary, on, &attribute.meta, Condition::None);
+        }
+        self.owner = outer;
+        summary
+    }
+
+    /// Reads the attributes of something that is no item of the model; marks on it mean nothing.
+    pub(super) fn summarise_import(&mut self, attributes: &[Attribute]) -> AttributeSummary {
+        let kept = self.facts.attributes.len();
+        let summary = self.summarise_for(self.owner, attributes);
+        self.facts.attributes.truncate(kept);
+        summary
+    }
+
+    fn meta(&mut self, summary: &mut AttributeSummary, on: Option<ItemId>, meta: &Meta, condition: Condition) {
+        let path = meta.path();
+        if path.is_ident("cfg_attr") {
+            return self.cfg_attr(summary, on, meta);
+        }
+        self.test_attribute(summary, meta, condition);
+        if condition == Condition::Never || !is_built_in(path) {
+            return self.attribute(summary, on, meta, condition);
+        }
+        match meta {
+            Meta::List(list) if path.is_ident("cfg") && condition == Condition::None => {
+                if let Ok(predicate) = list.parse_args::<Meta>() {
+                    summary.cfg = summary.cfg.and(cfg_of(&predicate));
+                }
+            }
+            Meta::List(list) if path.is_ident("derive") => self.derive(summary, list),
+            Meta::List(list) if path.is_ident("proc_macro_derive") => {
+                let name = list.tokens.clone().into_iter().next();
+                summary.derive_macro = name.map(|name| name.to_string().into());
+            }
+            Meta::NameValue(pair) if path.is_ident("path") => {
+                summary.paths.extend(text_of(&pair.value).map(Into::into));
+                summary.has_plain_path |= condition == Condition::None;
+            }
+            _ => {
+                summary.macro_use |= path.is_ident("macro_use");
+                summary.macro_export |= path.is_ident("macro_export");
+                summary.proc_macro |= path.is_ident("proc_macro") || path.is_ident("proc_macro_attribute");
+                if path.is_ident("ignore") {
+                    summary.ignored = Some(self.meta_span(meta));
+                }
+            }
+        }
+    }
+
+    fn cfg_attr(&mut self, summary: &mut AttributeSummary, on: Option<ItemId>, meta: &Meta) {
+        let Meta::List(list) = meta else { return };
+        let Ok(parts) = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated) else { return };
+        let mut parts = parts.iter();
+        let never = parts.next().is_some_and(|predicate| {
+            matches!(predicate, Meta::List(list) if list.path.is_ident("any") && list.tokens.is_empty())
+        });
+        let condition = if never { Condition::Never } else { Condition::Some };
+        for part in parts {
+            self.meta(summary, on, part, condition);
+        }
+    }
+
+    fn test_attribute(&mut self, summary: &mut AttributeSummary, meta: &Meta, condition: Condition) {
+        let last = meta.path().segments.last().map(|segment| segment.ident.to_string());
+        if condition != Condition::Never && last.is_some_and(|last| TEST_MACROS.contains(&last.as_str())) {
+            let names: Vec<String> = meta.path().segments.iter().map(|segment| segment.ident.to_string()).collect();
+            summary.test_attribute = Some(names.join("::").into());
+        }
+    }
+
+    fn derive(&mut self, summary: &mut AttributeSummary, list: &syn::MetaList) {
+        let Ok(paths) = list.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated) else { return };
+        for path in &paths {
+            let path = self.path(path);
+            self.reference(path, 0, ReferenceKind::Macro, Namespace::Macro);
+            summary.derives.push(path);
+        }
+    }
+
+    /// An attribute that may be a macro, a mark, or the helper of a derive.
+    fn attribute(&mut self, summary: &mut AttributeSummary, on: Option<ItemId>, meta: &Meta, condition: Condition) {
+        let path = self.path(meta.path());
+        if path.len == 0 {
+            return;
+        }
+        if condition != Condition::Never {
+            let outer = std::mem::replace(&mut self.certainty, Certainty::Tentative);
+            self.reference(path, 0, ReferenceKind::Macro, Namespace::Macro);
+            self.certainty = outer;
+        }
+        let (arguments, argument_path) = self.arguments(meta);
+        summary.attributes.push(AttributeId(self.facts.attributes.len() as u32));
+        let span = self.meta_span(meta);
+        let inert = condition == Condition::Never;
+        self.facts.attributes.push(AttributeFact { path, span, arguments, argument_path, on, inert });
+    }
+
+    fn arguments(&mut self, meta: &Meta) -> (Option<Span>, Option<PathFact>) {
+        let Meta::List(list) = meta else { return (None, None) };
+        let delimiters = list.delimiter.span();
+        let (open, close) = (self.token_span(delimiters.open()), self.token_span(delimiters.close()));
+        let path = list.parse_args_with(syn::Path::parse_mod_style).ok().map(|path| self.path(&path));
+        (Some(Span::new(open.end, close.start)), path)
+    }
+
+    fn meta_span(&self, meta: &Meta) -> Span {
+        let first = meta.path().segments.first().map(|segment| self.token_span(segment.ident.span()));
+        let start = first.unwrap_or_default();
+        let end = match meta {
+            Meta::Path(path) => path.segments.last().map(|segment| self.token_span(segment.ident.span())),
+            Meta::List(list) => Some(self.token_span(list.delimiter.span().close())),
+            Meta::NameValue(pair) => Some(self.token_span(pair.eq_token.spans[0])),
+        };
+        Span::new(start.start, end.unwrap_or(start).end)
+    }
+
+    /// An attribute on something that is no item: a field, a parameter, a statement.
+    pub(super) fn loose_attribute(&mut self, attribute: &Attribute) {
+        let mut scratch = AttributeSummary::default();
+        let kept = self.facts.attributes.len();
+        self.meta(&mut scratch, self.owner, &attribute.meta, Condition::None);
+        // It says nothing of the item around it: only its reference stays.
+        self.facts.attributes.truncate(kept);
+    }
+}
+
+impl Cfg {
+    /// What both say together.
+    pub(super) fn and(self, other: Cfg) -> Cfg {
+        match (self, other) {
+            (Cfg::Test, _) | (_, Cfg::Test) => Cfg::Test,
+            (Cfg::Some, _) | (_, Cfg::Some) => Cfg::Some,
+            _ => Cfg::Always,
+        }
+    }
+}
+
+/// Whether a predicate holds only under `test`.
+fn cfg_of(predicate: &Meta) -> Cfg {
+    match predicate {
+        Meta::Path(path) if path.is_ident("test") => Cfg::Test,
+        Meta::List(list) => {
+            let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap_or_default();
+            let mut parts = parts.iter().map(cfg_of);
+            let test = match () {
+                () if list.path.is_ident("all") => parts.any(|part| part == Cfg::Test),
+                () if list.path.is_ident("any") => parts.len() > 0 && parts.all(|part| part == Cfg::Test),
+                () => false,
+            };
+            if test { Cfg::Test } else { Cfg::Some }
+        }
+        _ => Cfg::Some,
+    }
+}
+
+fn is_built_in(path: &syn::Path) -> bool {
+    match path.segments.first() {
+        Some(first) if path.segments.len() > 1 => TOOLS.iter().any(|tool| first.ident == tool),
+        Some(first) => BUILT_IN.iter().any(|name| first.ident == name),
+        None => true,
+    }
+}
+
+pub(super) fn text_of(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
+}

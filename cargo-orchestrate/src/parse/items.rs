@@ -1,0 +1,653 @@
+//! Items: definitions, what is inside them, and the files that they ask for.
+
+use proc_macro2::{Ident, Span as TokenSpan};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::visit::Visit;
+use syn::{
+    Attribute, Fields, FnArg, ForeignItem, Generics, ImplItem, Item, ItemEnum, ItemImpl, ItemMod, ItemTrait, Signature,
+    TraitItem, Type, TypeParamBound, Variant, WherePredicate,
+};
+
+use super::attributes::AttributeSummary;
+use super::facts::{
+    Cfg, FileFacts, FileRequest, FnFact, InlineModule, ItemDetail, ItemFact, ItemId, NameId, Namespace, PathFact,
+    ScopeKind, TypeParameter,
+};
+use super::kinds::{DefKind, ReferenceKind, Visibility};
+use super::walker::Walker;
+
+/// An item about to be added.
+pub(super) struct NewItem<'a> {
+    pub(super) kind: DefKind,
+    pub(super) name: Option<&'a Ident>,
+    /// The first and the last token, attributes left out.
+    pub(super) tokens: (TokenSpan, TokenSpan),
+    pub(super) visibility: Visibility,
+    pub(super) visible_in: Option<PathFact>,
+    pub(super) parent: Option<ItemId>,
+    pub(super) detail: ItemDetail,
+}
+
+impl<'a> NewItem<'a> {
+    fn new(kind: DefKind, name: &'a Ident, tokens: (TokenSpan, TokenSpan)) -> NewItem<'a> {
+        let visibility = Visibility::Private;
+        NewItem { kind, name: Some(name), tokens, visibility, visible_in: None, parent: None, detail: ItemDetail::None }
+    }
+
+    fn visible(mut self, (visibility, visible_in): (Visibility, Option<PathFact>)) -> NewItem<'a> {
+        (self.visibility, self.visible_in) = (visibility, visible_in);
+        self
+    }
+
+    fn member_of(mut self, parent: ItemId) -> NewItem<'a> {
+        self.parent = Some(parent);
+        self
+    }
+
+    fn detail(mut self, detail: ItemDetail) -> NewItem<'a> {
+        self.detail = detail;
+        self
+    }
+}
+
+impl Walker<'_> {
+    /// All facts of a file.
+    pub(super) fn file(mut self, file: &syn::File) -> FileFacts {
+        let summary = self.summarise_for(None, &file.attrs);
+        self.test = summary.cfg == Cfg::Test;
+        for item in &file.items {
+            self.visit_item(item);
+        }
+        self.facts
+    }
+
+    pub(super) fn add(&mut self, attributes: &[Attribute], summary: AttributeSummary, new: NewItem<'_>) -> ItemId {
+        let id = ItemId(self.facts.items.len() as u32);
+        let first = attributes.first().map_or(new.tokens.0, |attribute| attribute.pound_token.spans[0]);
+        let span = self.spans.between(first, new.tokens.1);
+        let name_span = new.name.map_or_else(|| self.token_span(new.tokens.0), |name| self.token_span(name.span()));
+        let name = new.name.map(|name| self.name(name)).filter(|name| self.facts.name(*name) != "_");
+        let code_lines = self.spans.code_lines(self.spans.between(new.tokens.0, new.tokens.1));
+        let test = self.test || summary.cfg == Cfg::Test || summary.test_attribute.is_some();
+        self.facts.items.push(ItemFact {
+            kind: new.kind,
+            name,
+            name_span,
+            span,
+            scope: self.scope,
+            parent: new.parent,
+            owner: self.owner,
+            inner: None,
+            visibility: new.visibility,
+            visible_in: new.visible_in,
+            cfg: summary.cfg,
+            test,
+            detail: new.detail,
+            attributes: summary.attributes,
+            code_lines,
+        });
+        id
+    }
+
+    /// Walks what is inside an item: its own scope, no variables from outside.
+    pub(super) fn inside(&mut self, item: ItemId, generics: Option<&Generics>, walk: impl FnOnce(&mut Self)) {
+        let test = self.facts.item(item).test;
+        let outer = (self.owner.replace(item), std::mem::replace(&mut self.test, test), std::mem::take(&mut self.locals));
+        match generics {
+            Some(generics) if !generics.params.is_empty() => {
+                let inner = self.in_scope(ScopeKind::Block, Vec::new(), |walker| {
+                    let parameters = walker.type_parameters(generics);
+                    let scope = walker.scope.0 as usize;
+                    walker.facts.scopes[scope].type_parameters = parameters;
+                    walker.visit_generics(generics);
+                    walk(walker);
+                });
+                self.facts.items[item.0 as usize].inner = Some(inner);
+            }
+            Some(generics) => {
+                self.visit_generics(generics);
+                walk(self);
+            }
+            None => walk(self),
+        }
+        (self.owner, self.test, self.locals) = outer;
+    }
+
+    fn type_parameters(&mut self, generics: &Generics) -> Vec<TypeParameter> {
+        let mut parameters = Vec::new();
+        for parameter in &generics.params {
+            let (ident, bounds) = match parameter {
+                syn::GenericParam::Type(parameter) => (&parameter.ident, self.bounds(parameter.bounds.iter())),
+                syn::GenericParam::Const(parameter) => (&parameter.ident, Vec::new()),
+                syn::GenericParam::Lifetime(_) => continue,
+            };
+            parameters.push(TypeParameter { name: self.name(ident), bounds });
+        }
+        let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        for predicate in predicates {
+            let WherePredicate::Type(predicate) = predicate else { continue };
+            let Type::Path(bounded) = &predicate.bounded_ty else { continue };
+            let Some(ident) = bounded.path.get_ident() else { continue };
+            let name = self.name(ident);
+            let bounds = self.bounds(predicate.bounds.iter());
+            if let Some(parameter) = parameters.iter_mut().find(|parameter| parameter.name == name) {
+                parameter.bounds.extend(bounds);
+            }
+        }
+        parameters
+    }
+
+    fn bounds<'b>(&mut self, bounds: impl Iterator<Item = &'b TypeParamBound>) -> Vec<PathFact> {
+        bounds
+            .filter_map(|bound| match bound {
+                TypeParamBound::Trait(bound) => Some(self.path(&bound.path)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    pub(super) fn visibility(&mut self, visibility: &syn::Visibility) -> (Visibility, Option<PathFact>) {
+        match visibility {
+            syn::Visibility::Public(_) => (Visibility::Public, None),
+            syn::Visibility::Inherited => (Visibility::Private, None),
+            syn::Visibility::Restricted(restricted) if restricted.path.is_ident("crate") => (Visibility::Crate, None),
+            syn::Visibility::Restricted(restricted) if restricted.path.is_ident("self") => (Visibility::Private, None),
+            syn::Visibility::Restricted(restricted) => {
+                let path = self.path(&restricted.path);
+                if restricted.in_token.is_some() {
+                    self.reference(path, 0, ReferenceKind::Path, Namespace::Type);
+                }
+                (Visibility::Restricted, Some(path))
+            }
+        }
+    }
+
+    pub(super) fn item(&mut self, item: &Item) {
+        match item {
+            Item::Use(item) => self.use_item(item),
+            Item::ExternCrate(item) => self.extern_crate(item),
+            Item::Mod(item) => self.module(item),
+            Item::Fn(item) => {
+                let tokens = (first_token(&item.vis, item.sig.fn_token.span), item.block.brace_token.span.close());
+                self.function(&item.attrs, Some(&item.vis), &item.sig, tokens, None, Some(&item.block));
+            }
+            Item::Struct(item) => {
+                let end = item.semi_token.as_ref().map_or_else(|| end_of_fields(&item.fields, item.ident.span()), |semi| semi.spans[0]);
+                let tokens = (first_token(&item.vis, item.struct_token.span), end);
+                let value = !matches!(item.fields, Fields::Named(_));
+                self.data(DefKind::Struct, &item.attrs, &item.vis, &item.ident, tokens, value, &item.generics, |walker, id| {
+                    walker.fields(id, &item.fields);
+                });
+            }
+            Item::Union(item) => {
+                let tokens = (first_token(&item.vis, item.union_token.span), item.fields.brace_token.span.close());
+                self.data(DefKind::Union, &item.attrs, &item.vis, &item.ident, tokens, false, &item.generics, |walker, id| {
+                    item.fields.named.iter().for_each(|field| walker.field(id, field));
+                });
+            }
+            Item::Enum(item) => self.enumeration(item),
+            Item::Trait(item) => self.trait_item(item),
+            Item::TraitAlias(item) => {
+                let tokens = (first_token(&item.vis, item.trait_token.span), item.semi_token.spans[0]);
+                self.plain(DefKind::TraitAlias, &item.attrs, &item.vis, &item.ident, tokens, Some(&item.generics), |walker| {
+                    item.bounds.iter().for_each(|bound| walker.visit_type_param_bound(bound));
+                });
+            }
+            Item::Impl(item) => self.implementation(item),
+            Item::Type(item) => {
+                let tokens = (first_token(&item.vis, item.type_token.span), item.semi_token.spans[0]);
+                let id = self.plain(DefKind::TypeAlias, &item.attrs, &item.vis, &item.ident, tokens, Some(&item.generics), |walker| {
+                    walker.visit_type(&item.ty);
+                });
+                self.alias(id, &item.ty);
+            }
+            Item::Const(item) => {
+                let tokens = (first_token(&item.vis, item.const_token.span), item.semi_token.spans[0]);
+                self.plain(DefKind::Const, &item.attrs, &item.vis, &item.ident, tokens, Some(&item.generics), |walker| {
+                    walker.visit_type(&item.ty);
+                    walker.visit_expr(&item.expr);
+                });
+            }
+            Item::Static(item) => {
+                let tokens = (first_token(&item.vis, item.static_token.span), item.semi_token.spans[0]);
+                self.plain(DefKind::Static, &item.attrs, &item.vis, &item.ident, tokens, None, |walker| {
+                    walker.visit_type(&item.ty);
+                    walker.visit_expr(&item.expr);
+                });
+            }
+            Item::ForeignMod(item) => self.foreign_module(item),
+            Item::Macro(item) => self.item_macro(item),
+            Item::Verbatim(tokens) => self.unread_tokens(tokens),
+            _ => {}
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts that syn spreads over nine item types")]
+    fn plain(
+        &mut self,
+        kind: DefKind,
+        attributes: &[Attribute],
+        visibility: &syn::Visibility,
+        ident: &Ident,
+        tokens: (TokenSpan, TokenSpan),
+        generics: Option<&Generics>,
+        walk: impl FnOnce(&mut Self),
+    ) -> ItemId {
+        let summary = self.summarise(attributes);
+        let visibility = self.visibility(visibility);
+        let id = self.add(attributes, summary, NewItem::new(kind, ident, tokens).visible(visibility));
+        self.inside(id, generics, walk);
+        id
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts that syn spreads over three item types")]
+    fn data(
+        &mut self,
+        kind: DefKind,
+        attributes: &[Attribute],
+        visibility: &syn::Visibility,
+        ident: &Ident,
+        tokens: (TokenSpan, TokenSpan),
+        value: bool,
+        generics: &Generics,
+        walk: impl FnOnce(&mut Self, ItemId),
+    ) {
+        let mut summary = self.summarise(attributes);
+        let visibility = self.visibility(visibility);
+        let derives = std::mem::take(&mut summary.derives);
+        let new = NewItem::new(kind, ident, tokens).visible(visibility).detail(ItemDetail::Type { derives, value });
+        let id = self.add(attributes, summary, new);
+        self.inside(id, Some(generics), |walker| walk(walker, id));
+    }
+
+    fn alias(&mut self, id: ItemId, ty: &Type) {
+        let path = self.plain_type_path(ty);
+        if let (Some(path), inner) = (path, self.facts.item(id).inner) {
+            let scope = inner.unwrap_or(path.scope);
+            self.facts.items[id.0 as usize].detail = ItemDetail::Alias(Some(PathFact { scope, ..path }));
+        }
+    }
+
+    /// The path of a type that is one, through references and parentheses.
+    fn plain_type_path(&mut self, ty: &Type) -> Option<PathFact> {
+        match ty {
+            Type::Path(ty) if ty.qself.is_none() => Some(self.path(&ty.path)),
+            Type::Reference(ty) => self.plain_type_path(&ty.elem),
+            Type::Paren(ty) => self.plain_type_path(&ty.elem),
+            Type::Group(ty) => self.plain_type_path(&ty.elem),
+            Type::TraitObject(ty) => match ty.bounds.first() {
+                Some(TypeParamBound::Trait(bound)) => Some(self.path(&bound.path)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn module(&mut self, item: &ItemMod) {
+        let summary = self.summarise(&item.attrs);
+        let visibility = self.visibility(&item.vis);
+        let end = match &item.content {
+            Some((brace, _)) => brace.span.close(),
+            None => item.semi.as_ref().map_or(item.ident.span(), |semi| semi.spans[0]),
+        };
+        let tokens = (first_token(&item.vis, item.mod_token.span), end);
+        let (paths, by_name) = (summary.paths.clone(), !summary.has_plain_path);
+        let id = self.add(&item.attrs, summary, NewItem::new(DefKind::Module, &item.ident, tokens).visible(visibility));
+        let Some((_, items)) = &item.content else {
+            let inside = self.inside.clone();
+            return self.facts.files.push(FileRequest::Module { item: id, paths, by_name, inside });
+        };
+        let name = self.name(&item.ident);
+        let name: Box<str> = self.facts.name(name).into();
+        self.inside.push(InlineModule { name, path: paths.into_iter().next() });
+        self.inside(id, None, |walker| {
+            let inner = walker.in_scope(ScopeKind::Module, Vec::new(), |walker| {
+                items.iter().for_each(|item| walker.visit_item(item));
+            });
+            walker.facts.items[id.0 as usize].inner = Some(inner);
+        });
+        self.inside.pop();
+    }
+
+    fn enumeration(&mut self, item: &ItemEnum) {
+        let tokens = (first_token(&item.vis, item.enum_token.span), item.brace_token.span.close());
+        self.data(DefKind::Enum, &item.attrs, &item.vis, &item.ident, tokens, false, &item.generics, |walker, id| {
+            item.variants.iter().for_each(|variant| walker.variant(id, variant));
+        });
+    }
+
+    fn variant(&mut self, parent: ItemId, variant: &Variant) {
+        let summary = self.summarise(&variant.attrs);
+        let end = end_of_fields(&variant.fields, variant.ident.span());
+        let value = !matches!(variant.fields, Fields::Named(_));
+        let new = NewItem::new(DefKind::Variant, &variant.ident, (variant.ident.span(), end))
+            .visible((Visibility::Public, None))
+            .member_of(parent)
+            .detail(ItemDetail::Type { derives: Vec::new(), value });
+        let id = self.add(&variant.attrs, summary, new);
+        self.inside(id, None, |walker| {
+            walker.fields(id, &variant.fields);
+            if let Some((_, discriminant)) = &variant.discriminant {
+                walker.visit_expr(discriminant);
+            }
+        });
+    }
+
+    fn fields(&mut self, parent: ItemId, fields: &Fields) {
+        fields.iter().for_each(|field| self.field(parent, field));
+    }
+
+    fn field(&mut self, parent: ItemId, field: &syn::Field) {
+        if let Some(ident) = &field.ident {
+            let summary = self.summarise(&field.attrs);
+            let visibility = self.visibility(&field.vis);
+            let tokens = (ident.span(), ident.span());
+            let new = NewItem::new(DefKind::Field, ident, tokens).visible(visibility).member_of(parent);
+            self.add(&field.attrs, summary, new);
+        } else {
+            field.attrs.iter().for_each(|attribute| self.loose_attribute(attribute));
+            self.visibility(&field.vis);
+        }
+        self.visit_type(&field.ty);
+    }
+
+    fn function(
+        &mut self,
+        attributes: &[Attribute],
+        visibility: Option<&syn::Visibility>,
+        signature: &Signature,
+        tokens: (TokenSpan, TokenSpan),
+        parent: Option<(ItemId, Visibility)>,
+        block: Option<&syn::Block>,
+    ) {
+        let mut summary = self.summarise(attributes);
+        let mut visibility = visibility.map_or((Visibility::Private, None), |visibility| self.visibility(visibility));
+        if let Some((_, Visibility::Public)) = parent {
+            visibility = (Visibility::Public, None);
+        }
+        let words = if summary.attributes.is_empty() { Vec::new() } else { self.words(signature) };
+        let is_proc_macro = summary.proc_macro;
+        let derive_macro = summary.derive_macro.take();
+        let function = FnFact { words, test_attribute: summary.test_attribute.clone(), ignored: summary.ignored };
+        let mut new = NewItem::new(DefKind::Fn, &signature.ident, tokens).visible(visibility);
+        new.parent = parent.map(|(parent, _)| parent);
+        let id = self.add(attributes, summary, new.detail(ItemDetail::Fn(Box::new(function))));
+        self.procedural_macro(signature, tokens, is_proc_macro, derive_macro.as_deref());
+        self.inside(id, Some(&signature.generics), |walker| {
+            if let syn::Safety::Unsafe(keyword) = &signature.safety {
+                walker.capability(keyword.span, "cap:unsafe");
+            }
+            walker.visit_signature_parts(signature);
+            if let Some(block) = block {
+                walker.visit_block(block);
+            }
+        });
+    }
+
+    fn visit_signature_parts(&mut self, signature: &Signature) {
+        for input in &signature.inputs {
+            match input {
+                FnArg::Receiver(receiver) => self.visit_receiver(receiver),
+                FnArg::Typed(argument) => {
+                    argument.attrs.iter().for_each(|attribute| self.loose_attribute(attribute));
+                    self.visit_type(&argument.ty);
+                    self.visit_pat(&argument.pat);
+                }
+            }
+        }
+        self.visit_return_type(&signature.output);
+    }
+
+    /// The macro that a function of a procedural macro crate defines beside itself.
+    fn procedural_macro(
+        &mut self,
+        signature: &Signature,
+        tokens: (TokenSpan, TokenSpan),
+        is_macro: bool,
+        derive: Option<&str>,
+    ) {
+        if !is_macro && derive.is_none() {
+            return;
+        }
+        let detail = ItemDetail::Macro { exported: false };
+        let new = NewItem::new(DefKind::Macro, &signature.ident, tokens).visible((Visibility::Public, None)).detail(detail);
+        let id = self.add(&[], AttributeSummary::default(), new);
+        if let Some(derive) = derive {
+            self.facts.items[id.0 as usize].name = Some(self.name_text(derive));
+        }
+    }
+
+    /// Names of parameters and types, for the judgement of intents.
+    fn words(&mut self, signature: &Signature) -> Vec<NameId> {
+        struct Idents<'w, 'a>(&'w mut Walker<'a>, Vec<NameId>);
+        impl<'ast> Visit<'ast> for Idents<'_, '_> {
+            fn visit_ident(&mut self, ident: &'ast Ident) {
+                let name = self.0.name(ident);
+                self.1.push(name);
+            }
+        }
+        let mut idents = Idents(self, Vec::new());
+        signature.inputs.iter().for_each(|input| idents.visit_fn_arg(input));
+        idents.visit_return_type(&signature.output);
+        idents.1
+    }
+
+    fn trait_item(&mut self, item: &ItemTrait) {
+        let summary = self.summarise(&item.attrs);
+        let visibility = self.visibility(&item.vis);
+        let keyword = item.unsafety.as_ref().map_or(item.trait_token.span, |keyword| keyword.span);
+        let tokens = (first_token(&item.vis, keyword), item.brace_token.span.close());
+        let supertraits = self.bounds(item.supertraits.iter());
+        let new = NewItem::new(DefKind::Trait, &item.ident, tokens).visible(visibility).detail(ItemDetail::Trait(supertraits));
+        let id = self.add(&item.attrs, summary, new);
+        self.inside(id, Some(&item.generics), |walker| {
+            if let Some(keyword) = &item.unsafety {
+                walker.capability(keyword.span, "cap:unsafe");
+            }
+            item.supertraits.iter().for_each(|bound| walker.visit_type_param_bound(bound));
+            item.items.iter().for_each(|member| walker.trait_member(id, member));
+        });
+    }
+
+    fn trait_member(&mut self, parent: ItemId, member: &TraitItem) {
+        match member {
+            TraitItem::Fn(item) => {
+                let end = match (&item.default, &item.semi_token) {
+                    (Some(block), _) => block.brace_token.span.close(),
+                    (None, Some(semi)) => semi.spans[0],
+                    (None, None) => item.sig.paren_token.span.close(),
+                };
+                let tokens = (item.sig.fn_token.span, end);
+                let parent = Some((parent, Visibility::Public));
+                self.function(&item.attrs, None, &item.sig, tokens, parent, item.default.as_ref());
+            }
+            TraitItem::Const(item) => {
+                let tokens = (item.const_token.span, item.semi_token.spans[0]);
+                self.member(parent, DefKind::Const, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
+                    walker.visit_type(&item.ty);
+                    if let Some((_, value)) = &item.default {
+                        walker.visit_expr(value);
+                    }
+                });
+            }
+            TraitItem::Type(item) => {
+                let tokens = (item.type_token.span, item.semi_token.spans[0]);
+                self.member(parent, DefKind::TypeAlias, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
+                    item.bounds.iter().for_each(|bound| walker.visit_type_param_bound(bound));
+                    if let Some((_, default)) = &item.default {
+                        walker.visit_type(default);
+                    }
+                });
+            }
+            TraitItem::Macro(item) => self.member_macro(&item.mac),
+            TraitItem::Verbatim(tokens) => self.unread_tokens(tokens),
+            _ => {}
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts that syn spreads over four member types")]
+    fn member(
+        &mut self,
+        parent: ItemId,
+        kind: DefKind,
+        attributes: &[Attribute],
+        ident: &Ident,
+        tokens: (TokenSpan, TokenSpan),
+        generics: &Generics,
+        walk: impl FnOnce(&mut Self),
+    ) -> ItemId {
+        let summary = self.summarise(attributes);
+        let new = NewItem::new(kind, ident, tokens).visible((Visibility::Public, None)).member_of(parent);
+        let id = self.add(attributes, summary, new);
+        self.inside(id, Some(generics), walk);
+        id
+    }
+
+    fn implementation(&mut self, item: &ItemImpl) {
+        let summary = self.summarise(&item.attrs);
+        let keyword = item.unsafety.as_ref().map_or(item.impl_token.span, |keyword| keyword.span);
+        let new = NewItem {
+            kind: DefKind::Impl,
+            name: None,
+            tokens: (keyword, item.brace_token.span.close()),
+            visibility: Visibility::Private,
+            visible_in: None,
+            parent: None,
+            detail: ItemDetail::None,
+        };
+        let id = self.add(&item.attrs, summary, new);
+        self.facts.items[id.0 as usize].name_span = self.spans.between(keyword, item.self_ty.span());
+        self.inside(id, Some(&item.generics), |walker| {
+            if let Some(keyword) = &item.unsafety {
+                walker.capability(keyword.span, "cap:unsafe");
+            }
+            walker.impl_header(id, item);
+            let visibility = if item.trait_.is_some() { Visibility::Public } else { Visibility::Private };
+            item.items.iter().for_each(|member| walker.impl_member((id, visibility), member));
+        });
+    }
+
+    fn impl_header(&mut self, id: ItemId, item: &ItemImpl) {
+        let self_type = self.plain_type_path(&item.self_ty);
+        let self_text = written(&item.self_ty);
+        let (of_trait, trait_text) = match &item.trait_ {
+            Some((path, _)) => (Some(self.path(path)), written(path)),
+            None => (None, Box::from("")),
+        };
+        self.facts.items[id.0 as usize].detail = ItemDetail::Impl { self_type, self_text, of_trait, trait_text };
+        if let Some((path, _)) = &item.trait_ {
+            self.type_path(path, ReferenceKind::Path, Namespace::Type);
+        }
+        self.visit_type(&item.self_ty);
+    }
+
+    fn impl_member(&mut self, parent: (ItemId, Visibility), member: &ImplItem) {
+        match member {
+            ImplItem::Fn(item) => {
+                let tokens = (first_token(&item.vis, item.sig.fn_token.span), item.block.brace_token.span.close());
+                self.function(&item.attrs, Some(&item.vis), &item.sig, tokens, Some(parent), Some(&item.block));
+            }
+            ImplItem::Const(item) => {
+                let tokens = (first_token(&item.vis, item.const_token.span), item.semi_token.spans[0]);
+                let id = self.member(parent.0, DefKind::Const, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
+                    walker.visit_type(&item.ty);
+                    walker.visit_expr(&item.expr);
+                });
+                self.member_visibility(id, parent.1, &item.vis);
+            }
+            ImplItem::Type(item) => {
+                let tokens = (first_token(&item.vis, item.type_token.span), item.semi_token.spans[0]);
+                let id = self.member(parent.0, DefKind::TypeAlias, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
+                    walker.visit_type(&item.ty);
+                });
+                self.member_visibility(id, parent.1, &item.vis);
+                self.alias(id, &item.ty);
+            }
+            ImplItem::Macro(item) => self.member_macro(&item.mac),
+            ImplItem::Verbatim(tokens) => self.unread_tokens(tokens),
+            _ => {}
+        }
+    }
+
+    fn member_visibility(&mut self, id: ItemId, of_impl: Visibility, written: &syn::Visibility) {
+        if of_impl != Visibility::Public {
+            let (visibility, visible_in) = self.visibility(written);
+            let item = &mut self.facts.items[id.0 as usize];
+            (item.visibility, item.visible_in) = (visibility, visible_in);
+        }
+    }
+
+    fn foreign_module(&mut self, item: &syn::ItemForeignMod) {
+        let summary = self.summarise(&item.attrs);
+        let tokens = (item.abi.extern_token.span, item.brace_token.span.close());
+        let new = NewItem {
+            kind: DefKind::ExternBlock,
+            name: None,
+            tokens,
+            visibility: Visibility::Private,
+            visible_in: None,
+            parent: None,
+            detail: ItemDetail::None,
+        };
+        let id = self.add(&item.attrs, summary, new);
+        self.inside(id, None, |walker| {
+            walker.capability(item.abi.extern_token.span, "cap:ffi");
+            item.items.iter().for_each(|member| walker.foreign_item(member));
+        });
+    }
+
+    fn foreign_item(&mut self, item: &ForeignItem) {
+        match item {
+            ForeignItem::Fn(item) => {
+                let tokens = (first_token(&item.vis, item.sig.fn_token.span), item.semi_token.spans[0]);
+                self.function(&item.attrs, Some(&item.vis), &item.sig, tokens, None, None);
+            }
+            ForeignItem::Static(item) => {
+                let tokens = (first_token(&item.vis, item.static_token.span), item.semi_token.spans[0]);
+                self.plain(DefKind::Static, &item.attrs, &item.vis, &item.ident, tokens, None, |walker| {
+                    walker.visit_type(&item.ty);
+                });
+            }
+            ForeignItem::Type(item) => {
+                let tokens = (first_token(&item.vis, item.type_token.span), item.semi_token.spans[0]);
+                self.plain(DefKind::Struct, &item.attrs, &item.vis, &item.ident, tokens, None, |_| {});
+            }
+            ForeignItem::Macro(item) => self.member_macro(&item.mac),
+            ForeignItem::Verbatim(tokens) => self.unread_tokens(tokens),
+            _ => {}
+        }
+    }
+}
+
+fn first_token(visibility: &syn::Visibility, keyword: TokenSpan) -> TokenSpan {
+    match visibility {
+        syn::Visibility::Public(token) => token.span,
+        syn::Visibility::Restricted(restricted) => restricted.pub_token.span,
+        syn::Visibility::Inherited => keyword,
+    }
+}
+
+fn end_of_fields(fields: &Fields, name: TokenSpan) -> TokenSpan {
+    match fields {
+        Fields::Named(fields) => fields.brace_token.span.close(),
+        Fields::Unnamed(fields) => fields.paren_token.span.close(),
+        Fields::Unit => name,
+    }
+}
+
+/// Tokens as people write them: `Vec<T>`, not `Vec < T >`.
+fn written(tokens: &impl ToTokens) -> Box<str> {
+    let spaced = tokens.to_token_stream().to_string();
+    let mut out = String::with_capacity(spaced.len());
+    for (index, char) in spaced.char_indices() {
+        let (before, after) = (out.chars().last(), spaced[index + char.len_utf8()..].chars().next());
+        let word = |char: Option<char>| char.is_some_and(|char| char.is_alphanumeric() || char == '_' || char == '\'');
+        let keep = (word(before) && word(after)) || matches!(before, Some(',' | ';' | '+' | '=')) || matches!(after, Some('+' | '='));
+        if char != ' ' || keep {
+            out.push(char);
+        }
+    }
+    out.into()
+}
+

@@ -1,0 +1,157 @@
+//! From the lexer's lines and columns to byte offsets, and which lines hold code.
+
+use proc_macro2::{LineColumn, Span as TokenSpan};
+
+use crate::source::Span;
+
+/// Byte offsets in one text.
+pub(super) struct Spans<'a> {
+    text: &'a str,
+    lines: Vec<u32>,
+    ascii: bool,
+    /// How many of the lines before each line hold code.
+    code_before: Vec<u32>,
+}
+
+impl<'a> Spans<'a> {
+    pub(super) fn new(text: &'a str) -> Spans<'a> {
+        let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let lines: Vec<u32> = std::iter::once(0).chain(newlines.map(|(at, _)| at as u32 + 1)).collect();
+        let code_before = code_before(text, lines.len());
+        Spans { text, lines, ascii: text.is_ascii(), code_before }
+    }
+
+    /// The bytes of a token.
+    pub(super) fn of(&self, span: TokenSpan) -> Span {
+        Span::new(self.offset(span.start()), self.offset(span.end()))
+    }
+
+    /// The bytes from the start of one token to the end of another.
+    pub(super) fn between(&self, first: TokenSpan, last: TokenSpan) -> Span {
+        Span::new(self.offset(first.start()), self.offset(last.end()))
+    }
+
+    /// How many lines of a span hold code.
+    pub(super) fn code_lines(&self, span: Span) -> u32 {
+        let (first, last) = (self.line_of(span.start), self.line_of(span.end));
+        self.code_before[last + 1] - self.code_before[first]
+    }
+
+    fn line_of(&self, offset: u32) -> usize {
+        self.lines.partition_point(|start| *start <= offset).max(1) - 1
+    }
+
+    fn offset(&self, at: LineColumn) -> u32 {
+        let Some(start) = self.lines.get(at.line.saturating_sub(1)).copied() else { return self.text.len() as u32 };
+        if self.ascii {
+            return start + at.column as u32;
+        }
+        let rest = &self.text[start as usize..];
+        start + rest.char_indices().nth(at.column).map_or(rest.len(), |(offset, _)| offset) as u32
+    }
+}
+
+/// Counts the lines that hold something other than white space and comments.
+fn code_before(text: &str, lines: usize) -> Vec<u32> {
+    let mut has_code = vec![false; lines];
+    let bytes = text.as_bytes();
+    let (mut at, mut line) = (0, 0);
+    while at < bytes.len() {
+        let end = match &bytes[at..] {
+            [b'/', b'/', ..] => end_of_line(bytes, at),
+            [b'/', b'*', ..] => end_of_block_comment(bytes, at),
+            [byte, ..] if byte.is_ascii_whitespace() => at + 1,
+            rest => {
+                let end = at + literal_len(rest);
+                let newlines = bytes[at..end].iter().filter(|byte| **byte == b'\n').count();
+                has_code[line..=line + newlines].fill(true);
+                end
+            }
+        };
+        line += bytes[at..end].iter().filter(|byte| **byte == b'\n').count();
+        at = end;
+    }
+    let mut sum = 0;
+    let counted = has_code.iter().map(|code| {
+        sum += u32::from(*code);
+        sum
+    });
+    std::iter::once(0).chain(counted).collect()
+}
+
+fn end_of_line(bytes: &[u8], at: usize) -> usize {
+    bytes[at..].iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |length| at + length)
+}
+
+fn end_of_block_comment(bytes: &[u8], start: usize) -> usize {
+    let (mut at, mut depth) = (start + 2, 1);
+    while at < bytes.len() && depth > 0 {
+        match &bytes[at..] {
+            [b'/', b'*', ..] => (at, depth) = (at + 2, depth + 1),
+            [b'*', b'/', ..] => (at, depth) = (at + 2, depth - 1),
+            _ => at += 1,
+        }
+    }
+    at
+}
+
+/// Length of a string literal at the start of `rest`, so that comment signs in it do not count; 1 for anything else.
+fn literal_len(rest: &[u8]) -> usize {
+    match rest {
+        [b'"', ..] => quoted_len(rest),
+        [b'\'', b'\\', _, ..] | [b'\'', _, b'\'', ..] => 3,
+        [b'r', b'"' | b'#', ..] => raw_len(rest),
+        [first, ..] if first.is_ascii_alphanumeric() || *first == b'_' => word_len(rest),
+        _ => 1,
+    }
+}
+
+/// A word, up to an `r` that begins a raw string behind a prefix such as `b` or `c`.
+fn word_len(rest: &[u8]) -> usize {
+    let len = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+    let raw = matches!(&rest[..len], [b'b' | b'c', b'r']) && matches!(rest.get(len), Some(b'"' | b'#'));
+    if raw { 1 } else { len }
+}
+
+fn quoted_len(rest: &[u8]) -> usize {
+    let mut at = 1;
+    while at < rest.len() {
+        match rest[at] {
+            b'\\' => at += 2,
+            b'"' => return at + 1,
+            _ => at += 1,
+        }
+    }
+    rest.len()
+}
+
+fn raw_len(rest: &[u8]) -> usize {
+    let hashes = rest[1..].iter().take_while(|byte| **byte == b'#').count();
+    if rest.get(hashes + 1) != Some(&b'"') {
+        return 1; // A raw identifier.
+    }
+    let body = &rest[hashes + 2..];
+    let is_end = |at: usize| body[at] == b'"' && body[at + 1..].iter().take(hashes).filter(|byte| **byte == b'#').count() == hashes;
+    (0..body.len()).find(|at| is_end(*at)).map_or(rest.len(), |at| hashes + 2 + at + 1 + hashes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_lines_with_code_count() {
+        let cases = [
+            ("fn f() {\n}\n", 2),
+            ("// a\n/// b\n\nfn f() {\n    // c\n    /* d\n e */ x()\n}", 3),
+            ("let s = \"// no\n comment\";", 2),
+            ("let s = r#\"\n// \"text\n\"#;", 3),
+            ("br\"/*\"; 'a'; '\"'; // x\ny", 2),
+            ("/* /* */ */ \n", 0),
+        ];
+        for (text, expected) in cases {
+            let spans = Spans::new(text);
+            assert_eq!(spans.code_lines(Span::new(0, text.len() as u32)), expected, "{text}");
+        }
+    }
+}

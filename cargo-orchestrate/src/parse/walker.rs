@@ -1,0 +1,227 @@
+//! Walks a syntax tree and writes facts down: scopes, names, paths and local variables.
+
+use std::fmt::Write as _;
+
+use proc_macro2::{Ident, Span as TokenSpan};
+use rustc_hash::FxHashMap;
+
+use super::facts::{
+    FileFacts, Issue, ItemId, NameId, Namespace, PathFact, ReferenceFact, ScopeFact, ScopeId, ScopeKind, SegmentFact,
+    TypeParameter, InlineModule,
+};
+use super::kinds::ReferenceKind;
+use super::spans::Spans;
+use crate::source::Span;
+
+/// What a plain name in a body may mean before the scopes are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Local {
+    /// A variable.
+    Variable,
+    /// A variable, unless the pattern at this reference names an item.
+    Maybe(u32),
+    /// An item of the block: the scopes know it.
+    Item,
+}
+
+/// How sure it is that tokens are what they were read as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Certainty {
+    /// The compiler reads them so.
+    Certain,
+    /// They stand in the arguments of a macro that may read them otherwise.
+    Tentative,
+}
+
+/// Facts of one file in the making, and where in the tree the walk is.
+pub(super) struct Walker<'a> {
+    pub(super) spans: &'a Spans<'a>,
+    pub(super) facts: FileFacts,
+    /// The scope in which names are looked up here.
+    pub(super) scope: ScopeId,
+    /// The innermost item.
+    pub(super) owner: Option<ItemId>,
+    /// Under `cfg(test)`.
+    pub(super) test: bool,
+    pub(super) certainty: Certainty,
+    /// Local names, innermost last.
+    pub(super) locals: Vec<(NameId, Local)>,
+    /// Inline modules around, outermost first.
+    pub(super) inside: Vec<InlineModule>,
+    names: FxHashMap<Box<str>, NameId>,
+    buffer: String,
+}
+
+impl<'a> Walker<'a> {
+    pub(super) fn new(spans: &'a Spans<'a>) -> Walker<'a> {
+        let file_scope = ScopeFact {
+            parent: None,
+            owner: None,
+            kind: ScopeKind::Module,
+            type_parameters: Vec::new(),
+            has_macro_items: false,
+        };
+        Walker {
+            spans,
+            facts: FileFacts { scopes: vec![file_scope], ..FileFacts::default() },
+            scope: ScopeId(0),
+            owner: None,
+            test: false,
+            certainty: Certainty::Certain,
+            locals: Vec::new(),
+            inside: Vec::new(),
+            names: FxHashMap::default(),
+            buffer: String::new(),
+        }
+    }
+
+    pub(super) fn unreadable(mut self, issue: Issue) -> FileFacts {
+        self.facts.issues.push(issue);
+        self.facts
+    }
+
+    /// Interns the text of an identifier, without `r#`.
+    pub(super) fn name(&mut self, ident: &Ident) -> NameId {
+        self.buffer.clear();
+        let _ = write!(self.buffer, "{ident}");
+        let text = self.buffer.strip_prefix("r#").unwrap_or(&self.buffer);
+        if let Some(id) = self.names.get(text) {
+            return *id;
+        }
+        let text: Box<str> = text.into();
+        self.intern_new(text)
+    }
+
+    /// Interns a name that is no identifier.
+    pub(super) fn name_text(&mut self, text: &str) -> NameId {
+        match self.names.get(text) {
+            Some(id) => *id,
+            None => self.intern_new(text.into()),
+        }
+    }
+
+    fn intern_new(&mut self, text: Box<str>) -> NameId {
+        let id = NameId(self.facts.names.len() as u32);
+        self.facts.names.push(text.clone());
+        self.names.insert(text, id);
+        id
+    }
+
+    /// Opens a scope beneath the current one and runs `inside` in it.
+    pub(super) fn in_scope(
+        &mut self,
+        kind: ScopeKind,
+        type_parameters: Vec<TypeParameter>,
+        inside: impl FnOnce(&mut Self),
+    ) -> ScopeId {
+        let id = ScopeId(self.facts.scopes.len() as u32);
+        self.facts.scopes.push(ScopeFact {
+            parent: Some(self.scope),
+            owner: self.owner,
+            kind,
+            type_parameters,
+            has_macro_items: false,
+        });
+        let outer = std::mem::replace(&mut self.scope, id);
+        inside(self);
+        self.scope = outer;
+        id
+    }
+
+    /// Runs `inside` with local names that end with it.
+    pub(super) fn with_locals(&mut self, inside: impl FnOnce(&mut Self)) {
+        let mark = self.locals.len();
+        inside(self);
+        self.locals.truncate(mark);
+    }
+
+    pub(super) fn segment(&mut self, ident: &Ident) {
+        let name = self.name(ident);
+        let span = self.spans.of(ident.span());
+        self.facts.segments.push(SegmentFact { name, span });
+    }
+
+    /// Begins a path at the end of the segments.
+    pub(super) fn first_segment(&self) -> u32 {
+        self.facts.segments.len() as u32
+    }
+
+    pub(super) fn path_since(&self, first: u32, global: bool) -> PathFact {
+        let len = (self.facts.segments.len() as u32 - first).min(u32::from(u16::MAX)) as u16;
+        PathFact { first, len, global, scope: self.scope }
+    }
+
+    /// Writes a path down without visiting its generic arguments.
+    pub(super) fn path(&mut self, path: &syn::Path) -> PathFact {
+        let first = self.first_segment();
+        for segment in &path.segments {
+            self.segment(&segment.ident);
+        }
+        self.path_since(first, path.leading_colon.is_some())
+    }
+
+    /// The bytes from a path's first name to its last.
+    pub(super) fn path_span(&self, path: PathFact, shared: usize) -> Span {
+        let segments = self.facts.path(path);
+        match (segments.get(shared).or(segments.first()), segments.last()) {
+            (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
+            _ => Span::default(),
+        }
+    }
+
+    pub(super) fn token_span(&self, span: TokenSpan) -> Span {
+        self.spans.of(span)
+    }
+
+    /// Adds a reference by a path that is written down already.
+    pub(super) fn reference(&mut self, path: PathFact, shared: u8, kind: ReferenceKind, namespace: Namespace) -> u32 {
+        let id = self.facts.references.len() as u32;
+        let span = self.path_span(path, usize::from(shared));
+        self.facts.references.push(ReferenceFact {
+            path,
+            span,
+            shared,
+            kind,
+            namespace,
+            owner: self.owner,
+            test: self.test,
+            shadowed_by: None,
+            tentative: self.certainty == Certainty::Tentative,
+        });
+        id
+    }
+
+    /// Adds a reference by a path, unless it is a local variable.
+    pub(super) fn path_reference(&mut self, path: &syn::Path, kind: ReferenceKind, namespace: Namespace) {
+        let local = match path.get_ident() {
+            Some(ident) if namespace == Namespace::Value => self.local(ident),
+            _ => None,
+        };
+        if local == Some(Local::Variable) {
+            return;
+        }
+        let path = self.path(path);
+        if path.len == 0 {
+            return;
+        }
+        let id = self.reference(path, 0, kind, namespace);
+        if let Some(Local::Maybe(pattern)) = local {
+            self.facts.references[id as usize].shadowed_by = Some(pattern);
+        }
+    }
+
+    fn local(&mut self, ident: &Ident) -> Option<Local> {
+        let name = self.name(ident);
+        self.locals.iter().rev().find(|(local, _)| *local == name).map(|(_, local)| *local)
+    }
+
+    /// A capability that a keyword uses.
+    pub(super) fn capability(&mut self, keyword: TokenSpan, name: &str) {
+        let first = self.first_segment();
+        let name = self.name_text(name);
+        let span = self.spans.of(keyword);
+        self.facts.segments.push(SegmentFact { name, span });
+        let path = self.path_since(first, false);
+        self.reference(path, 0, ReferenceKind::Capability, Namespace::Any);
+    }
+}
