@@ -6,7 +6,7 @@ mod draw;
 mod edges;
 mod rows;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use std::io;
 

@@ -15,7 +15,7 @@ use crate::source::{FileId, Site, Sources, Span};
 
 const TEXT: &str = "use lib::facade::{Db, ü};\nfn f() { unsafe {} }\n";
 
-fn site(needle: &str) -> Site {
+pub(in crate::render) fn site(needle: &str) -> Site {
     let start = TEXT.find(needle).expect("the needle is in the text") as u32;
     Site::new(FileId(0), Span::new(start, start + needle.len() as u32))
 }
@@ -39,7 +39,7 @@ fn reference(site: Site, from: u32, kind: ReferenceKind, segments: std::ops::Ran
 }
 
 /// Definitions: 0 app, 1 app::f, 2 lib, 3 lib::facade, 4 store, 5 store::Db.
-fn model() -> (Model, Sources) {
+pub(in crate::render) fn model() -> (Model, Sources) {
     let krate = |name: &str, root| {
         let kind = TargetKind::Lib;
         Crate { package: 0, name: name.to_owned(), kind, root: DefId(root), edition: 2024 }
