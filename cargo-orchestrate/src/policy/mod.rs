@@ -77,15 +77,15 @@ pub struct GeneratedPolicy {
 )]
 #[serde(rename_all = "lowercase")]
 pub enum MarkKey {
-    /// `intent`.
+    /// What the code is for.
     Intent,
-    /// `by`.
+    /// The tool or model that wrote it.
     By,
-    /// `spec`.
+    /// What it was made from.
     Spec,
-    /// `owner`.
+    /// Who answers for it.
     Owner,
-    /// `tests(…)`.
+    /// Tests that must hold.
     Tests,
 }
 

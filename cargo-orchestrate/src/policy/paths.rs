@@ -78,10 +78,6 @@ impl<'a> Paths<'a> {
 
     /// Whether the first segment of a pattern names an outside crate.
     pub(crate) fn names_outside(&self, segment: &Segment, name: &str) -> bool {
-        // `cap:unsafe` is no crate: no wildcard reaches it.
-        if name.starts_with("cap:") {
-            return segment.name() == Some(name);
-        }
         if !STD.contains(&name) {
             return segment.covers(name);
         }

@@ -10,6 +10,9 @@ use crate::report::Place;
 /// A multi-line place is drawn whole up to this many lines; a longer one shows its first line.
 const WHOLE_LINES: usize = 6;
 
+/// Lines that are longer together were written by no person, and are shown to none.
+pub(super) const MAX_BYTES: usize = 8 << 10;
+
 /// The bytes of a place, at character boundaries; none where the text has changed since.
 pub(super) fn bytes(text: &str, place: &Place) -> Option<Range<usize>> {
     let start = text.floor_char_boundary(place.byte_start as usize);
@@ -17,15 +20,14 @@ pub(super) fn bytes(text: &str, place: &Place) -> Option<Range<usize>> {
     (line_of(text, start) == place.line).then_some(start..end)
 }
 
-/// The bytes of a place as they are drawn: a place of many lines is cut to its first.
+/// The bytes of a place as they are drawn: a place of many lines is cut to its first. None where the lines are too long.
 pub(super) fn drawn(text: &str, place: &Place) -> Option<Range<usize>> {
     let bytes = bytes(text, place)?;
     let inside = &text[bytes.clone()];
-    if inside.matches('\n').count() < WHOLE_LINES {
-        return Some(bytes);
-    }
     let first = inside.lines().next().unwrap_or("").trim_end();
-    Some(bytes.start..bytes.start + first.len())
+    let whole = inside.matches('\n').count() < WHOLE_LINES;
+    let drawn = if whole { bytes } else { bytes.start..bytes.start + first.len() };
+    (lines(text, &drawn).len() <= MAX_BYTES).then_some(drawn)
 }
 
 /// The whole lines around some bytes, without the last line's end.
@@ -90,6 +92,7 @@ mod tests {
         let text = "fn f() {  \n1\n2\n3\n4\n5\n6\n}\n";
         assert_eq!(drawn(text, &place(1, 0, 24)), Some(0..8));
         assert_eq!(drawn(text, &place(1, 0, 14)), Some(0..14));
+        assert_eq!(drawn(&"x".repeat(9000), &place(1, 10, 12)), None);
     }
 
     #[test]

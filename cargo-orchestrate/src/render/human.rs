@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io;
 
 use super::excerpt::{one_line, plain};
-use super::layout::{ERROR, GOOD, GUTTER, HELP, WARNING, paint};
+use super::layout::{ERROR, GOOD, HELP, WARNING, padded, paint, width};
 use super::snippet::draw;
 use super::{Options, Terminal, Texts};
 use crate::model::Share;
@@ -81,41 +81,46 @@ fn write_cause<'a>(
     out: &mut dyn io::Write,
 ) -> io::Result<usize> {
     let lead = cause.findings[0];
-    let mut notes = Vec::new();
+    let shown = if options.all { usize::MAX } else { left.min(SHOWN_OF_A_CAUSE) }.min(cause.findings.len());
+    let mut notes: Vec<String> = also(&cause.findings[1..], shown - 1, lead).into_iter().collect();
     if !explained.contains(&lead.rule.as_str()) {
         explained.push(&lead.rule);
         notes.push(format!("run `cargo orchestrate explain {}`", lead.rule));
     }
-    writeln!(out, "{}", draw(lead, texts, &notes, &options.terminal))?;
-    let shown = if options.all { usize::MAX } else { left.min(SHOWN_OF_A_CAUSE) }.min(cause.findings.len());
-    for finding in &cause.findings[1..shown] {
-        writeln!(out, "{}", also(finding, lead, &options.terminal))?;
-    }
-    if shown < cause.findings.len() {
-        let more = grouped((cause.findings.len() - shown) as u64);
-        writeln!(out, "  {} and {more} more of the same cause", paint(&options.terminal, GUTTER, "..."))?;
-    }
-    writeln!(out)?;
+    writeln!(out, "{}\n", draw(lead, texts, &notes, &options.terminal))?;
     Ok(shown)
 }
 
-/// A further finding of a cause, on one line.
-fn also(finding: &Reported, lead: &Reported, terminal: &Terminal) -> String {
-    let Place { file, line, column, .. } = &finding.place;
-    let mut text = format!("  {} {file}:{line}:{column}", paint(terminal, GUTTER, "-->"));
-    if let Some(item) = &finding.item {
-        let _ = write!(text, "  in `{}`", one_line(item));
+/// The further findings of a cause, a line each.
+fn also(findings: &[&Reported], shown: usize, lead: &Reported) -> Option<String> {
+    let s = if findings.len() == 1 { "" } else { "s" };
+    let mut text = format!("the same in {} more place{s}", grouped(findings.len() as u64));
+    let places: Vec<String> = findings[..shown].iter().map(|finding| place(&finding.place)).collect();
+    let columns = places.iter().map(|place| width(place)).max().unwrap_or(0);
+    for (finding, place) in findings.iter().zip(places) {
+        let line = format!("{}  {}", padded(&place, columns), what(finding, lead));
+        let _ = write!(text, "\n--> {}", line.trim_end());
     }
-    match &finding.to {
-        Some(to) if finding.to != lead.to => {
-            let _ = write!(text, " to `{}`", one_line(to));
-        }
-        None if finding.item.is_none() => {
-            let _ = write!(text, "  {}", one_line(&finding.message));
-        }
-        _ => {}
+    if shown < findings.len() {
+        let _ = write!(text, "\n... and {} more", grouped((findings.len() - shown) as u64));
     }
-    text
+    (!findings.is_empty()).then_some(text)
+}
+
+/// What sets a finding apart from the first of its cause.
+fn what(finding: &Reported, lead: &Reported) -> String {
+    match (&finding.item, &finding.to) {
+        (Some(item), Some(to)) if finding.to != lead.to => format!("in `{}` to `{}`", one_line(item), one_line(to)),
+        (Some(item), _) => format!("in `{}`", one_line(item)),
+        (None, Some(to)) if finding.to != lead.to => format!("to `{}`", one_line(to)),
+        (None, _) if finding.message != lead.message => one_line(&finding.message),
+        (None, _) => String::new(),
+    }
+}
+
+fn place(place: &Place) -> String {
+    let Place { file, line, column, .. } = place;
+    format!("{}:{line}:{column}", one_line(file))
 }
 
 /// The verdict in one line.

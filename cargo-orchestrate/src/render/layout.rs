@@ -7,8 +7,8 @@ use super::Terminal;
 use crate::policy::Level;
 
 pub(super) use annotate_snippets::renderer::{
-    DEFAULT_ERROR_STYLE as ERROR, DEFAULT_HELP_STYLE as HELP, DEFAULT_LINE_NUM_STYLE as GUTTER,
-    DEFAULT_NOTE_STYLE as GOOD, DEFAULT_WARNING_STYLE as WARNING,
+    DEFAULT_ERROR_STYLE as ERROR, DEFAULT_HELP_STYLE as HELP, DEFAULT_NOTE_STYLE as GOOD,
+    DEFAULT_WARNING_STYLE as WARNING,
 };
 
 pub(super) const BOLD: Style = Style::new().effects(Effects::BOLD);

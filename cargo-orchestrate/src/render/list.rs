@@ -192,3 +192,73 @@ fn summary(items: &[Item]) -> String {
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::VerifiesMark;
+    use crate::render::graph::tests::{model, site};
+
+    fn marks() -> Marks {
+        let named = |path: &str, found| NamedTest { path: path.to_owned(), site: site("ü"), found };
+        let full = GeneratedMark {
+            on: vec![DefId(1)],
+            site: site("fn f"),
+            intent: Some(("turn what is asked into\nwhat is given".to_owned(), site("fn f"))),
+            by: Some("a-model".to_owned()),
+            spec: Some(("docs/f.md#given".to_owned(), site("fn f"))),
+            owner: Some("@team".to_owned()),
+            tests: vec![named("app::tests::f", TestRef::Missing(None)), named("app", TestRef::NotATest(DefId(0)))],
+        };
+        let empty = GeneratedMark {
+            on: vec![DefId(3)],
+            intent: None,
+            by: None,
+            spec: None,
+            owner: None,
+            tests: vec![],
+            ..full.clone()
+        };
+        let (model, _) = model();
+        let facade = model.segments(&model.references()[0])[1].targets;
+        let verifies = vec![VerifiesMark { test: DefId(5), path: ("facade".to_owned(), site("ü")), targets: facade }];
+        Marks { generated: vec![full, empty], verifies, ..Marks::default() }
+    }
+
+    fn written(format: TableFormat, width: usize) -> String {
+        let (model, sources) = model();
+        let mut out = Vec::new();
+        list(format, &model, &sources, &marks(), &Terminal { color: false, width }, &mut out)
+            .expect("a vector takes all");
+        String::from_utf8(out).expect("UTF-8")
+    }
+
+    #[test]
+    fn each_item_says_what_who_and_which_tests() {
+        let want = "\
+app::f            app/src/lib.rs:1:5
+    turn what is asked into what is
+    given
+    by a-model · owner @team · spec
+    docs/f.md#given
+    missing test app::tests::f
+    not a test app
+
+lib::facade       app/src/lib.rs:1:5
+    no intent
+    test store::Db
+
+2 marked items · 1 without intent · 1 without a test
+";
+        assert_eq!(written(TableFormat::Human, 36), want);
+    }
+
+    #[test]
+    fn json_holds_the_same() {
+        let document: serde_json::Value = serde_json::from_str(&written(TableFormat::Json, 36)).expect("JSON");
+        assert_eq!(document["items"][0]["tests"][1]["found"], "not-a-test");
+        assert_eq!(document["items"][0]["intent"], "turn what is asked into\nwhat is given");
+        assert_eq!(document["items"][1]["tests"][0]["path"], "store::Db");
+        assert_eq!(document["items"][1]["owner"], serde_json::Value::Null);
+    }
+}

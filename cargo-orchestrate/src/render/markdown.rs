@@ -8,7 +8,7 @@ use std::io;
 use annotate_snippets::renderer::Style;
 
 use super::Terminal;
-use super::layout::{BOLD, CODE, DIM, HEADING, paint, width, wrap};
+use super::layout::{BOLD, CODE, DIM, ERROR, HEADING, paint, width, wrap};
 
 /// A part of a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -103,11 +103,24 @@ fn write_words(words: &str, lead: &str, terminal: &Terminal, out: &mut dyn io::W
     Ok(())
 }
 
+/// A line of code; what it is found for, written `//~ rule: words` behind it, stands beneath it.
 fn write_code(line: &str, terminal: &Terminal, out: &mut dyn io::Write) -> io::Result<()> {
+    let marked = line.split_once("//~ ").or_else(|| line.split_once("#~ "));
+    let (code, found) = marked.map_or((line, None), |(code, found)| (code, Some(found)));
+    let code = code.trim_end();
+    if !code.is_empty() || found.is_none() {
+        write_code_line(code, terminal, out)?;
+    }
+    let Some(found) = found else { return Ok(()) };
+    let indent = " ".repeat(4 + code.len() - code.trim_start().len());
+    writeln!(out, "{indent}{}", paint(terminal, ERROR, &format!("^ {}", found.trim())))
+}
+
+fn write_code_line(code: &str, terminal: &Terminal, out: &mut dyn io::Write) -> io::Result<()> {
     // A comment is what a reader looks for, or what can be passed over: either way another voice.
-    let comment = ["//", "#"].iter().any(|start| line.trim_start().starts_with(start)) && !line.contains("#[");
+    let comment = ["// ", "# "].iter().any(|start| code.trim_start().starts_with(start));
     let style = if comment { DIM } else { CODE };
-    if line.is_empty() { writeln!(out) } else { writeln!(out, "    {}", paint(terminal, style, line)) }
+    if code.is_empty() { writeln!(out) } else { writeln!(out, "    {}", paint(terminal, style, code)) }
 }
 
 /// Words in one voice.
@@ -217,7 +230,7 @@ fn styled_line(spans: &[Span], terminal: &Terminal) -> String {
 mod tests {
     use super::*;
 
-    const PAGE: &str = "# a-rule\n\nWords that go\nover a line with `code` and **strong**.\n- one\n  more\n- two\n1. three\n\n```toml\n[levels]\n# why\n\nx = \"`\"\n```\n\n## Next\nA [link](https://x.y) and [another](page.md), `never closed\n";
+    const PAGE: &str = "# a-rule\n\nWords that go\nover a line with `code` and **strong**.\n- one\n  more\n- two\n1. three\n\n```toml\n[levels]\n# why\n\n  x = \"`\" #~ some-rule: not so\n```\n\n## Next\nA [link](https://x.y) and [another](page.md), `never closed\n";
 
     fn written(terminal: &Terminal) -> String {
         let mut out = Vec::new();
@@ -227,7 +240,7 @@ mod tests {
 
     #[test]
     fn a_page_is_laid_out_and_loses_no_word() {
-        let want = "a-rule\nfacts\n\nWords that go over a line with\n`code` and strong.\n\n  - one more\n  - two\n  1. three\n\n    [levels]\n    # why\n\n    x = \"`\"\n\nNext\n\nA link (https://x.y) and\nanother, `never closed\n";
+        let want = "a-rule\nfacts\n\nWords that go over a line with\n`code` and strong.\n\n  - one more\n  - two\n  1. three\n\n    [levels]\n    # why\n\n      x = \"`\"\n      ^ some-rule: not so\n\nNext\n\nA link (https://x.y) and\nanother, `never closed\n";
         assert_eq!(written(&Terminal { color: false, width: 30 }), want);
     }
 

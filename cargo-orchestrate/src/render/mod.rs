@@ -121,6 +121,19 @@ pub fn write(
     options: &Options<'_>,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
+    // Formats write in small pieces.
+    let mut out = io::BufWriter::new(out);
+    write_unbuffered(format, verdict, texts, options, &mut out)?;
+    io::Write::flush(&mut out)
+}
+
+fn write_unbuffered(
+    format: Format,
+    verdict: &Verdict,
+    texts: &dyn Texts,
+    options: &Options<'_>,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     match format {
         Format::Human => human::write(verdict, texts, options, out),
         Format::Short => short::write(verdict, out),

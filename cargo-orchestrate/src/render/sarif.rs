@@ -57,6 +57,7 @@ fn descriptor(rule: &Rule) -> ReportingDescriptor {
     ReportingDescriptor::builder()
         .id(rule.id)
         .short_description(MultiformatMessageString::builder().text(rule.summary).build())
+        .full_description(MultiformatMessageString::builder().text(rule.summary).build())
         .help(help)
         .help_uri(help_page(rule.id))
         .default_configuration(ReportingConfiguration::builder().level(level).build())

@@ -172,19 +172,23 @@ fn patched<'a>(finding: &'a Reported, texts: &'a dyn Texts) -> Option<Patched<'a
         edits.sort_by_key(|(bytes, _)| (bytes.start, bytes.end));
         let apart = edits.windows(2).all(|pair| pair[0].0.end < pair[1].0.start);
         // An edit of nothing in an empty file has no line to be drawn on.
-        if source.is_empty() || !apart {
+        if source.is_empty() || !apart || lines(source, &around(edits)).len() > excerpt::MAX_BYTES {
             return None;
         }
     }
     (!files.is_empty()).then_some(files)
 }
 
+/// From the first edit to the last.
+fn around(edits: &[(Range<usize>, &str)]) -> Range<usize> {
+    edits[0].0.start..edits[edits.len() - 1].0.end
+}
+
 fn suggestion<'s>(help: &'s str, files: &'s Patched<'s>) -> Group<'s> {
     let title = if help.is_empty() { "change it like this" } else { help };
     let mut group = Group::with_title(Title::HELP.secondary_title(title));
     for (file, source, edits) in files {
-        let around = edits[0].0.start..edits[edits.len() - 1].0.end;
-        let shown = lines(source, &around);
+        let shown = lines(source, &around(edits));
         let first_line = line_of(source, shown.start) as usize;
         let patches = edits
             .iter()

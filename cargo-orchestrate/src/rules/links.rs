@@ -4,14 +4,20 @@ use rustc_hash::FxHashMap;
 
 use crate::model::{DefId, Model, Target};
 use crate::policy::{Marks, TestRef};
+use crate::source::Site;
 
 /// The tests of each item. A link holds the item that it names, and nothing above or beneath it.
-pub(crate) struct Links(FxHashMap<DefId, Vec<DefId>>);
+///
+/// Items are known by their place: a file that two targets reach holds each item twice, and one test holds both.
+pub(crate) struct Links<'a> {
+    model: &'a Model,
+    tests: FxHashMap<Site, Vec<DefId>>,
+}
 
-impl Links {
+impl<'a> Links<'a> {
     /// All links that the marks declare.
-    pub(crate) fn new(model: &Model, marks: &Marks) -> Links {
-        let mut links = Links(FxHashMap::default());
+    pub(crate) fn new(model: &'a Model, marks: &Marks) -> Links<'a> {
+        let mut links = Links { model, tests: FxHashMap::default() };
         for mark in &marks.generated {
             let tests = mark.tests.iter().flat_map(|named| match &named.found {
                 TestRef::Tests(tests) => tests.as_slice(),
@@ -31,12 +37,13 @@ impl Links {
 
     /// The tests that hold an item, each once.
     pub(crate) fn of(&self, item: DefId) -> &[DefId] {
-        self.0.get(&item).map_or(&[], Vec::as_slice)
+        self.tests.get(&self.model.def(item).site).map_or(&[], Vec::as_slice)
     }
 
     fn add(&mut self, item: DefId, test: DefId) {
-        let tests = self.0.entry(item).or_default();
-        if !tests.contains(&test) {
+        let model = self.model;
+        let tests = self.tests.entry(model.def(item).site).or_default();
+        if tests.iter().all(|known| model.def(*known).site != model.def(test).site) {
             tests.push(test);
         }
     }

@@ -2,8 +2,7 @@
 
 use super::contract;
 use super::prelude::*;
-use crate::policy::{Contract, Glob, Term, Unmatched};
-use crate::source::Site;
+use crate::policy::{Contract, Term, Unmatched};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unmatched-policy",
@@ -19,8 +18,6 @@ pub(crate) static RULE: Rule = Rule {
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
     out.extend(cx.policy.unmatched.iter().map(matches_nothing));
     idle_exceptions(cx, out);
-    let ignored = cx.policy.ignored_sources.iter().filter(|(glob, _)| !ignores_something(cx, glob));
-    out.extend(ignored.map(|(glob, site)| ignores_nothing(glob, *site)));
 }
 
 fn idle_exceptions(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
@@ -55,16 +52,6 @@ fn excuses_nothing(contract: &Contract, term: &Term) -> Finding {
         .contract(contract.name.clone())
 }
 
-fn ignores_nothing(glob: &str, site: Site) -> Finding {
-    Finding::new(RULE.id, format!("`{glob}` ignores no source"), site)
-        .label("every file that it covers belongs to a target, or there is none")
-        .help("delete it from `[sources] ignore`")
-}
-
-fn ignores_something(cx: &RuleCx<'_>, glob: &str) -> bool {
-    Glob::parse(glob).is_ok_and(|glob| cx.unreached.iter().any(|path| glob.covers(path.as_str())))
-}
-
 #[cfg(test)]
 mod tests {
     use super::RULE;
@@ -80,14 +67,5 @@ mod tests {
             .deny(&["std::fs"])
             .except(&["app::domain::legacy", "app::domain::clean"]);
         assert_eq!(world.run(&RULE), ["`app::domain::clean` excuses nothing from `pure`"]);
-    }
-
-    #[test]
-    fn a_glob_must_ignore_something() {
-        let mut world = World::new();
-        let site = world.promise();
-        world.unreached = vec!["templates/t.rs".into()];
-        world.policy.ignored_sources = vec![("templates/**".into(), site), ("old/**".into(), site)];
-        assert_eq!(world.run(&RULE), ["`old/**` ignores no source"]);
     }
 }

@@ -85,8 +85,12 @@ fn is_unfinished(intent: &str) -> bool {
 
 /// The words that the item's name and signature give away, as stems.
 fn known_words(model: &Model, mark: &GeneratedMark) -> Vec<String> {
-    // A pattern of the policy marks many items at once: no one name gives its intent away.
-    let [on] = mark.on[..] else { return Vec::new() };
+    // A pattern of the policy marks many items at once: no one name gives its intent away. A file that two targets reach holds
+    // the same item twice, and that is one name.
+    let Some(&on) = mark.on.first() else { return Vec::new() };
+    if mark.on.iter().any(|other| model.def(*other).site != model.def(on).site) {
+        return Vec::new();
+    }
     let mut known = words(model.name(on));
     known.extend(model.def(on).parent.into_iter().flat_map(|parent| words(model.name(parent))));
     known.extend(signature(model, on).iter().flat_map(|word| words(word)));

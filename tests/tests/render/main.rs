@@ -87,7 +87,7 @@ fn places_agree_in_lines_for_people_and_for_hosts() {
     for (finding, github) in verdict().findings.iter().zip(github.lines()) {
         let (file, line, column, end_line, end_column) = spot(&finding.place);
         let place = format!("{file}:{line}:{column}");
-        assert!(human.contains(&format!("--> {place}\n")) || human.contains(&format!("--> {place}  in")), "{place}");
+        assert!(human.contains(&format!("--> {place}\n")) || human.contains(&format!("--> {place}  ")), "{place}");
         assert!(short.lines().any(|line| line.starts_with(&format!("{place}: "))), "{place}");
         let file = file.replace('%', "%25").replace(',', "%2C").replace(':', "%3A");
         let want = format!("file=rust/{file},line={line},endLine={end_line},col={column},endColumn={end_column},");
@@ -183,6 +183,24 @@ fn cargo_messages_end_with_the_outcome() {
     };
     assert_eq!(last(&verdict()), serde_json::json!({ "reason": "build-finished", "success": false }));
     assert_eq!(last(&Verdict::default()), serde_json::json!({ "reason": "build-finished", "success": true }));
+}
+
+#[test]
+fn cargo_messages_are_read_by_the_library_that_editors_read_them_with() {
+    let output = written(Format::Cargo, &verdict());
+    let mut messages = 0;
+    for message in cargo_metadata::Message::parse_stream(output.as_bytes()) {
+        match message.expect("a message") {
+            cargo_metadata::Message::CompilerMessage(message) => {
+                messages += 1;
+                assert_eq!(message.message.spans.iter().filter(|span| span.is_primary).count(), 1);
+                assert!(message.message.rendered.is_some());
+            }
+            cargo_metadata::Message::BuildFinished(finished) => assert!(!finished.success),
+            other => panic!("not one of ours: {other:?}"),
+        }
+    }
+    assert_eq!(messages, verdict().findings.len());
 }
 
 #[test]

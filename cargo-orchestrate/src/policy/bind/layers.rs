@@ -1,16 +1,18 @@
 //! `[[layers]]` as contracts: one a layer, against those above it in its stack.
 //!
-//! An item belongs to one layer of a stack: to the one with the more specific pattern, so that `shop::domain` can be one layer
-//! and the rest of `shop` another. Where two are alike, the layer that is listed first has it.
+//! An item belongs to one layer of a stack: to the one whose pattern names it, or names what is nearest above it, so that
+//! `shop::domain` can be one layer and the rest of `shop` another. Where two name the same, the more specific pattern has it;
+//! where these are alike too, the layer that is listed first.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::Binder;
-use crate::model::{BitSet, DefId, DefKind};
-use crate::policy::cover::{Reach, cover_branch, empty};
+use crate::model::{BitSet, DefId, DefKind, ExternalId, Target};
+use crate::policy::cover::{Reach, cover_defs, cover_outside, empty};
 use crate::policy::file::{LayerTable, Located};
-use crate::policy::pattern::Pattern;
+use crate::policy::paths::Paths;
+use crate::policy::pattern::{Branch, Pattern, Specificity};
 use crate::policy::unmatched::Must;
 use crate::policy::{Contract, ContractKind, ItemSet, Level, Scope, Term};
 use crate::source::Site;
@@ -52,26 +54,59 @@ fn contract(layer: &LayerTable, site: Site, set: &ItemSet, above: Vec<Term>) -> 
     }
 }
 
-/// What each layer of a stack holds: the patterns are laid from the least specific to the most, each over those before.
+/// A thing that a pattern of a layer names. The order is the one in which claims are laid, each over those before.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Claim {
+    /// How far from the top the thing is.
+    depth: usize,
+    specificity: Specificity,
+    layer: Reverse<usize>,
+    target: Target,
+}
+
+/// What each layer of a stack holds.
 fn sets(binder: &mut Binder<'_>, stack: &[&LayerTable]) -> Vec<ItemSet> {
-    let mut patterns = Vec::new();
-    for (index, layer) in stack.iter().enumerate() {
-        let place = format!("layer `{}`, contains", layer.name.value);
-        for written in &layer.contains {
+    let mut claims = Vec::new();
+    for (layer, table) in stack.iter().enumerate() {
+        let place = format!("layer `{}`, contains", table.name.value);
+        for written in &table.contains {
             binder.cover(written, Reach::Everywhere, Must::Always, &place);
-            patterns.extend(Pattern::parse(&written.value).ok().map(|pattern| (index, pattern)));
+            let pattern = Pattern::parse(&written.value).ok();
+            pattern.iter().flat_map(Pattern::added).for_each(|branch| claim(binder.paths, &mut claims, layer, branch));
         }
     }
-    let mut branches: Vec<_> =
-        patterns.iter().flat_map(|(layer, pattern)| pattern.added().map(move |branch| (*layer, branch))).collect();
-    branches.sort_by_key(|(layer, branch)| (branch.specificity(), Reverse(*layer)));
+    claims.sort_unstable();
     let mut sets = vec![empty(binder.paths); stack.len()];
-    for (layer, branch) in branches {
-        let covered = cover_branch(binder.paths, branch, Reach::Everywhere);
-        sets.iter_mut().for_each(|set| set.subtract(&covered));
-        sets[layer].union_with(&covered);
+    for claim in claims {
+        match claim.target {
+            Target::External(id) => give(&mut sets, claim.layer.0, |set| &mut set.externals, id.0),
+            Target::Def(id) => {
+                let beneath = binder.paths.beneath(id);
+                beneath.iter().for_each(|id| give(&mut sets, claim.layer.0, |set| &mut set.defs, id.0));
+            }
+            Target::Unknown(_) => {}
+        }
     }
     sets
+}
+
+fn claim(paths: &Paths<'_>, claims: &mut Vec<Claim>, layer: usize, branch: &Branch) {
+    let specificity = branch.specificity();
+    let layer = Reverse(layer);
+    cover_defs(paths, branch, |id| {
+        let depth = paths.model.ancestors(id).count();
+        claims.push(Claim { depth, specificity, layer, target: Target::Def(id) });
+    });
+    cover_outside(paths, branch, |id, depth| {
+        claims.push(Claim { depth, specificity, layer, target: Target::External(ExternalId(id)) });
+    });
+}
+
+/// Gives an index to one set, and to it alone.
+fn give(sets: &mut [ItemSet], layer: usize, bits: fn(&mut ItemSet) -> &mut BitSet, index: u32) {
+    for (at, set) in sets.iter_mut().enumerate() {
+        if at == layer { bits(set).insert(index) } else { bits(set).remove(index) }
+    }
 }
 
 /// Modules that are in no layer, test code left out.

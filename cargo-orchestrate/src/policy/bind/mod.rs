@@ -10,6 +10,9 @@ mod named_tests; // `tests("…")`.
 mod required; // `[[tests.require]]`.
 mod tokens; // The text of a mark as the grammar reads it.
 
+#[cfg(test)]
+mod tests;
+
 use camino::Utf8PathBuf;
 use rustc_hash::FxHashMap;
 

@@ -20,6 +20,8 @@ struct At<'a> {
     header: Option<&'a str>,
     /// The keys so far, as in `generated.max-lines`.
     path: &'a str,
+    /// What the schema says of the key.
+    property: &'a Value,
     /// Inside an array.
     entry: bool,
 }
@@ -27,7 +29,7 @@ struct At<'a> {
 /// Everything about `table` that `schema` does not allow.
 pub(super) fn check(schema: &Value, table: &DeTable<'_>) -> Vec<PolicyProblem> {
     let mut problems = Vec::new();
-    let at = At { key: "", header: None, path: "", entry: false };
+    let at = At { key: "", header: None, path: "", property: schema, entry: false };
     check_table(schema, at, table, Span::default(), &mut problems);
     problems
 }
@@ -43,7 +45,7 @@ fn check_table(schema: &Value, at: At<'_>, table: &DeTable<'_>, span: Span, prob
             continue;
         };
         let path = if at.path.is_empty() { key.to_owned() } else { format!("{}.{key}", at.path) };
-        let inner = At { key, path: &path, ..at };
+        let inner = At { key, path: &path, property, entry: false, ..at };
         check_value(property, inner, value.get_ref(), span_of(value.span()), problems);
     }
     let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -59,7 +61,7 @@ fn check_value(schema: &Value, at: At<'_>, value: &DeValue<'_>, span: Span, prob
         }
         ("array", DeValue::Array(entries)) => {
             if entries.is_empty() && schema["minItems"].as_u64() > Some(0) {
-                problems.push(PolicyProblem::new(span, format!("`{}` must not be empty", at.key), example(at, schema)));
+                problems.push(PolicyProblem::new(span, format!("`{}` must not be empty", at.key), example(at)));
             }
             for entry in entries.iter() {
                 let inner = At { entry: true, ..at };
@@ -90,7 +92,7 @@ fn check_string(schema: &Value, at: At<'_>, text: &str, span: Span) -> Option<Po
     }
     if text.trim().is_empty() && (schema["minLength"].as_u64() > Some(0) || schema["format"].is_string()) {
         let what = if at.entry { format!("an entry of `{}`", at.key) } else { format!("`{}`", at.key) };
-        return Some(PolicyProblem::new(span, format!("{what} must not be empty"), example(at, schema)));
+        return Some(PolicyProblem::new(span, format!("{what} must not be empty"), example(at)));
     }
     let (message, help) = format::check(schema["format"].as_str()?, text).err()?;
     Some(PolicyProblem::new(span, message, help))
@@ -109,19 +111,17 @@ fn allowed(schema: &Value) -> Vec<&str> {
 
 fn check_number(schema: &Value, at: At<'_>, value: &DeValue<'_>, span: Span) -> Option<PolicyProblem> {
     let number = match value {
-        DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix()).ok()? as f64,
-        DeValue::Float(float) => float.as_str().parse().ok()?,
+        DeValue::Integer(integer) => {
+            i64::from_str_radix(integer.as_str(), integer.radix()).map_or(f64::INFINITY, |number| number as f64)
+        }
+        DeValue::Float(float) => float.as_str().parse().unwrap_or(f64::NAN),
         _ => return None,
     };
-    let least = schema["minimum"].as_f64().unwrap_or(f64::NEG_INFINITY);
-    // The types are 32 bits wide; a schema states the widest that is read.
+    let least = schema["minimum"].as_f64().unwrap_or(0.0);
+    // A schema states a greatest number only where it is less than the type's.
     let most = schema["maximum"].as_f64().unwrap_or(f64::from(u32::MAX));
-    if (least..=most).contains(&number) {
-        return None;
-    }
-    let range =
-        if schema["maximum"].is_number() { format!("from {least} to {most}") } else { format!("{least} or more") };
-    Some(PolicyProblem::new(span, format!("`{}` must be {range}", at.key), example(at, schema)))
+    let message = format!("`{}` must be from {least} to {most}", at.key);
+    (!(least..=most).contains(&number)).then(|| PolicyProblem::new(span, message, example(at)))
 }
 
 fn unknown_key(at: At<'_>, key: &str, span: Span, known: &Map<String, Value>) -> PolicyProblem {
@@ -151,8 +151,8 @@ fn missing_key(at: At<'_>, key: &str, span: Span, schema: &Value) -> PolicyProbl
         return PolicyProblem::new(span, message, help);
     }
     let place = at.header.map_or_else(|| "the policy".to_owned(), |header| format!("`{header}`"));
-    let at = At { key, ..at };
-    PolicyProblem::new(span, format!("{place} needs `{key}`"), example(at, schema))
+    let at = At { key, property: schema, ..at };
+    PolicyProblem::new(span, format!("{place} needs `{key}`"), example(at))
 }
 
 fn wrong_word(at: At<'_>, text: &str, span: Span, allowed: &[&str]) -> PolicyProblem {
@@ -172,10 +172,10 @@ fn wrong_type(schema: &Value, at: At<'_>, wanted: &str, found: &DeValue<'_>, spa
     let (wanted, help) = match wanted {
         "object" => ("a table", format!("write `[{}]`", at.path)),
         "array" if tables => ("an array of tables", format!("write `[[{}]]`", at.path)),
-        "array" => ("an array", example(at, schema)),
-        "integer" => ("an integer", example(at, schema)),
-        "number" => ("a number", example(at, schema)),
-        _ => ("a string", example(at, schema)),
+        "array" => ("an array", example(at)),
+        "integer" => ("an integer", example(at)),
+        "number" => ("a number", example(at)),
+        _ => ("a string", example(at)),
     };
     PolicyProblem::new(span, format!("{what} must be {wanted}, not {}", type_of(found)), help)
 }
@@ -193,15 +193,21 @@ fn type_of(value: &DeValue<'_>) -> &'static str {
 }
 
 /// The key as one would write it, from the example or the words of its schema.
-fn example(at: At<'_>, schema: &Value) -> String {
-    let key = at.key;
-    let shown = schema["examples"].get(0).map(ToString::to_string);
-    let shown = shown.or_else(|| allowed(schema).first().map(|word| format!("\"{word}\"")));
-    match shown {
-        Some(shown) if at.entry => format!("write an entry as `{shown}`"),
-        Some(shown) => format!("write it as `{key} = {}`", shown.replace("\",\"", "\", \"")),
-        None if at.entry => format!("write the entries of `{key}` as strings"),
-        None => format!("write `{key} = …`"),
+fn example(at: At<'_>) -> String {
+    let shown = at.property["examples"].get(0).map(toml_of);
+    let shown = shown.or_else(|| allowed(at.property).first().map(|word| format!("\"{word}\"")));
+    format!("write it as `{} = {}`", at.key, shown.unwrap_or_else(|| "…".to_owned()))
+}
+
+/// An example of the schema as TOML.
+fn toml_of(value: &Value) -> String {
+    match value {
+        Value::Array(entries) => format!("[{}]", entries.iter().map(toml_of).collect::<Vec<_>>().join(", ")),
+        Value::Object(pairs) => {
+            let pairs: Vec<String> = pairs.iter().map(|(key, value)| format!("{key} = {}", toml_of(value))).collect();
+            format!("{{ {} }}", pairs.join(", "))
+        }
+        plain => plain.to_string(),
     }
 }
 

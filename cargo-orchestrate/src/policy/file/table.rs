@@ -16,8 +16,8 @@ pub struct RawPolicy {
     /// The version of this file's format: 1.
     #[schemars(extend("const" = 1), example = 1)]
     pub version: Located<u32>,
-    /// The oldest `cargo-orchestrate` that may judge this workspace, such as `0.3`.
-    #[schemars(extend("format" = "requires"), example = &"0.3")]
+    /// The oldest `cargo-orchestrate` that may judge this workspace, such as `0.1`.
+    #[schemars(extend("format" = "requires"), example = &"0.1")]
     pub requires: Option<Located<String>>,
     /// How much a finding weighs, by rule or by group of rules. A rule's own entry wins over its group's.
     #[serde(default)]
@@ -93,7 +93,7 @@ pub struct LayerTable {
     /// Its name, unique among all layers.
     #[schemars(length(min = 1), example = &"domain")]
     pub name: Located<String>,
-    /// The items that it holds: path patterns. An item that two layers claim belongs to the more specific pattern.
+    /// The items that it holds: path patterns. An item that two layers claim belongs to the pattern that names it more closely.
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_domain"])]
     pub contains: Vec<Located<String>>,
     /// The stack that it belongs to, where there are several.
@@ -176,6 +176,7 @@ pub struct TestsTable {
 pub struct RequireTable {
     /// The items that need tests.
     #[serde(rename = "for")]
+    #[schemars(example = subject())]
     pub subject: SubjectTable,
     /// How many tests each of them needs.
     #[serde(default = "one")]
@@ -276,6 +277,10 @@ pub struct SourcesTable {
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "glob"}), example = ["shop-api/templates/**"])]
     pub ignore: Vec<Located<String>>,
+}
+
+fn subject() -> serde_json::Value {
+    serde_json::json!({ "scope": "generated", "visibility": "pub", "kind": "fn" })
 }
 
 fn warn() -> Level {

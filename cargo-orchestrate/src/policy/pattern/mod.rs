@@ -36,10 +36,9 @@ pub(crate) struct Branch {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Progress(u64);
 
-/// Which pattern wins where two cover the same item; the greater one.
+/// Which pattern wins where two name the same item: the greater one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Specificity {
-    segments: usize,
     names: usize,
     letters: usize,
 }
@@ -186,14 +185,13 @@ impl Branch {
         &self.segments
     }
 
-    /// How specific it is: more segments win, then more plain names, then more letters.
+    /// How specific it is: more plain names win, then more letters.
     pub(crate) fn specificity(&self) -> Specificity {
         let letters = |segment: &Segment| match segment {
             Segment::Name(text) | Segment::Wild(text) => text.len(),
             Segment::Any | Segment::Deep => 0,
         };
         Specificity {
-            segments: self.segments.iter().filter(|segment| **segment != Segment::Deep).count(),
             names: self.segments.iter().filter(|segment| segment.name().is_some()).count(),
             letters: self.segments.iter().map(letters).sum(),
         }

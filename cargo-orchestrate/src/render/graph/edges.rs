@@ -127,11 +127,10 @@ impl<'a> Nodes<'a> {
 
     fn add(&mut self, node: Node) -> usize {
         let next = self.all.len();
-        let at = *self.by_node.entry(node).or_insert_with_key(|node| {
+        *self.by_node.entry(node).or_insert_with_key(|node| {
             self.all.push(node.clone());
             next
-        });
-        at
+        })
     }
 
     fn sorted(self, edges: FxHashMap<(usize, usize), Uses>) -> Graph {

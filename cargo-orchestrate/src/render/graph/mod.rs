@@ -5,6 +5,8 @@
 mod draw;
 mod edges;
 mod rows;
+#[cfg(test)]
+pub(super) mod tests;
 
 use std::io;
 

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::terms;
 use crate::metadata::{Dependency, EdgeKind, Package, TargetKind};
-use crate::model::{Crate, CrateId, DefId};
+use crate::model::{Crate, CrateId, DefId, ExternalId};
 use crate::policy::{Contract, ContractKind, Pattern, Term};
 use crate::rules::RuleCx;
 
@@ -88,8 +88,14 @@ impl<'a> Edges<'_, 'a> {
     fn is_whole(&self, term: &Term, dependency: &Dependency) -> bool {
         match self.library(dependency) {
             Some(library) => term.covers.has_def(library.root),
+            // The term of a layer is the layer's name, no pattern: what it covers is known where code names the crate.
+            None if matches!(self.contract.kind, ContractKind::Layer(_)) => self.is_covered(term, &dependency.library),
             None => Pattern::parse(&term.text).is_ok_and(|pattern| pattern.covers_crate(&dependency.library)),
         }
+    }
+
+    fn is_covered(&self, term: &Term, library: &str) -> bool {
+        term.covers.externals.iter().any(|external| self.cx.model.external(ExternalId(external)) == library)
     }
 
     /// Whether a closed list holds something of what is depended on.
