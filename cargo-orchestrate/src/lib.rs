@@ -4,22 +4,40 @@
 //! `docs/architecture.md` gives the reasons.
 
 #[cfg(feature = "engine")]
-pub mod finding; // One broken promise.
-#[cfg(feature = "engine")]
 pub mod metadata; // Asks cargo what the workspace is made of.
 #[cfg(feature = "engine")]
-pub mod model; // The immutable graph of crates, modules, items and references.
+pub mod source; // Owns text, file ids, line indexes and workspace-relative paths.
 #[cfg(feature = "engine")]
 pub mod parse; // One file to one tree of plain facts. Knows syn, hides syn.
 #[cfg(feature = "engine")]
-pub mod pipeline;
+pub mod resolve; // Names to definitions; unknown is a value.
+#[cfg(feature = "engine")]
+pub mod model; // The immutable graph of crates, modules, items and references.
 #[cfg(feature = "engine")]
 pub mod policy; // What the workspace promised, bound to the model.
 #[cfg(feature = "engine")]
-pub mod report; // Levels, waivers, counts: the verdict.
-#[cfg(feature = "engine")]
-pub mod resolve; // Names to definitions; unknown is a value.
+pub mod finding; // One broken promise.
 #[cfg(feature = "engine")]
 pub mod rules; // One file per rule, and the registry.
 #[cfg(feature = "engine")]
-pub mod source; // Owns text, file ids, line indexes and workspace-relative paths. // The stages, once, in order.
+pub mod report; // Levels, waivers, counts: the verdict.
+#[cfg(feature = "engine")]
+pub mod render; // The verdict, turned into bytes. The only module that knows formats.
+#[cfg(feature = "engine")]
+pub mod pipeline; // The stages, once, in order.
+#[cfg(feature = "engine")]
+mod disk; // What we write to disk: whole files or nothing.
+#[cfg(feature = "engine")]
+pub mod shared; // One verdict for a state of the workspace, for every door and process.
+
+#[cfg_attr(feature = "engine", expect(dead_code, reason = "the engine answers itself; its binary shares the words"))]
+mod client; // Asks the installed binary. Std only.
+mod strictness; // How strict a build-time door is. Std only.
+#[cfg(feature = "engine")]
+mod door; // What the build-time doors say.
+pub mod build_script; // The build script's door.
+pub mod testing; // The test's door.
+#[cfg(feature = "cli")]
+pub mod wrapper; // The rustc wrapper.
+#[cfg(feature = "cli")]
+pub mod cli; // Arguments, exit codes.

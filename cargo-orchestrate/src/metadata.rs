@@ -43,6 +43,8 @@ pub struct Workspace {
 pub struct Package {
     /// Its name, as the manifest spells it.
     pub name: String,
+    /// Cargo's own id of it, opaque.
+    pub id: String,
     /// Absolute path of its manifest.
     pub manifest_path: Utf8PathBuf,
     /// Absolute path of its folder.
@@ -272,6 +274,7 @@ fn package_of(
     dependencies.sort_by(|a, b| (&a.extern_name, a.kind, &a.platform).cmp(&(&b.extern_name, b.kind, &b.platform)));
     Package {
         name: package.name.to_string(),
+        id: package.id.repr.clone(),
         manifest_path: package.manifest_path.clone(),
         directory: directory_of(&package.manifest_path).to_owned(),
         targets,

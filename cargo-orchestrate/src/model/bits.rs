@@ -41,6 +41,20 @@ impl BitSet {
         }
     }
 
+    /// Keeps only what is in `other` too.
+    pub fn intersect_with(&mut self, other: &BitSet) {
+        for (index, mine) in self.0.iter_mut().enumerate() {
+            *mine &= other.0.get(index).copied().unwrap_or(0);
+        }
+    }
+
+    /// Takes all of `other` out.
+    pub fn subtract(&mut self, other: &BitSet) {
+        for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
+            *mine &= !theirs;
+        }
+    }
+
     /// The indexes that are in, ascending.
     pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
         self.0.iter().enumerate().flat_map(|(index, word)| {

@@ -10,20 +10,71 @@ use crate::source::Span;
 
 /// Attributes of the language and its tools: no macro, no mark.
 const BUILT_IN: &[&str] = &[
-    "allow", "automatically_derived", "bench", "cfg", "cold", "coverage", "crate_name", "crate_type", "debugger_visualizer",
-    "deny", "deprecated", "derive", "doc", "expect", "export_name", "feature", "forbid", "fundamental", "global_allocator",
-    "ignore", "inline", "instruction_set", "lang", "link", "link_name", "link_ordinal", "link_section", "macro_export",
-    "macro_use", "may_dangle", "must_use", "naked", "no_builtins", "no_core", "no_implicit_prelude", "no_link", "no_main",
-    "no_mangle", "no_std", "non_exhaustive", "panic_handler", "path", "proc_macro", "proc_macro_attribute",
-    "proc_macro_derive", "recursion_limit", "repr", "should_panic", "stable", "target_feature", "test", "track_caller",
-    "type_length_limit", "unstable", "used", "warn", "windows_subsystem",
+    "allow",
+    "automatically_derived",
+    "bench",
+    "cfg",
+    "cold",
+    "coverage",
+    "crate_name",
+    "crate_type",
+    "debugger_visualizer",
+    "deny",
+    "deprecated",
+    "derive",
+    "doc",
+    "expect",
+    "export_name",
+    "feature",
+    "forbid",
+    "fundamental",
+    "global_allocator",
+    "ignore",
+    "inline",
+    "instruction_set",
+    "lang",
+    "link",
+    "link_name",
+    "link_ordinal",
+    "link_section",
+    "macro_export",
+    "macro_use",
+    "may_dangle",
+    "must_use",
+    "naked",
+    "no_builtins",
+    "no_core",
+    "no_implicit_prelude",
+    "no_link",
+    "no_main",
+    "no_mangle",
+    "no_std",
+    "non_exhaustive",
+    "panic_handler",
+    "path",
+    "proc_macro",
+    "proc_macro_attribute",
+    "proc_macro_derive",
+    "recursion_limit",
+    "repr",
+    "should_panic",
+    "stable",
+    "target_feature",
+    "test",
+    "track_caller",
+    "type_length_limit",
+    "unstable",
+    "used",
+    "warn",
+    "windows_subsystem",
 ];
 
 /// Tools whose attributes are no macros.
 const TOOLS: &[&str] = &["rustfmt", "clippy", "diagnostic", "miri", "rust_analyzer", "rustdoc"];
 
 /// Last names of attributes that make a function a test.
-const TEST_MACROS: &[&str] = &["test", "rstest", "test_case", "test_matrix", "quickcheck", "wasm_bindgen_test", "gtest"];
+const TEST_MACROS: &[&str] =
+    &["test", "rstest", "test_case", "test_matrix", "quickcheck", "wasm_bindgen_test", "gtest"];
 
 /// What the attributes of one item say.
 #[derive(Clone, Debug, Default)]
@@ -117,9 +168,9 @@ impl Walker<'_> {
         let Meta::List(list) = meta else { return };
         let Ok(parts) = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated) else { return };
         let mut parts = parts.iter();
-        let never = parts.next().is_some_and(|predicate| {
-            matches!(predicate, Meta::List(list) if list.path.is_ident("any") && list.tokens.is_empty())
-        });
+        let never = parts.next().is_some_and(
+            |predicate| matches!(predicate, Meta::List(list) if list.path.is_ident("any") && list.tokens.is_empty()),
+        );
         let condition = if never { Condition::Never } else { Condition::Some };
         for part in parts {
             self.meta(summary, on, part, condition);

@@ -117,7 +117,8 @@ impl Level {
     fn word(&mut self, word: &str) -> Previous {
         self.begin_after_brace(word == "else");
         match word {
-            "else" | "return" | "break" | "yield" | "move" | "async" | "unsafe" | "const" | "mut" | "dyn" | "ref" | "in" => {
+            "else" | "return" | "break" | "yield" | "move" | "async" | "unsafe" | "const" | "mut" | "dyn" | "ref"
+            | "in" => {
                 self.open.prefixes += 1;
                 Previous::Operator
             }
@@ -168,7 +169,9 @@ mod tests {
 
     #[test]
     fn what_nests_without_brackets_is_found() {
-        for piece in ["!", "-", "&", "&mut ", "*const ", "|x| ", "a = ", "return ", "Vec<", "A<B, C<", "if a {} else ", "x @ "] {
+        for piece in
+            ["!", "-", "&", "&mut ", "*const ", "|x| ", "a = ", "return ", "Vec<", "A<B, C<", "if a {} else ", "x @ "]
+        {
             let text = format!("fn f() {{ {} }}", piece.repeat(20_000));
             assert!(deep(&text), "{piece}");
         }
@@ -177,7 +180,17 @@ mod tests {
 
     #[test]
     fn what_is_long_but_flat_is_not_deep() {
-        for piece in ["-1, ", "x = 1;", "&A => {} ", "fn f() { !x }", "if a {}", "a < b;", "Vec<Vec<u8>>, ", "x.y().z();", "A => !b,"] {
+        for piece in [
+            "-1, ",
+            "x = 1;",
+            "&A => {} ",
+            "fn f() { !x }",
+            "if a {}",
+            "a < b;",
+            "Vec<Vec<u8>>, ",
+            "x.y().z();",
+            "A => !b,",
+        ] {
             assert!(!deep(&format!("fn f() {{ {} }}", piece.repeat(20_000))), "{piece}");
         }
         assert!(!deep(&format!("fn f() {{ {} }}", "a | ".repeat(5_000))));

@@ -68,7 +68,8 @@ impl Walker<'_> {
         let span = Span::new(start.unwrap_or(segment.span.start), segment.span.end);
         // `a::{self}` names `a`; a plain `use self as x` names the module it stands in.
         let names_prefix = ident == "self" && !prefix.is_empty();
-        let bound = if names_prefix && bound == "self" { prefix.last().map(|last| last.name) } else { Some(self.name(bound)) };
+        let bound =
+            if names_prefix && bound == "self" { prefix.last().map(|last| last.name) } else { Some(self.name(bound)) };
         let binds = match bound {
             Some(name) if self.facts.name(name) != "_" => Binds::Name(name),
             _ => Binds::Nothing,

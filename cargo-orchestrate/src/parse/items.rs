@@ -99,7 +99,8 @@ impl Walker<'_> {
     /// Walks what is inside an item: its own scope, no variables from outside.
     pub(super) fn inside(&mut self, item: ItemId, generics: Option<&Generics>, walk: impl FnOnce(&mut Self)) {
         let test = self.facts.item(item).test;
-        let outer = (self.owner.replace(item), std::mem::replace(&mut self.test, test), std::mem::take(&mut self.locals));
+        let outer =
+            (self.owner.replace(item), std::mem::replace(&mut self.test, test), std::mem::take(&mut self.locals));
         match generics {
             Some(generics) if !generics.params.is_empty() => {
                 let inner = self.in_scope(ScopeKind::Block, Vec::new(), |walker| {
@@ -179,41 +180,86 @@ impl Walker<'_> {
                 self.function(&item.attrs, Some(&item.vis), &item.sig, tokens, None, Some(&item.block));
             }
             Item::Struct(item) => {
-                let end = item.semi_token.as_ref().map_or_else(|| end_of_fields(&item.fields, item.ident.span()), |semi| semi.spans[0]);
+                let end = item
+                    .semi_token
+                    .as_ref()
+                    .map_or_else(|| end_of_fields(&item.fields, item.ident.span()), |semi| semi.spans[0]);
                 let tokens = (first_token(&item.vis, item.struct_token.span), end);
                 let value = !matches!(item.fields, Fields::Named(_));
-                self.data(DefKind::Struct, &item.attrs, &item.vis, &item.ident, tokens, value, &item.generics, |walker, id| {
-                    walker.fields(id, &item.fields);
-                });
+                self.data(
+                    DefKind::Struct,
+                    &item.attrs,
+                    &item.vis,
+                    &item.ident,
+                    tokens,
+                    value,
+                    &item.generics,
+                    |walker, id| {
+                        walker.fields(id, &item.fields);
+                    },
+                );
             }
             Item::Union(item) => {
                 let tokens = (first_token(&item.vis, item.union_token.span), item.fields.brace_token.span.close());
-                self.data(DefKind::Union, &item.attrs, &item.vis, &item.ident, tokens, false, &item.generics, |walker, id| {
-                    item.fields.named.iter().for_each(|field| walker.field(id, field));
-                });
+                self.data(
+                    DefKind::Union,
+                    &item.attrs,
+                    &item.vis,
+                    &item.ident,
+                    tokens,
+                    false,
+                    &item.generics,
+                    |walker, id| {
+                        item.fields.named.iter().for_each(|field| walker.field(id, field));
+                    },
+                );
             }
             Item::Enum(item) => self.enumeration(item),
             Item::Trait(item) => self.trait_item(item),
             Item::TraitAlias(item) => {
                 let tokens = (first_token(&item.vis, item.trait_token.span), item.semi_token.spans[0]);
-                self.plain(DefKind::TraitAlias, &item.attrs, &item.vis, &item.ident, tokens, Some(&item.generics), |walker| {
-                    item.bounds.iter().for_each(|bound| walker.visit_type_param_bound(bound));
-                });
+                self.plain(
+                    DefKind::TraitAlias,
+                    &item.attrs,
+                    &item.vis,
+                    &item.ident,
+                    tokens,
+                    Some(&item.generics),
+                    |walker| {
+                        item.bounds.iter().for_each(|bound| walker.visit_type_param_bound(bound));
+                    },
+                );
             }
             Item::Impl(item) => self.implementation(item),
             Item::Type(item) => {
                 let tokens = (first_token(&item.vis, item.type_token.span), item.semi_token.spans[0]);
-                let id = self.plain(DefKind::TypeAlias, &item.attrs, &item.vis, &item.ident, tokens, Some(&item.generics), |walker| {
-                    walker.visit_type(&item.ty);
-                });
+                let id = self.plain(
+                    DefKind::TypeAlias,
+                    &item.attrs,
+                    &item.vis,
+                    &item.ident,
+                    tokens,
+                    Some(&item.generics),
+                    |walker| {
+                        walker.visit_type(&item.ty);
+                    },
+                );
                 self.alias(id, &item.ty);
             }
             Item::Const(item) => {
                 let tokens = (first_token(&item.vis, item.const_token.span), item.semi_token.spans[0]);
-                self.plain(DefKind::Const, &item.attrs, &item.vis, &item.ident, tokens, Some(&item.generics), |walker| {
-                    walker.visit_type(&item.ty);
-                    walker.visit_expr(&item.expr);
-                });
+                self.plain(
+                    DefKind::Const,
+                    &item.attrs,
+                    &item.vis,
+                    &item.ident,
+                    tokens,
+                    Some(&item.generics),
+                    |walker| {
+                        walker.visit_type(&item.ty);
+                        walker.visit_expr(&item.expr);
+                    },
+                );
             }
             Item::Static(item) => {
                 let tokens = (first_token(&item.vis, item.static_token.span), item.semi_token.spans[0]);
@@ -417,7 +463,8 @@ impl Walker<'_> {
             return;
         }
         let detail = ItemDetail::Macro { exported: false };
-        let new = NewItem::new(DefKind::Macro, &signature.ident, tokens).visible((Visibility::Public, None)).detail(detail);
+        let new =
+            NewItem::new(DefKind::Macro, &signature.ident, tokens).visible((Visibility::Public, None)).detail(detail);
         let id = self.add(&[], AttributeSummary::default(), new);
         if let Some(derive) = derive {
             self.facts.items[id.0 as usize].name = Some(self.name_text(derive));
@@ -445,7 +492,9 @@ impl Walker<'_> {
         let keyword = item.unsafety.as_ref().map_or(item.trait_token.span, |keyword| keyword.span);
         let tokens = (first_token(&item.vis, keyword), item.brace_token.span.close());
         let supertraits = self.bounds(item.supertraits.iter());
-        let new = NewItem::new(DefKind::Trait, &item.ident, tokens).visible(visibility).detail(ItemDetail::Trait(supertraits));
+        let new = NewItem::new(DefKind::Trait, &item.ident, tokens)
+            .visible(visibility)
+            .detail(ItemDetail::Trait(supertraits));
         let id = self.add(&item.attrs, summary, new);
         self.inside(id, Some(&item.generics), |walker| {
             if let Some(keyword) = &item.unsafety {
@@ -556,17 +605,26 @@ impl Walker<'_> {
             }
             ImplItem::Const(item) => {
                 let tokens = (first_token(&item.vis, item.const_token.span), item.semi_token.spans[0]);
-                let id = self.member(parent.0, DefKind::Const, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
-                    walker.visit_type(&item.ty);
-                    walker.visit_expr(&item.expr);
-                });
+                let id =
+                    self.member(parent.0, DefKind::Const, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
+                        walker.visit_type(&item.ty);
+                        walker.visit_expr(&item.expr);
+                    });
                 self.member_visibility(id, parent.1, &item.vis);
             }
             ImplItem::Type(item) => {
                 let tokens = (first_token(&item.vis, item.type_token.span), item.semi_token.spans[0]);
-                let id = self.member(parent.0, DefKind::TypeAlias, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
-                    walker.visit_type(&item.ty);
-                });
+                let id = self.member(
+                    parent.0,
+                    DefKind::TypeAlias,
+                    &item.attrs,
+                    &item.ident,
+                    tokens,
+                    &item.generics,
+                    |walker| {
+                        walker.visit_type(&item.ty);
+                    },
+                );
                 self.member_visibility(id, parent.1, &item.vis);
                 self.alias(id, &item.ty);
             }
@@ -649,11 +707,12 @@ fn written(tokens: &impl ToTokens) -> Box<str> {
     for (index, char) in spaced.char_indices() {
         let (before, after) = (out.chars().last(), spaced[index + char.len_utf8()..].chars().next());
         let word = |char: Option<char>| char.is_some_and(|char| char.is_alphanumeric() || char == '_' || char == '\'');
-        let keep = (word(before) && word(after)) || matches!(before, Some(',' | ';' | '+' | '=')) || matches!(after, Some('+' | '='));
+        let keep = (word(before) && word(after))
+            || matches!(before, Some(',' | ';' | '+' | '='))
+            || matches!(after, Some('+' | '='));
         if char != ' ' || keep {
             out.push(char);
         }
     }
     out.into()
 }
-

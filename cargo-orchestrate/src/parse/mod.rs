@@ -65,7 +65,8 @@ pub fn parse(text: &str, form: Form) -> FileFacts {
 fn read<T: Parse>(code: &str, spans: &Spans<'_>) -> Result<T, Issue> {
     let tokens: TokenStream = code.parse().map_err(|error: proc_macro2::LexError| Issue {
         span: spans.of(error.span()),
-        message: "this is not Rust: a bracket or quote is not closed, or a character is none of the language's".to_owned(),
+        message: "this is not Rust: a bracket or quote is not closed, or a character is none of the language's"
+            .to_owned(),
         help: "run `cargo check` to see the compiler's own words, and mend the file".to_owned(),
     })?;
     if let Some(span) = depth::too_deep(&tokens) {

@@ -131,7 +131,9 @@ fn raw_len(rest: &[u8]) -> usize {
         return 1; // A raw identifier.
     }
     let body = &rest[hashes + 2..];
-    let is_end = |at: usize| body[at] == b'"' && body[at + 1..].iter().take(hashes).filter(|byte| **byte == b'#').count() == hashes;
+    let is_end = |at: usize| {
+        body[at] == b'"' && body[at + 1..].iter().take(hashes).filter(|byte| **byte == b'#').count() == hashes
+    };
     (0..body.len()).find(|at| is_end(*at)).map_or(rest.len(), |at| hashes + 2 + at + 1 + hashes)
 }
 

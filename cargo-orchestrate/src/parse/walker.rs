@@ -6,8 +6,8 @@ use proc_macro2::{Ident, Span as TokenSpan};
 use rustc_hash::FxHashMap;
 
 use super::facts::{
-    FileFacts, Issue, ItemId, NameId, Namespace, PathFact, ReferenceFact, ScopeFact, ScopeId, ScopeKind, SegmentFact,
-    TypeParameter, InlineModule,
+    FileFacts, InlineModule, Issue, ItemId, NameId, Namespace, PathFact, ReferenceFact, ScopeFact, ScopeId, ScopeKind,
+    SegmentFact, TypeParameter,
 };
 use super::kinds::ReferenceKind;
 use super::spans::Spans;

@@ -54,6 +54,8 @@ pub struct Contract {
     pub site: Site,
     /// The items that it binds, `except` taken out and `scope` applied.
     pub from: ItemSet,
+    /// All that its `from` covers: before `except` was taken out and `scope` applied. What is in here is never outside.
+    pub area: ItemSet,
     /// What it says.
     pub kind: ContractKind,
     /// Which code it binds.
@@ -79,6 +81,29 @@ impl ItemSet {
     /// Whether an outside path is in.
     pub fn has_external(&self, id: ExternalId) -> bool {
         self.externals.contains(id.0)
+    }
+
+    /// Whether nothing is in.
+    pub fn is_empty(&self) -> bool {
+        self.defs.is_empty() && self.externals.is_empty()
+    }
+
+    /// Puts all of `other` in.
+    pub fn union_with(&mut self, other: &ItemSet) {
+        self.defs.union_with(&other.defs);
+        self.externals.union_with(&other.externals);
+    }
+
+    /// Takes all of `other` out.
+    pub fn subtract(&mut self, other: &ItemSet) {
+        self.defs.subtract(&other.defs);
+        self.externals.subtract(&other.externals);
+    }
+
+    /// Keeps only what is in `other` too.
+    pub fn intersect_with(&mut self, other: &ItemSet) {
+        self.defs.intersect_with(&other.defs);
+        self.externals.intersect_with(&other.externals);
     }
 
     /// Whether a target is in; what is unknown is in nothing.

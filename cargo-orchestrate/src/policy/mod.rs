@@ -5,13 +5,33 @@
 //!
 //! **Architecture Invariant:** knows no rule's check and no output format; reads no files itself.
 
-mod contract;
-mod level;
-mod mark;
+mod level; // How much a finding weighs.
+mod nearest; // The name that was probably meant.
 
+mod capability; // `cap:fs` and its like.
+pub mod file;
+mod glob; // What it writes to name files.
+mod pattern; // What a policy writes to name items. // `orchestrate.toml` as written.
+
+mod cover; // Patterns laid over it.
+mod paths; // The workspace as patterns see it.
+mod standard; // What the standard library has at its top.
+mod unmatched; // Patterns that cover nothing.
+
+mod bind;
+mod contract; // What a policy becomes.
+mod mark; // What marks become. // From the one to the other.
+
+#[cfg(test)]
+mod testing; // A small workspace by hand.
+
+pub use bind::{Ground, bind};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Term};
+pub use file::{Located, PolicyProblem, RawPolicy, parse, schema};
+pub use glob::Glob;
 pub use level::Level;
 pub use mark::{Date, GeneratedMark, MarkProblem, Marks, NamedTest, TestRef, VerifiesMark, Waiver};
+pub use pattern::Pattern;
 
 use std::collections::BTreeMap;
 
@@ -57,15 +77,15 @@ pub struct GeneratedPolicy {
 )]
 #[serde(rename_all = "lowercase")]
 pub enum MarkKey {
-    /// `intent`.
+    /// What the code is for.
     Intent,
-    /// `by`.
+    /// The tool or model that wrote it.
     By,
-    /// `spec`.
+    /// What it was made from.
     Spec,
-    /// `owner`.
+    /// Who answers for it.
     Owner,
-    /// `tests(…)`.
+    /// Tests that must hold.
     Tests,
 }
 

@@ -5,6 +5,90 @@
 //!
 //! **Architecture Invariant:** knows no rule by name but through the registry, and no output format.
 
+mod fingerprint;
+mod levels;
+mod places;
+mod reach;
 mod verdict;
+mod waivers;
 
 pub use verdict::{Place, Reported, ReportedFix, ReportedStep, Summary, Verdict};
+
+use crate::finding::Finding;
+use crate::policy::Level;
+use crate::rules::RuleCx;
+use reach::Reach;
+use waivers::Waivers;
+
+/// The verdict on findings, as the rules of the registry gave them.
+pub fn verdict(cx: &RuleCx<'_>, findings: Vec<Finding>) -> Verdict {
+    let reach = Reach::new(cx);
+    let mut waivers = Waivers::new(cx);
+    let findings = reach.without_twins(findings);
+    let (waived, mut kept): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|it| waivers.excuse(it));
+    kept.extend(waivers.unused());
+    let mut reported: Vec<Reported> = kept.into_iter().filter_map(|it| report(cx, &reach, it)).collect();
+    reported.sort_by(|a, b| order(a).cmp(&order(b)));
+    fingerprint::stamp(&mut reported);
+    Verdict {
+        resolution: cx.model.share(),
+        summary: summary(cx, &reported, waived.len()),
+        notes: notes(cx),
+        findings: reported,
+    }
+}
+
+/// The finding with its level and place; none where its level is `allow`.
+fn report(cx: &RuleCx<'_>, reach: &Reach, finding: Finding) -> Option<Reported> {
+    let level = levels::level_of(cx.policy, &finding);
+    if level == Level::Allow {
+        return None;
+    }
+    let step = |(site, label)| ReportedStep { place: places::place(cx.sources, site), label };
+    Some(Reported {
+        rule: finding.rule.to_owned(),
+        level,
+        message: finding.message,
+        place: places::place(cx.sources, finding.site),
+        label: finding.label,
+        because: finding.because.map(|it| step((it.site, it.label))),
+        steps: finding.steps.into_iter().map(|it| step((it.site, it.label))).collect(),
+        help: finding.help,
+        fix: finding.fix.map(|fix| places::fix(cx.sources, fix)),
+        item: finding.item,
+        to: finding.to,
+        contract: finding.contract,
+        fingerprint: String::new(),
+        crates: reach.crates(cx, finding.site.file),
+    })
+}
+
+/// Total: two findings that are equal in all of it are the same finding.
+fn order(it: &Reported) -> (&Place, &str, &str, Option<&str>, Option<&str>) {
+    (&it.place, &it.rule, &it.message, it.contract.as_deref(), it.to.as_deref())
+}
+
+fn summary(cx: &RuleCx<'_>, reported: &[Reported], waived: usize) -> Summary {
+    let at = |level| reported.iter().filter(|it| it.level == level).count() as u32;
+    Summary {
+        denied: at(Level::Deny),
+        warned: at(Level::Warn),
+        waived: waived as u32,
+        waivers: cx.marks.waivers.len() as u32,
+        crates: cx.model.crates().len() as u32,
+        files: cx.model.reached().len() as u32,
+        references: cx.model.references().len() as u32,
+        marks: cx.marks.generated.len() as u32,
+        free_modules: cx.policy.free_modules as u32,
+    }
+}
+
+fn notes(cx: &RuleCx<'_>) -> Vec<String> {
+    let unresolved = cx.workspace.unresolved_dependencies.as_ref().map(|reason| {
+        format!(
+            "dependencies are taken by the names in the manifests, since cargo could not resolve them: {reason}; \
+             run `cargo fetch`"
+        )
+    });
+    unresolved.into_iter().collect()
+}

@@ -179,6 +179,8 @@ pub(super) fn name_impls(declared: &mut Declared, loaded: &Loaded, members: &Mem
                 Target::Def(ty) if declared.defs[ty.0 as usize].krate == mount.krate => Some(*ty),
                 _ => None,
             });
+            // A type that is declared inside its own impl keeps the impl where it stands.
+            let own_type = own_type.filter(|ty| !declared.is_within(*ty, def));
             let data = &mut declared.defs[def.0 as usize];
             match (of_trait, own_type) {
                 (Some(_), _) => data.name = names.intern(&format!("<{self_text} as {trait_text}>")),

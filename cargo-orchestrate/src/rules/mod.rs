@@ -4,7 +4,30 @@
 //!
 //! **Architecture Invariant:** rules do not know each other, levels, waivers or formats.
 
+mod contract;
+mod denied_dependency;
+mod denied_package;
+mod expired_waiver;
+mod ignored_required_test;
+mod layer_dependency;
+mod links;
+mod low_resolution;
+mod manifest;
+mod missing_intent;
+mod missing_mark_field;
+mod missing_required_test;
+mod oversized_generated_item;
+mod unknown_test;
+mod unknown_verified_item;
+mod unmatched_policy;
+mod unreachable_source;
+mod unreadable_source;
+pub(crate) mod unused_waiver;
+mod vague_intent;
+mod words;
 pub(crate) mod prelude;
+#[cfg(test)]
+mod testing;
 
 use crate::finding::Finding;
 use crate::metadata::Workspace;
@@ -78,7 +101,25 @@ pub struct RuleCx<'a> {
 }
 
 /// Every rule, sorted by id.
-pub static REGISTRY: &[&Rule] = &[];
+pub static REGISTRY: &[&Rule] = &[
+    &denied_dependency::RULE,
+    &denied_package::RULE,
+    &expired_waiver::RULE,
+    &ignored_required_test::RULE,
+    &layer_dependency::RULE,
+    &low_resolution::RULE,
+    &missing_intent::RULE,
+    &missing_mark_field::RULE,
+    &missing_required_test::RULE,
+    &oversized_generated_item::RULE,
+    &unknown_test::RULE,
+    &unknown_verified_item::RULE,
+    &unmatched_policy::RULE,
+    &unreachable_source::RULE,
+    &unreadable_source::RULE,
+    &unused_waiver::RULE,
+    &vague_intent::RULE,
+];
 
 /// The rule of that id.
 pub fn find(id: &str) -> Option<&'static Rule> {
@@ -94,6 +135,28 @@ impl Group {
             Group::Tests => "tests",
             Group::Policy => "policy",
             Group::Sources => "sources",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_registry_is_sorted_and_names_each_rule_once() {
+        let ids: Vec<&str> = REGISTRY.iter().map(|rule| rule.id).collect();
+        assert!(ids.is_sorted_by(|a, b| a < b), "{ids:?}");
+    }
+
+    #[test]
+    fn every_page_has_its_parts_in_order() {
+        const PARTS: [&str; 4] = ["## What it does", "## Why is this bad?", "## Example", "## How to fix"];
+        for rule in REGISTRY {
+            let headings: Vec<&str> = rule.page.lines().filter(|line| line.starts_with("## ")).collect();
+            assert!(rule.page.starts_with(&format!("# {}\n", rule.id)), "{}", rule.id);
+            assert_eq!(headings, PARTS, "{}", rule.id);
+            assert!(rule.page.contains(&format!("~ {}", rule.id)), "the example of {} does not show it", rule.id);
         }
     }
 }

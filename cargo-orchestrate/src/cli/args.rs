@@ -1,0 +1,218 @@
+//! The arguments, as cargo would have them.
+
+use camino::Utf8PathBuf;
+use clap::builder::styling::{AnsiColor, Effects, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::metadata;
+use crate::pipeline::Request;
+use crate::render::{Format, GraphFormat, GraphLevel, TableFormat};
+
+/// Cargo's own colours.
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::BrightGreen.on_default().effects(Effects::BOLD))
+    .usage(AnsiColor::BrightGreen.on_default().effects(Effects::BOLD))
+    .literal(AnsiColor::BrightCyan.on_default().effects(Effects::BOLD))
+    .placeholder(AnsiColor::Cyan.on_default())
+    .error(AnsiColor::BrightRed.on_default().effects(Effects::BOLD))
+    .valid(AnsiColor::BrightCyan.on_default().effects(Effects::BOLD))
+    .invalid(AnsiColor::Yellow.on_default().effects(Effects::BOLD));
+
+/// Holds a Rust workspace to its policy: architecture boundaries, required tests, the intent of generated code
+#[derive(Debug, Parser)]
+#[command(name = "cargo-orchestrate", bin_name = "cargo orchestrate", version, styles = STYLES)]
+#[command(arg_required_else_help = true, disable_help_subcommand = true, max_term_width = 120)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) verb: Verb,
+}
+
+/// What every verb takes.
+#[derive(Args, Clone, Debug)]
+pub(super) struct Common {
+    /// Path to Cargo.toml
+    #[arg(long, value_name = "PATH", global = true, help_heading = "Manifest Options")]
+    pub(super) manifest_path: Option<Utf8PathBuf>,
+    /// Run without accessing the network
+    #[arg(long, global = true, help_heading = "Manifest Options")]
+    pub(super) offline: bool,
+    /// Assert that `Cargo.lock` will remain unchanged
+    #[arg(long, global = true, help_heading = "Manifest Options")]
+    pub(super) locked: bool,
+    /// Coloring
+    #[arg(long, value_name = "WHEN", global = true, env = "CARGO_TERM_COLOR", hide_env = true, default_value = "auto")]
+    #[arg(help_heading = "Display Options")]
+    pub(super) color: ColorWhen,
+    /// Do not print progress and notes
+    #[arg(long, short, global = true, help_heading = "Display Options")]
+    pub(super) quiet: bool,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ColorWhen {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The verbs; those of every day come first.
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    /// Check the workspace against its policy
+    Check(Check),
+    /// List the marked items: intent, maker, owner, tests, place
+    List(List),
+    /// Explain a rule: what it reports, why, how to mend it
+    Explain(Explain),
+    /// Write a policy that passes today, drawn from the workspace as it is
+    Init(Init),
+    /// Print the graph of crates, modules, items or references
+    Graph(Graph),
+    /// List the rules with their levels
+    Rules(Table),
+    /// Print the JSON Schema of the policy or of the JSON output
+    Schema(Schema),
+    /// Print completions for a shell
+    Completions(Completions),
+    /// Answers the doors that ask the installed binary
+    #[command(hide = true)]
+    Door(Door),
+}
+
+/// How many verbs are those of every day.
+pub(super) const EVERY_DAY: usize = 4;
+
+/// Which packages' findings or marks are shown; the whole workspace is judged all the same.
+#[derive(Args, Clone, Debug, Default)]
+pub(super) struct Packages {
+    /// Only these packages (glob patterns are understood)
+    #[arg(long = "package", short, value_name = "SPEC", help_heading = "Package Selection")]
+    pub(super) package: Vec<String>,
+    /// All packages of the workspace, which is the default
+    #[arg(long, help_heading = "Package Selection", conflicts_with = "package")]
+    pub(super) workspace: bool,
+    /// All packages but these (glob patterns are understood)
+    #[arg(long, value_name = "SPEC", help_heading = "Package Selection", conflicts_with = "package")]
+    pub(super) exclude: Vec<String>,
+}
+
+/// `check`.
+#[derive(Args, Debug)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) packages: Packages,
+    /// How to show the verdict
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: Format,
+    /// Show every finding, not only the first 20
+    #[arg(long)]
+    pub(super) all: bool,
+}
+
+/// `list`.
+#[derive(Args, Debug)]
+pub(super) struct List {
+    #[command(flatten)]
+    pub(super) packages: Packages,
+    /// How to show the list
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
+}
+
+/// `explain`.
+#[derive(Args, Debug)]
+pub(super) struct Explain {
+    /// The rule, such as `layer-dependency`; `cargo orchestrate rules` lists them
+    #[arg(value_name = "RULE")]
+    pub(super) rule: String,
+}
+
+/// `init`.
+#[derive(Args, Debug)]
+pub(super) struct Init {
+    /// Also write a workflow for GitHub Actions
+    #[arg(long)]
+    pub(super) ci: bool,
+    /// Also write the gate package, which makes `cargo build` fail on findings
+    #[arg(long)]
+    pub(super) gate: bool,
+}
+
+/// `graph`.
+#[derive(Args, Debug)]
+pub(super) struct Graph {
+    /// What the nodes are
+    #[arg(long, value_name = "LEVEL", default_value = "crate")]
+    pub(super) level: GraphLevel,
+    /// How to print it
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: GraphFormat,
+}
+
+/// `rules`.
+#[derive(Args, Debug)]
+pub(super) struct Table {
+    /// How to show the list
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
+}
+
+/// `schema`.
+#[derive(Args, Debug)]
+pub(super) struct Schema {
+    /// Of what
+    #[arg(value_name = "OF", default_value = "policy")]
+    pub(super) of: SchemaOf,
+}
+
+/// What has a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaOf {
+    /// `orchestrate.toml`
+    Policy,
+    /// `check --format json`
+    Json,
+}
+
+/// `completions`.
+#[derive(Args, Debug)]
+pub(super) struct Completions {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub(super) shell: clap_complete::Shell,
+}
+
+/// `door`.
+#[derive(Args, Debug)]
+pub(super) struct Door {
+    /// Which
+    pub(super) door: DoorKind,
+}
+
+/// A door that asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum DoorKind {
+    /// A build script
+    BuildScript,
+    /// A test
+    Test,
+}
+
+impl Common {
+    /// What to look at.
+    pub(super) fn request(&self) -> Request {
+        let metadata = metadata::Request {
+            manifest_path: self.manifest_path.clone(),
+            directory: None,
+            offline: self.offline,
+            locked: self.locked,
+        };
+        Request { metadata, ..Request::default() }
+    }
+}

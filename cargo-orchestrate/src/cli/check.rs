@@ -1,0 +1,45 @@
+//! `check`: the whole verdict, in every format.
+
+use std::io;
+
+use super::args::{Check, Common};
+use super::out::Out;
+use super::progress::Progress;
+use super::select::Selection;
+use super::{Exit, Failure};
+use crate::door;
+use crate::metadata::Workspace;
+use crate::pipeline;
+use crate::render::{self, Format, OnDisk, Options};
+use crate::report::Verdict;
+use crate::shared::{self, Shared};
+
+pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<Exit, Failure> {
+    let request = common.request();
+    let progress = Progress::new(common.quiet, "Checking");
+    let Shared { verdict, members } = shared::verdict(&request, &door::places_of_check(&request))?;
+    drop(progress);
+    let names: Vec<&str> = members.packages.iter().map(|it| it.name.as_str()).collect();
+    let selection = Selection::new(&arguments.packages, &names)?;
+    let verdict = selection.verdict(verdict, &members);
+    // Of the formats, only cargo's names packages as cargo knows them.
+    let workspace = if arguments.format == Format::Cargo { Some(pipeline::load(&request)?) } else { None };
+    let texts = OnDisk { root: members.root.clone() };
+    show(arguments, &verdict, &texts, workspace.as_ref(), out)?;
+    Ok(if verdict.summary.denied > 0 { Exit::Denied } else { Exit::Clean })
+}
+
+fn show(
+    arguments: &Check,
+    verdict: &Verdict,
+    texts: &OnDisk,
+    workspace: Option<&Workspace>,
+    out: &mut Out,
+) -> io::Result<()> {
+    let options = Options { all: arguments.all, terminal: out.terminal(), workspace, ..Options::default() };
+    match out.write(|to| render::write(arguments.format, verdict, texts, &options, to)) {
+        // Whoever read us has read enough; what we found still decides the exit code.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}

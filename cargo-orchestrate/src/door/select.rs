@@ -1,0 +1,28 @@
+//! Which findings a door reports that judges one package or one crate.
+//!
+//! A rule says what it reads; these doors can keep a crate and what it depends on fresh, and no more.
+
+use crate::report::Reported;
+use crate::rules::{self, Reads};
+use crate::shared::{MemberCrate, Shared};
+
+/// The findings of one package.
+pub(crate) fn of_package(shared: &Shared, package: usize) -> Vec<&Reported> {
+    let member = &shared.members.packages[package];
+    shared.verdict.findings.iter().filter(|it| is_local(it) && member.has(it)).collect()
+}
+
+/// The findings of one crate of a package. What stands in the manifest belongs to all of the package's crates; the first of
+/// them reports it.
+pub(crate) fn of_crate<'a>(shared: &'a Shared, package: usize, krate: &MemberCrate) -> Vec<&'a Reported> {
+    let member = &shared.members.packages[package];
+    let first = member.crates.first().is_some_and(|it| it.name == krate.name);
+    let manifest = member.manifest.strip_prefix(&shared.members.root).unwrap_or(&member.manifest);
+    let reports = |it: &&Reported| it.crates.contains(&krate.name) && (first || it.place.file != manifest.as_str());
+    shared.verdict.findings.iter().filter(|it| is_local(it)).filter(reports).collect()
+}
+
+/// Whether a finding's rule reads only its crate and what that depends on.
+fn is_local(finding: &Reported) -> bool {
+    rules::find(&finding.rule).is_some_and(|rule| rule.reads <= Reads::Dependencies)
+}

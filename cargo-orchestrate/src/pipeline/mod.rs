@@ -1,0 +1,223 @@
+//! Runs the stages once, in order.
+//!
+//! In: where the workspace is. Out: an [`Analysis`], and from it the [`Outcome`]: the findings of every rule, as a verdict.
+//! The doors come after this; each asks for one of [`read`], [`analyze`] and [`check`].
+//!
+//! **Architecture Invariant:** the only module that runs the stages. It prints nothing and writes nothing.
+
+mod error;
+pub mod walk;
+
+pub use error::{CheckError, PlacedProblem};
+pub use walk::Listing;
+
+use camino::Utf8PathBuf;
+
+use crate::metadata::{self, Workspace};
+use crate::model::Model;
+use crate::policy::{self, Date, Ground, Marks, Policy, RawPolicy};
+use crate::report::{self, Verdict};
+use crate::resolve;
+use crate::rules::{self, RuleCx};
+use crate::source::{FileId, ReadProblem, ReadResult, Sources};
+
+/// Name of the policy, at the workspace root.
+pub const POLICY_FILE: &str = "orchestrate.toml";
+
+/// What to look at.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// Where the workspace is, with cargo's own flags.
+    pub metadata: metadata::Request,
+    /// The day by which waivers are judged; today in UTC by default.
+    pub today: Option<Date>,
+    /// The target directory, where the caller knows it better than cargo, run from here, would.
+    pub target_directory: Option<Utf8PathBuf>,
+}
+
+/// The workspace, read and resolved. Needs no policy.
+pub struct Reading {
+    /// As cargo declares it.
+    pub workspace: Workspace,
+    /// Every text: sources and the members' manifests.
+    pub sources: Sources,
+    /// The graph.
+    pub model: Model,
+    /// What the members' folders hold, seen before any file was read.
+    pub listing: Listing,
+}
+
+/// The workspace, with its policy bound to it.
+pub struct Analysis {
+    /// As cargo declares it.
+    pub workspace: Workspace,
+    /// Every text: sources, the members' manifests, the policy.
+    pub sources: Sources,
+    /// The graph.
+    pub model: Model,
+    /// The policy, bound.
+    pub policy: Policy,
+    /// The marks, bound.
+    pub marks: Marks,
+    /// What the members' folders hold, seen before any file was read.
+    pub listing: Listing,
+    /// `.rs` files beneath the members' folders that no target reaches, workspace-relative, sorted.
+    pub unreached: Vec<Utf8PathBuf>,
+    /// The day by which waivers are judged.
+    pub today: Date,
+}
+
+impl Analysis {
+    /// The workspace without its policy, to bind another one to it.
+    pub fn into_reading(self) -> Reading {
+        let Analysis { workspace, sources, model, listing, .. } = self;
+        Reading { workspace, sources, model, listing }
+    }
+}
+
+/// What a check found.
+pub struct Outcome {
+    /// Every finding, with its level and place.
+    pub verdict: Verdict,
+    /// What it was judged by.
+    pub analysis: Analysis,
+}
+
+/// Loads the workspace as cargo declares it.
+///
+/// # Errors
+/// Where cargo cannot say what the workspace is.
+pub fn load(request: &Request) -> Result<Workspace, CheckError> {
+    let mut workspace = metadata::load(&request.metadata)?;
+    if let Some(target) = &request.target_directory {
+        workspace.target_directory.clone_from(target);
+    }
+    Ok(workspace)
+}
+
+/// Reads and resolves the workspace, without its policy.
+///
+/// # Errors
+/// Where cargo cannot say what the workspace is.
+pub fn read(request: &Request) -> Result<Reading, CheckError> {
+    Ok(resolved(load(request)?))
+}
+
+/// Reads the workspace and binds its policy to it.
+///
+/// # Errors
+/// Where the workspace or its policy cannot be read.
+pub fn analyze(request: &Request) -> Result<Analysis, CheckError> {
+    analyze_workspace(request, load(request)?)
+}
+
+fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis, CheckError> {
+    // A policy that cannot be read is said at once, not after the work.
+    let text = policy_text(&workspace)?;
+    parsed(&workspace, &text)?;
+    bind(resolved(workspace), text, request.today)
+}
+
+/// Judges the workspace by every rule.
+///
+/// # Errors
+/// Where the workspace or its policy cannot be read: nothing was judged then.
+pub fn check(request: &Request) -> Result<Outcome, CheckError> {
+    check_workspace(request, load(request)?)
+}
+
+/// Judges a workspace that was loaded before.
+///
+/// # Errors
+/// Where its policy cannot be read.
+pub fn check_workspace(request: &Request, workspace: Workspace) -> Result<Outcome, CheckError> {
+    let analysis = analyze_workspace(request, workspace)?;
+    let verdict = judge(&analysis);
+    Ok(Outcome { verdict, analysis })
+}
+
+/// Runs every rule over an analysed workspace.
+pub fn judge(analysis: &Analysis) -> Verdict {
+    let cx = RuleCx {
+        workspace: &analysis.workspace,
+        sources: &analysis.sources,
+        model: &analysis.model,
+        policy: &analysis.policy,
+        marks: &analysis.marks,
+        unreached: &analysis.unreached,
+        today: analysis.today,
+    };
+    let mut findings = Vec::new();
+    for rule in rules::REGISTRY {
+        (rule.check)(&cx, &mut findings);
+    }
+    report::verdict(&cx, findings)
+}
+
+/// Binds a policy, given as text, to a workspace that was read.
+///
+/// # Errors
+/// Where the policy says something that we do not understand.
+pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<Analysis, CheckError> {
+    let Reading { workspace, mut sources, model, listing } = reading;
+    let raw = parsed(&workspace, &text)?;
+    let file = sources.add(POLICY_FILE.into(), text);
+    let unreached = unreached(&listing, &model, &mut sources);
+    let ground = Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached };
+    let (policy, marks) = policy::bind(&raw, file, ground);
+    let today = today.unwrap_or_else(utc_today);
+    Ok(Analysis { workspace, sources, model, policy, marks, listing, unreached, today })
+}
+
+fn resolved(workspace: Workspace) -> Reading {
+    let listing = walk::list(&workspace);
+    let mut sources = Sources::new(&workspace.root);
+    let model = Model::new(resolve::resolve(&workspace, &mut sources));
+    for package in &workspace.packages {
+        sources.load(&package.manifest_path);
+    }
+    sources.load(&workspace.root.join("Cargo.toml"));
+    Reading { workspace, sources, model, listing }
+}
+
+fn policy_text(workspace: &Workspace) -> Result<ReadResult, CheckError> {
+    let path = workspace.root.join(POLICY_FILE);
+    match crate::source::read(&path) {
+        // A link to nowhere is no missing policy.
+        Err(ReadProblem::Missing) if path.symlink_metadata().is_err() => {
+            Err(CheckError::NoPolicy { root: workspace.root.clone() })
+        }
+        Err(problem) => Err(CheckError::unreadable(path, &problem)),
+        Ok(text) => Ok(Ok(text)),
+    }
+}
+
+/// The policy's tables; every problem of the text at once.
+fn parsed(workspace: &Workspace, text: &ReadResult) -> Result<RawPolicy, CheckError> {
+    let Ok(text) = text else { return Err(CheckError::NoPolicy { root: workspace.root.clone() }) };
+    let ids: Vec<&str> = rules::REGISTRY.iter().map(|rule| rule.id).collect();
+    policy::parse(text, &ids).map_err(|problems| {
+        let mut sources = Sources::new(&workspace.root);
+        let file = sources.add(POLICY_FILE.into(), Ok(text.clone()));
+        CheckError::policy(&sources, file, problems)
+    })
+}
+
+/// What the walk found and no target reaches. A finding about a file needs the file among the sources.
+fn unreached(listing: &Listing, model: &Model, sources: &mut Sources) -> Vec<Utf8PathBuf> {
+    let reached = |file: FileId| model.reached().binary_search_by_key(&file, |(file, _)| *file).is_ok();
+    let is_reached = |path: &&Utf8PathBuf| sources.id(path).is_some_and(reached);
+    let mut left: Vec<Utf8PathBuf> =
+        listing.sources.iter().filter(|path| !is_reached(path)).map(|path| sources.relative(path)).collect();
+    left.sort();
+    for path in &left {
+        sources.load(path);
+    }
+    left
+}
+
+/// Today, by the clock of nowhere in particular: the same day on every machine of a team.
+pub(crate) fn utc_today() -> Date {
+    let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    Date { year: now.year().unsigned_abs(), month: now.month().unsigned_abs(), day: now.day().unsigned_abs() }
+}

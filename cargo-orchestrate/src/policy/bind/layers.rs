@@ -1,0 +1,117 @@
+//! `[[layers]]` as contracts: one a layer, against those above it in its stack.
+//!
+//! An item belongs to one layer of a stack: to the one whose pattern names it, or names what is nearest above it, so that
+//! `shop::domain` can be one layer and the rest of `shop` another. Where two name the same, the more specific pattern has it;
+//! where these are alike too, the layer that is listed first.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::Binder;
+use crate::model::{BitSet, DefId, DefKind, ExternalId, Target};
+use crate::policy::cover::{Reach, cover_defs, cover_outside, empty};
+use crate::policy::file::{LayerTable, Located};
+use crate::policy::paths::Paths;
+use crate::policy::pattern::{Branch, Pattern, Specificity};
+use crate::policy::unmatched::Must;
+use crate::policy::{Contract, ContractKind, ItemSet, Level, Scope, Term};
+use crate::source::Site;
+
+/// The contracts of all layers, and how many modules are in none.
+pub(super) fn bind(binder: &mut Binder<'_>, layers: &[Located<LayerTable>]) -> (Vec<Contract>, usize) {
+    let mut stacks: BTreeMap<&str, Vec<&LayerTable>> = BTreeMap::new();
+    for layer in layers {
+        let stack = layer.value.stack.as_ref().map_or("", |stack| stack.value.as_str());
+        stacks.entry(stack).or_default().push(&layer.value);
+    }
+    let mut contracts = Vec::new();
+    for stack in stacks.values() {
+        let mut above: Vec<Term> = Vec::new();
+        for (layer, set) in stack.iter().zip(sets(binder, stack)) {
+            let site = binder.site(layer.name.span);
+            contracts.push(contract(layer, site, &set, above.clone()));
+            above.push(Term { text: layer.name.value.clone(), site, covers: set });
+        }
+    }
+    let free = if layers.is_empty() { 0 } else { free_modules(binder, &contracts) };
+    (contracts, free)
+}
+
+fn contract(layer: &LayerTable, site: Site, set: &ItemSet, above: Vec<Term>) -> Contract {
+    let from = ItemSet { defs: set.defs.clone(), externals: BitSet::default() };
+    Contract {
+        name: layer.name.value.clone(),
+        site,
+        area: from.clone(),
+        from,
+        kind: ContractKind::Layer(above),
+        scope: Scope::All,
+        tests: false,
+        unknown: Level::Warn,
+        reason: None,
+        help: None,
+        except: Vec::new(),
+    }
+}
+
+/// A thing that a pattern of a layer names. The order is the one in which claims are laid, each over those before.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Claim {
+    /// How far from the top the thing is.
+    depth: usize,
+    specificity: Specificity,
+    layer: Reverse<usize>,
+    target: Target,
+}
+
+/// What each layer of a stack holds.
+fn sets(binder: &mut Binder<'_>, stack: &[&LayerTable]) -> Vec<ItemSet> {
+    let mut claims = Vec::new();
+    for (layer, table) in stack.iter().enumerate() {
+        let place = format!("layer `{}`, contains", table.name.value);
+        for written in &table.contains {
+            binder.cover(written, Reach::Everywhere, Must::Always, &place);
+            let pattern = Pattern::parse(&written.value).ok();
+            pattern.iter().flat_map(Pattern::added).for_each(|branch| claim(binder.paths, &mut claims, layer, branch));
+        }
+    }
+    claims.sort_unstable();
+    let mut sets = vec![empty(binder.paths); stack.len()];
+    for claim in claims {
+        match claim.target {
+            Target::External(id) => give(&mut sets, claim.layer.0, |set| &mut set.externals, id.0),
+            Target::Def(id) => {
+                let beneath = binder.paths.beneath(id);
+                beneath.iter().for_each(|id| give(&mut sets, claim.layer.0, |set| &mut set.defs, id.0));
+            }
+            Target::Unknown(_) => {}
+        }
+    }
+    sets
+}
+
+fn claim(paths: &Paths<'_>, claims: &mut Vec<Claim>, layer: usize, branch: &Branch) {
+    let specificity = branch.specificity();
+    let layer = Reverse(layer);
+    cover_defs(paths, branch, |id| {
+        let depth = paths.model.ancestors(id).count();
+        claims.push(Claim { depth, specificity, layer, target: Target::Def(id) });
+    });
+    cover_outside(paths, branch, |id, depth| {
+        claims.push(Claim { depth, specificity, layer, target: Target::External(ExternalId(id)) });
+    });
+}
+
+/// Gives an index to one set, and to it alone.
+fn give(sets: &mut [ItemSet], layer: usize, bits: fn(&mut ItemSet) -> &mut BitSet, index: u32) {
+    for (at, set) in sets.iter_mut().enumerate() {
+        if at == layer { bits(set).insert(index) } else { bits(set).remove(index) }
+    }
+}
+
+/// Modules that are in no layer, test code left out.
+fn free_modules(binder: &Binder<'_>, layers: &[Contract]) -> usize {
+    let model = binder.paths.model;
+    let in_layer = |id: DefId| layers.iter().any(|layer| layer.from.has_def(id));
+    model.defs().filter(|(id, def)| def.kind == DefKind::Module && !def.test && !in_layer(*id)).count()
+}

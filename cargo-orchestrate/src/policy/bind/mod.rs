@@ -1,0 +1,143 @@
+//! Binds a policy to a workspace: patterns become sets of items, marks find their items and tests.
+//!
+//! In: the policy as written, the model, the texts. Out: a [`Policy`] and the [`Marks`]. Nothing fails here: what binds to
+//! nothing is reported in [`Policy::unmatched`], and marks that say nothing in [`Marks::problems`].
+
+mod boundary; // `[[boundary]]` and `[generated] deny`.
+mod layers; // `[[layers]]`.
+mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
+mod named_tests; // `tests("…")`.
+mod required; // `[[tests.require]]`.
+mod tokens; // The text of a mark as the grammar reads it.
+
+#[cfg(test)]
+mod tests;
+
+use camino::Utf8PathBuf;
+use rustc_hash::FxHashMap;
+
+use super::cover::{Cover, Reach, cover, empty};
+use super::file::{Located, RawPolicy};
+use super::glob::Glob;
+use super::paths::Paths;
+use super::pattern::Pattern;
+use super::unmatched::{self, Must};
+use super::{GeneratedPolicy, ItemSet, Marks, Policy, Term, Unmatched};
+use crate::metadata::Workspace;
+use crate::model::Model;
+use crate::source::{FileId, Site, Sources, Span};
+
+/// What a policy is bound to.
+#[derive(Clone, Copy)]
+pub struct Ground<'a> {
+    /// The workspace as cargo declares it.
+    pub workspace: &'a Workspace,
+    /// Every text.
+    pub sources: &'a Sources,
+    /// The graph.
+    pub model: &'a Model,
+    /// `.rs` files beneath the members' folders that no target reaches, workspace-relative, sorted.
+    pub unreached: &'a [Utf8PathBuf],
+}
+
+/// Binds a policy that was read from `file`.
+pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks) {
+    let paths = Paths::new(ground.model, ground.workspace);
+    let mut binder = Binder { paths: &paths, file, covers: FxHashMap::default(), unmatched: Vec::new() };
+    let marks = marks::bind(&mut binder, &raw.generated.paths, ground.sources);
+    let (mut contracts, free_modules) = layers::bind(&mut binder, &raw.layers);
+    contracts.extend(raw.boundary.iter().map(|table| boundary::bind(&mut binder, table, &marks.covered)));
+    contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
+    let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
+    let ignored_sources = ignored(&mut binder, &raw.sources.ignore, ground.unreached);
+    let policy = Policy {
+        file,
+        requires: raw.requires.as_ref().map(|requires| requires.value.clone()),
+        levels: raw
+            .levels
+            .iter()
+            .map(|(name, level)| (name.value.clone(), (level.value, binder.site(name.span))))
+            .collect(),
+        generated: GeneratedPolicy {
+            require: raw.generated.require.iter().map(|key| (key.value, binder.site(key.span))).collect(),
+            max_lines: raw.generated.max_lines.as_ref().map(|lines| (lines.value, binder.site(lines.span))),
+        },
+        contracts,
+        required_tests,
+        min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),
+        ignored_sources,
+        free_modules,
+        unmatched: binder.into_unmatched(),
+    };
+    (policy, marks)
+}
+
+/// `[sources] ignore`, each with its place; one that ignores nothing is reported.
+fn ignored(binder: &mut Binder<'_>, globs: &[Located<String>], unreached: &[Utf8PathBuf]) -> Vec<(String, Site)> {
+    for glob in globs {
+        let used = Glob::parse(&glob.value).is_ok_and(|glob| unreached.iter().any(|path| glob.covers(path.as_str())));
+        if !used {
+            binder.nothing(&glob.value, glob.span, "sources, ignore");
+        }
+    }
+    globs.iter().map(|glob| (glob.value.clone(), binder.site(glob.span))).collect()
+}
+
+/// Lays patterns over the workspace and gathers those that cover nothing.
+struct Binder<'a> {
+    paths: &'a Paths<'a>,
+    file: FileId,
+    /// The same pattern stands in many contracts; a capability is dozens of paths.
+    covers: FxHashMap<(String, Reach), Cover>,
+    unmatched: Vec<Unmatched>,
+}
+
+impl Binder<'_> {
+    fn site(&self, span: Span) -> Site {
+        Site::new(self.file, span)
+    }
+
+    /// What a pattern covers; reported where it had to cover something.
+    fn cover(&mut self, written: &Located<String>, reach: Reach, must: Must, place: &str) -> ItemSet {
+        let site = self.site(written.span);
+        // Read once before: only a policy that was not made by `parse` can fail here, and is reported.
+        let Ok(pattern) = Pattern::parse(&written.value) else {
+            self.nothing(&written.value, written.span, place);
+            return empty(self.paths);
+        };
+        let key = (written.value.clone(), reach);
+        let cover = self.covers.entry(key).or_insert_with(|| cover(self.paths, &pattern, reach));
+        unmatched::report(self.paths, &mut self.unmatched, (&pattern, site), &cover.used, must, place);
+        cover.set.clone()
+    }
+
+    /// What patterns over items of the workspace cover together.
+    fn items(&mut self, written: &[Located<String>], place: &str) -> ItemSet {
+        let mut set = empty(self.paths);
+        for pattern in written {
+            set.union_with(&self.cover(pattern, Reach::Workspace, Must::Always, place));
+        }
+        set
+    }
+
+    /// A term for each pattern of a `deny` or `allow`.
+    fn terms(&mut self, written: &[Located<String>], place: &str) -> Vec<Term> {
+        let term = |pattern: &Located<String>| Term {
+            text: pattern.value.clone(),
+            site: self.site(pattern.span),
+            covers: self.cover(pattern, Reach::Everywhere, Must::WhereKnown, place),
+        };
+        written.iter().map(term).collect()
+    }
+
+    /// Reports something that covers nothing and is like nothing.
+    fn nothing(&mut self, text: &str, span: Span, place: &str) {
+        let site = self.site(span);
+        self.unmatched.push(Unmatched { pattern: text.to_owned(), site, nearest: None, place: place.to_owned() });
+    }
+
+    fn into_unmatched(mut self) -> Vec<Unmatched> {
+        self.unmatched.sort_by(|a, b| (a.site, &a.pattern).cmp(&(b.site, &b.pattern)));
+        self.unmatched
+    }
+}

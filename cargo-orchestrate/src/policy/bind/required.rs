@@ -1,0 +1,63 @@
+//! `[[tests.require]]`: the items that need tests.
+
+use super::Binder;
+use crate::model::{BitSet, Def, DefId, DefKind, Model, Visibility};
+use crate::policy::RequiredTests;
+use crate::policy::file::{Located, RawScope, RawVisibility, RequireTable, SubjectKind, SubjectTable};
+
+pub(super) fn bind(binder: &mut Binder<'_>, tables: &[Located<RequireTable>], covered: &BitSet) -> Vec<RequiredTests> {
+    let mut bound = Vec::new();
+    for table in tables {
+        let subject = &table.value.subject;
+        let area = subject.path.as_ref().map(|path| binder.items(path, "tests.require, for.path"));
+        let model = binder.paths.model;
+        let items = model
+            .defs()
+            .filter(|(id, _)| area.as_ref().is_none_or(|area| area.has_def(*id)))
+            .filter(|(id, _)| subject.scope == RawScope::All || covered.contains(id.0))
+            .filter(|(id, def)| is_subject(model, subject, *id, def))
+            .map(|(id, _)| id)
+            .collect();
+        bound.push(RequiredTests { items, at_least: table.value.at_least, site: binder.site(table.span) });
+    }
+    bound
+}
+
+fn is_subject(model: &Model, subject: &SubjectTable, id: DefId, def: &Def) -> bool {
+    kind_of(def.kind) == Some(subject.kind)
+        && !def.test
+        && !model.is_test(id)
+        && (subject.visibility == RawVisibility::Any || is_declared_pub(model, def))
+        && can_be_tested(model, def)
+}
+
+/// `pub` as it is written: members of traits and of their impls have no word of their own.
+fn is_declared_pub(model: &Model, def: &Def) -> bool {
+    let of_trait = def.parent.is_some_and(|parent| match model.def(parent).kind {
+        DefKind::Trait => true,
+        DefKind::Impl => !model.name(parent).is_empty(),
+        _ => false,
+    });
+    def.visibility == Visibility::Public && !of_trait
+}
+
+/// What stands in the body of a function has no path that a test could name, and a foreign function has no body of ours.
+fn can_be_tested(model: &Model, def: &Def) -> bool {
+    let mut above = def.parent.into_iter().flat_map(|parent| model.ancestors(parent)).map(|id| model.def(id).kind);
+    !above.any(|kind| matches!(kind, DefKind::Fn | DefKind::ExternBlock))
+}
+
+fn kind_of(kind: DefKind) -> Option<SubjectKind> {
+    Some(match kind {
+        DefKind::Fn => SubjectKind::Fn,
+        DefKind::Struct => SubjectKind::Struct,
+        DefKind::Enum => SubjectKind::Enum,
+        DefKind::Union => SubjectKind::Union,
+        DefKind::Trait | DefKind::TraitAlias => SubjectKind::Trait,
+        DefKind::TypeAlias => SubjectKind::Type,
+        DefKind::Const => SubjectKind::Const,
+        DefKind::Static => SubjectKind::Static,
+        DefKind::Macro => SubjectKind::Macro,
+        DefKind::Module | DefKind::Variant | DefKind::Field | DefKind::Impl | DefKind::ExternBlock => return None,
+    })
+}

@@ -1,0 +1,112 @@
+//! What the form of a policy cannot say: names that are given twice, promises that contradict each other or bind nothing.
+
+use std::collections::BTreeMap;
+
+use super::located::Located;
+use super::pairs::pairs;
+use super::problem::PolicyProblem;
+use super::table::{BoundaryTable, LayerTable, RawPolicy};
+use crate::policy::nearest::nearest;
+use crate::source::Span;
+
+/// The contract that `[generated] deny` makes.
+const RESERVED: &str = "generated";
+
+/// Everything in a well-formed policy that makes no sense.
+pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
+    let mut problems = Vec::new();
+    twice("boundary", policy.boundary.iter().map(|boundary| &boundary.value.name), &mut problems);
+    twice("layer", policy.layers.iter().map(|layer| &layer.value.name), &mut problems);
+    policy.boundary.iter().for_each(|boundary| check_boundary(boundary, &mut problems));
+    check_stacks(&policy.layers, &mut problems);
+    for table in &policy.generated.paths {
+        if let Err(error) = orchestrate_grammar::generated_from_pairs(pairs(&table.value), table.span) {
+            problems.push(PolicyProblem::new(error.span, error.message, error.help));
+        }
+    }
+    problems
+}
+
+fn twice<'a>(what: &str, names: impl Iterator<Item = &'a Located<String>>, problems: &mut Vec<PolicyProblem>) {
+    let mut seen = Vec::new();
+    for name in names {
+        if seen.contains(&&name.value) {
+            let message = format!("two {what} tables are named `{}`", name.value);
+            problems.push(PolicyProblem::new(name.span, message, "give each its own name: findings bear it"));
+        }
+        seen.push(&name.value);
+    }
+}
+
+fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyProblem>) {
+    let (table, name) = (&boundary.value, &boundary.value.name);
+    if name.value == RESERVED {
+        let message = format!("no boundary can be named `{RESERVED}`: `[generated] deny` is");
+        problems.push(PolicyProblem::new(name.span, message, "give it another name"));
+    }
+    match (&table.deny, &table.allow) {
+        (Some(_), Some(_)) => {
+            let message = format!("boundary `{}` has both `deny` and `allow`", name.value);
+            let help = "keep one: `allow` already forbids everything else";
+            problems.push(PolicyProblem::new(boundary.span, message, help));
+        }
+        (None, None) => {
+            let message = format!("boundary `{}` has neither `deny` nor `allow`", name.value);
+            let help =
+                "say what it may not use, as in `deny = [\"std::fs\"]`, or all that it may, as in `allow = [\"std\"]`";
+            problems.push(PolicyProblem::new(boundary.span, message, help));
+        }
+        _ => {}
+    }
+}
+
+fn check_stacks(layers: &[Located<LayerTable>], problems: &mut Vec<PolicyProblem>) {
+    let mut stacks: BTreeMap<&str, Vec<&LayerTable>> = BTreeMap::new();
+    for layer in layers {
+        let stack = layer.value.stack.as_ref().map_or("", |stack| &stack.value);
+        stacks.entry(stack).or_default().push(&layer.value);
+    }
+    for (name, stack) in &stacks {
+        if let [only] = stack.as_slice() {
+            let others = stacks.keys().copied().filter(|other| other != name && !other.is_empty());
+            problems.push(alone(only, nearest(name, others)));
+        }
+        claimed_twice(stack, problems);
+    }
+}
+
+/// A stack of one layer holds nothing: most often, the name of the stack is misspelt.
+fn alone(layer: &LayerTable, near: Option<&str>) -> PolicyProblem {
+    let (stack, span) = match &layer.stack {
+        Some(stack) => (format!("of stack `{}`", stack.value), stack.span),
+        None => ("without a stack".to_owned(), layer.name.span),
+    };
+    let message = format!("layer `{}` is the only one {stack}, so it forbids nothing", layer.name.value);
+    let help = match near {
+        Some(near) => format!("did you mean `stack = \"{near}\"`?"),
+        None => "add the layers that stand above or below it".to_owned(),
+    };
+    PolicyProblem::new(span, message, help)
+}
+
+fn claimed_twice(stack: &[&LayerTable], problems: &mut Vec<PolicyProblem>) {
+    let mut owners: BTreeMap<String, &str> = BTreeMap::new();
+    for layer in stack {
+        for Located { value: pattern, span } in &layer.contains {
+            match owners.insert(pattern.replace('-', "_"), &layer.name.value) {
+                Some(other) => problems.push(two_layers(pattern, *span, other, &layer.name.value)),
+                None => {}
+            }
+        }
+    }
+}
+
+fn two_layers(pattern: &str, span: Span, first: &str, second: &str) -> PolicyProblem {
+    let (message, help) = if first == second {
+        (format!("layer `{first}` contains `{pattern}` twice"), "keep one of the two")
+    } else {
+        let help = "keep it in one of them; a longer path beneath it may be in the other";
+        (format!("`{pattern}` is in two layers of a stack, `{first}` and `{second}`"), help)
+    };
+    PolicyProblem::new(span, message, help)
+}

@@ -1,0 +1,223 @@
+//! Holds a policy's tables to the JSON Schema: every unknown key, missing key, wrong type and wrong value, all at once.
+//!
+//! The schema that editors read is the one that decides, so the two cannot disagree.
+
+use serde_json::{Map, Value};
+use toml::de::{DeTable, DeValue};
+
+use super::located::span_of;
+use super::problem::PolicyProblem;
+use super::{format, later};
+use crate::policy::nearest::nearest;
+use crate::source::Span;
+
+/// Where the walk stands.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    /// The key, as in `max-lines`.
+    key: &'a str,
+    /// The table around it, as in `[generated]`; none at the top.
+    header: Option<&'a str>,
+    /// The keys so far, as in `generated.max-lines`.
+    path: &'a str,
+    /// What the schema says of the key.
+    property: &'a Value,
+    /// Inside an array.
+    entry: bool,
+}
+
+/// Everything about `table` that `schema` does not allow.
+pub(super) fn check(schema: &Value, table: &DeTable<'_>) -> Vec<PolicyProblem> {
+    let mut problems = Vec::new();
+    let at = At { key: "", header: None, path: "", property: schema, entry: false };
+    check_table(schema, at, table, Span::default(), &mut problems);
+    problems
+}
+
+fn check_table(schema: &Value, at: At<'_>, table: &DeTable<'_>, span: Span, problems: &mut Vec<PolicyProblem>) {
+    let empty = Map::new();
+    let properties = schema["properties"].as_object().unwrap_or(&empty);
+    for (key, value) in table {
+        let key_span = span_of(key.span());
+        let key = key.get_ref().as_ref();
+        let Some(property) = properties.get(key) else {
+            problems.push(unknown_key(at, key, key_span, properties));
+            continue;
+        };
+        let path = if at.path.is_empty() { key.to_owned() } else { format!("{}.{key}", at.path) };
+        let inner = At { key, path: &path, property, entry: false, ..at };
+        check_value(property, inner, value.get_ref(), span_of(value.span()), problems);
+    }
+    let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let missing = required.filter(|key| !table.keys().any(|known| known.get_ref() == key));
+    problems.extend(missing.map(|key| missing_key(at, key, span, &properties[key])));
+}
+
+fn check_value(schema: &Value, at: At<'_>, value: &DeValue<'_>, span: Span, problems: &mut Vec<PolicyProblem>) {
+    match (kind_of(schema), value) {
+        ("object", DeValue::Table(table)) => {
+            let header = header(at);
+            check_table(schema, At { header: Some(&header), ..at }, table, span, problems);
+        }
+        ("array", DeValue::Array(entries)) => {
+            if entries.is_empty() && schema["minItems"].as_u64() > Some(0) {
+                problems.push(PolicyProblem::new(span, format!("`{}` must not be empty", at.key), example(at)));
+            }
+            for entry in entries.iter() {
+                let inner = At { entry: true, ..at };
+                check_value(&schema["items"], inner, entry.get_ref(), span_of(entry.span()), problems);
+            }
+        }
+        ("string", DeValue::String(text)) => problems.extend(check_string(schema, at, text, span)),
+        ("integer", DeValue::Integer(_)) | ("number", DeValue::Integer(_) | DeValue::Float(_)) => {
+            problems.extend(check_number(schema, at, value, span));
+        }
+        (wanted, found) => problems.push(wrong_type(schema, at, wanted, found, span)),
+    }
+}
+
+/// The JSON type that a schema asks for; alternatives are strings throughout.
+fn kind_of(schema: &Value) -> &str {
+    schema["type"].as_str().unwrap_or("string")
+}
+
+fn header(at: At<'_>) -> String {
+    if at.entry { format!("[[{}]]", at.path) } else { format!("[{}]", at.path) }
+}
+
+fn check_string(schema: &Value, at: At<'_>, text: &str, span: Span) -> Option<PolicyProblem> {
+    let allowed = allowed(schema);
+    if !allowed.is_empty() {
+        return (!allowed.contains(&text)).then(|| wrong_word(at, text, span, &allowed));
+    }
+    if text.trim().is_empty() && (schema["minLength"].as_u64() > Some(0) || schema["format"].is_string()) {
+        let what = if at.entry { format!("an entry of `{}`", at.key) } else { format!("`{}`", at.key) };
+        return Some(PolicyProblem::new(span, format!("{what} must not be empty"), example(at)));
+    }
+    let (message, help) = format::check(schema["format"].as_str()?, text).err()?;
+    Some(PolicyProblem::new(span, message, help))
+}
+
+/// The words of an enumeration; none where any string will do.
+fn allowed(schema: &Value) -> Vec<&str> {
+    let listed = schema["enum"].as_array().into_iter().flatten();
+    let described = schema["oneOf"].as_array().into_iter().flatten();
+    let described = described.flat_map(|one| {
+        let listed = one["enum"].as_array().into_iter().flatten();
+        std::iter::once(&one["const"]).chain(listed)
+    });
+    listed.chain(described).filter_map(Value::as_str).collect()
+}
+
+fn check_number(schema: &Value, at: At<'_>, value: &DeValue<'_>, span: Span) -> Option<PolicyProblem> {
+    let number = match value {
+        DeValue::Integer(integer) => {
+            i64::from_str_radix(integer.as_str(), integer.radix()).map_or(f64::INFINITY, |number| number as f64)
+        }
+        DeValue::Float(float) => float.as_str().parse().unwrap_or(f64::NAN),
+        _ => return None,
+    };
+    let least = schema["minimum"].as_f64().unwrap_or(0.0);
+    // A schema states a greatest number only where it is less than the type's.
+    let most = schema["maximum"].as_f64().unwrap_or(f64::from(u32::MAX));
+    let message = format!("`{}` must be from {least} to {most}", at.key);
+    (!(least..=most).contains(&number)).then(|| PolicyProblem::new(span, message, example(at)))
+}
+
+fn unknown_key(at: At<'_>, key: &str, span: Span, known: &Map<String, Value>) -> PolicyProblem {
+    if at.header == Some("[levels]") {
+        let help = "`cargo orchestrate rules` lists the rules and their groups";
+        let message = format!("unknown rule or group `{key}`");
+        return PolicyProblem::new(span, message, suggestion(key, known, |_| help.to_owned()));
+    }
+    if let Some((message, help)) = later::table(key).filter(|_| at.header.is_none()) {
+        return PolicyProblem::new(span, message, help);
+    }
+    let place = at.header.map_or_else(|| "at the top".to_owned(), |header| format!("in `{header}`"));
+    let message = format!("unknown key `{key}` {place}");
+    PolicyProblem::new(span, message, suggestion(key, known, |keys| format!("the keys here are {}", list(keys))))
+}
+
+fn suggestion(key: &str, known: &Map<String, Value>, otherwise: impl Fn(&[&str]) -> String) -> String {
+    let names: Vec<&str> = known.keys().map(String::as_str).collect();
+    match nearest(key, names.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => otherwise(&names),
+    }
+}
+
+fn missing_key(at: At<'_>, key: &str, span: Span, schema: &Value) -> PolicyProblem {
+    if let Some((message, help)) = later::missing(key) {
+        return PolicyProblem::new(span, message, help);
+    }
+    let place = at.header.map_or_else(|| "the policy".to_owned(), |header| format!("`{header}`"));
+    let at = At { key, property: schema, ..at };
+    PolicyProblem::new(span, format!("{place} needs `{key}`"), example(at))
+}
+
+fn wrong_word(at: At<'_>, text: &str, span: Span, allowed: &[&str]) -> PolicyProblem {
+    if let Some((message, help)) = later::value(at.key, text) {
+        return PolicyProblem::new(span, message, help);
+    }
+    let help = match nearest(text, allowed.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => String::new(),
+    };
+    PolicyProblem::new(span, format!("`{}` is {}, not `{text}`", at.key, either(allowed)), help)
+}
+
+fn wrong_type(schema: &Value, at: At<'_>, wanted: &str, found: &DeValue<'_>, span: Span) -> PolicyProblem {
+    let what = if at.entry { format!("an entry of `{}`", at.key) } else { format!("`{}`", at.key) };
+    let tables = kind_of(&schema["items"]) == "object";
+    let (wanted, help) = match wanted {
+        "object" => ("a table", format!("write `[{}]`", at.path)),
+        "array" if tables => ("an array of tables", format!("write `[[{}]]`", at.path)),
+        "array" => ("an array", example(at)),
+        "integer" => ("an integer", example(at)),
+        "number" => ("a number", example(at)),
+        _ => ("a string", example(at)),
+    };
+    PolicyProblem::new(span, format!("{what} must be {wanted}, not {}", type_of(found)), help)
+}
+
+fn type_of(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a string",
+        DeValue::Integer(_) => "an integer",
+        DeValue::Float(_) => "a float",
+        DeValue::Boolean(_) => "a boolean",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "an array",
+        DeValue::Table(_) => "a table",
+    }
+}
+
+/// The key as one would write it, from the example or the words of its schema.
+fn example(at: At<'_>) -> String {
+    let shown = at.property["examples"].get(0).map(toml_of);
+    let shown = shown.or_else(|| allowed(at.property).first().map(|word| format!("\"{word}\"")));
+    format!("write it as `{} = {}`", at.key, shown.unwrap_or_else(|| "…".to_owned()))
+}
+
+/// An example of the schema as TOML.
+fn toml_of(value: &Value) -> String {
+    match value {
+        Value::Array(entries) => format!("[{}]", entries.iter().map(toml_of).collect::<Vec<_>>().join(", ")),
+        Value::Object(pairs) => {
+            let pairs: Vec<String> = pairs.iter().map(|(key, value)| format!("{key} = {}", toml_of(value))).collect();
+            format!("{{ {} }}", pairs.join(", "))
+        }
+        plain => plain.to_string(),
+    }
+}
+
+fn list(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+fn either(words: &[&str]) -> String {
+    match words {
+        [most @ .., last] if !most.is_empty() => format!("{} or `{last}`", list(most)),
+        _ => list(words),
+    }
+}

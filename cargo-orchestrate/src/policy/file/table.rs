@@ -1,0 +1,292 @@
+//! The tables of `orchestrate.toml`, as written. Their doc comments are the descriptions of its JSON Schema.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::located::Located;
+use crate::policy::{Level, MarkKey};
+
+/// What a workspace promises: which code may use what, what generated code must carry, and which tests must exist.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(title = "orchestrate.toml")]
+pub struct RawPolicy {
+    /// The version of this file's format: 1.
+    #[schemars(extend("const" = 1), example = 1)]
+    pub version: Located<u32>,
+    /// The oldest `cargo-orchestrate` that may judge this workspace, such as `0.1`.
+    #[schemars(extend("format" = "requires"), example = &"0.1")]
+    pub requires: Option<Located<String>>,
+    /// How much a finding weighs, by rule or by group of rules. A rule's own entry wins over its group's.
+    #[serde(default)]
+    pub levels: BTreeMap<Located<String>, Located<Level>>,
+    /// What marked code must carry, and may not do.
+    #[serde(default)]
+    pub generated: GeneratedTable,
+    /// The layers, highest first: a layer may use those below it, never those above. What is in no layer is free.
+    #[serde(default)]
+    pub layers: Vec<Located<LayerTable>>,
+    /// Boundaries: what some code may not use, or all that it may use.
+    #[serde(default)]
+    pub boundary: Vec<Located<BoundaryTable>>,
+    /// Tests that must exist.
+    #[serde(default)]
+    pub tests: TestsTable,
+    /// How much of the sources must be understood.
+    #[serde(default)]
+    pub resolution: ResolutionTable,
+    /// Which files are no sources.
+    #[serde(default)]
+    pub sources: SourcesTable,
+}
+
+/// What marked code must carry, and may not do.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct GeneratedTable {
+    /// Keys that every mark must have.
+    #[serde(default)]
+    #[schemars(example = ["intent", "by"])]
+    pub require: Vec<Located<MarkKey>>,
+    /// What marked code may not use: path patterns and capabilities.
+    #[serde(default)]
+    #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = ["cap:process", "cap:unsafe"])]
+    pub deny: Vec<Located<String>>,
+    /// The most lines with code that a marked function may have.
+    #[schemars(range(min = 1), example = 80)]
+    pub max_lines: Option<Located<u32>>,
+    /// Whole paths marked from here.
+    #[serde(default)]
+    pub paths: Vec<Located<GeneratedPaths>>,
+}
+
+/// Whole paths marked from here, with what the mark says.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct GeneratedPaths {
+    /// The items that are marked: path patterns.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_api::bindings"])]
+    pub paths: Vec<Located<String>>,
+    /// What the code is for.
+    #[schemars(example = &"OpenAPI client made from api.yaml")]
+    pub intent: Located<String>,
+    /// The tool or model that wrote it.
+    #[schemars(example = &"openapi-generator 7.1")]
+    pub by: Option<Located<String>>,
+    /// What it was made from: a file of the workspace, with a heading if need be, or a URL.
+    #[schemars(example = &"docs/api.yaml")]
+    pub spec: Option<Located<String>>,
+    /// Who answers for it.
+    #[schemars(example = &"@net-team")]
+    pub owner: Option<Located<String>>,
+    /// Tests that must hold, by path.
+    #[schemars(length(min = 1), example = ["shop_api[test:client]::round_trip"])]
+    pub tests: Option<Located<Vec<Located<String>>>>,
+}
+
+/// One layer.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LayerTable {
+    /// Its name, unique among all layers.
+    #[schemars(length(min = 1), example = &"domain")]
+    pub name: Located<String>,
+    /// The items that it holds: path patterns. An item that two layers claim belongs to the pattern that names it more closely.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_domain"])]
+    pub contains: Vec<Located<String>>,
+    /// The stack that it belongs to, where there are several.
+    #[schemars(length(min = 1), example = &"main")]
+    pub stack: Option<Located<String>>,
+}
+
+/// What some code may not use, or all that it may use.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(extend("oneOf" = [{"required": ["deny"]}, {"required": ["allow"]}]))]
+pub struct BoundaryTable {
+    /// Its name, unique among all boundaries.
+    #[schemars(length(min = 1), example = &"domain-is-pure")]
+    pub name: Located<String>,
+    /// The items that it binds: path patterns.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_domain"])]
+    pub from: Vec<Located<String>>,
+    /// What they may not use: path patterns and capabilities.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "path-pattern"}), example = ["std::fs", "cap:net"])]
+    pub deny: Option<Vec<Located<String>>>,
+    /// All that they may use, besides themselves: path patterns and capabilities.
+    #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = ["std", "serde"])]
+    pub allow: Option<Vec<Located<String>>>,
+    /// Which code of `from` is bound.
+    #[serde(default)]
+    pub scope: RawScope,
+    /// Whether test code is bound too.
+    #[serde(default)]
+    pub tests: TestCode,
+    /// What a reference inside `from` weighs that could not be resolved.
+    #[serde(default = "warn")]
+    pub unknown: Level,
+    /// Why the boundary is there; shown with each finding.
+    #[schemars(length(min = 1), example = &"The domain is tested without storage")]
+    pub reason: Option<String>,
+    /// How to do it instead; shown with each finding.
+    #[schemars(length(min = 1), example = &"Take a `Store` port instead")]
+    pub help: Option<String>,
+    /// Items of `from` that are excused: path patterns. One that excuses nothing any more is reported.
+    #[serde(default)]
+    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_domain::legacy"])]
+    pub except: Vec<Located<String>>,
+}
+
+/// Which code a contract binds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RawScope {
+    /// All of it.
+    #[default]
+    All,
+    /// Only what is marked as generated.
+    Generated,
+}
+
+/// Whether test code is judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TestCode {
+    /// Test code is not judged.
+    #[default]
+    Skip,
+    /// Test code is judged as all other code is.
+    Check,
+}
+
+/// Tests that must exist.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct TestsTable {
+    /// Which items must have how many tests.
+    #[serde(default)]
+    pub require: Vec<Located<RequireTable>>,
+}
+
+/// Which items must have how many tests.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RequireTable {
+    /// The items that need tests.
+    #[serde(rename = "for")]
+    #[schemars(example = subject())]
+    pub subject: SubjectTable,
+    /// How many tests each of them needs.
+    #[serde(default = "one")]
+    #[schemars(range(min = 1), example = 1)]
+    pub at_least: u32,
+    /// What makes a test count as one of an item's.
+    #[serde(default)]
+    pub link: Link,
+    /// What the tests must achieve.
+    #[schemars(example = &"exists")]
+    pub strength: Strength,
+}
+
+/// The items that need tests. Test code never does.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SubjectTable {
+    /// All code, or only what is marked.
+    #[serde(default)]
+    pub scope: RawScope,
+    /// Visibility as declared.
+    #[serde(default)]
+    pub visibility: RawVisibility,
+    /// What they are.
+    #[schemars(example = &"fn")]
+    pub kind: SubjectKind,
+    /// Where they are: path patterns. Everywhere, if absent.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_domain"])]
+    pub path: Option<Vec<Located<String>>>,
+}
+
+/// Visibility as declared, not as reachable.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RawVisibility {
+    /// Items declared `pub`, without a restriction.
+    Pub,
+    /// Items of any visibility, members of traits and of their impls too.
+    #[default]
+    Any,
+}
+
+/// What an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SubjectKind {
+    /// Functions and methods.
+    Fn,
+    /// Structs.
+    Struct,
+    /// Enums.
+    Enum,
+    /// Unions.
+    Union,
+    /// Traits.
+    Trait,
+    /// Type aliases.
+    Type,
+    /// Constants.
+    Const,
+    /// Statics.
+    Static,
+    /// Macros.
+    Macro,
+}
+
+/// What makes a test count as one of an item's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Link {
+    /// A mark says so: `tests(…)` on the item, or `#[verifies(…)]` on the test.
+    #[default]
+    Declared,
+}
+
+/// What a test must achieve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Strength {
+    /// It exists, and is not ignored.
+    Exists,
+}
+
+/// How much of the sources must be understood.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ResolutionTable {
+    /// The least share of references that must resolve, from 0 to 1.
+    #[schemars(range(min = 0, max = 1), example = 0.93)]
+    pub min_share: Option<Located<f64>>,
+}
+
+/// Which files are no sources.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SourcesTable {
+    /// Files that no target reaches on purpose: globs over paths from the workspace root.
+    #[serde(default)]
+    #[schemars(extend("items" = {"type": "string", "format": "glob"}), example = ["shop-api/templates/**"])]
+    pub ignore: Vec<Located<String>>,
+}
+
+fn subject() -> serde_json::Value {
+    serde_json::json!({ "scope": "generated", "visibility": "pub", "kind": "fn" })
+}
+
+fn warn() -> Level {
+    Level::Warn
+}
+
+fn one() -> u32 {
+    1
+}

@@ -1,0 +1,559 @@
+//! Policies that read, and every way in which one does not.
+
+use super::*;
+use crate::policy::Level;
+
+const RULES: &[&str] = &["boundaries", "denied-dependency", "layer-dependency", "missing-required-test"];
+
+/// Each problem as `text at fault: message | help`.
+fn problems(text: &str) -> Vec<String> {
+    let shown = |problem: PolicyProblem| {
+        let at = text.get(problem.span.start as usize..problem.span.end as usize).unwrap_or("?");
+        let message = problem.message.replace(env!("CARGO_PKG_VERSION"), "OURS");
+        format!("{at}: {message} | {}", problem.help)
+    };
+    parse(text, RULES).map_or_else(|problems| problems.into_iter().map(shown).collect(), |_| Vec::new())
+}
+
+fn check(text: &str, expected: &[&str]) {
+    assert_eq!(problems(text), expected, "{text}");
+}
+
+fn boundary(rest: &str) -> String {
+    format!("version = 1\n[[boundary]]\nname = \"b\"\nfrom = [\"shop\"]\n{rest}")
+}
+
+fn required(rest: &str) -> String {
+    format!("version = 1\n[[tests.require]]\n{rest}")
+}
+
+#[test]
+fn text_that_is_no_toml() {
+    check(
+        "version = ",
+        &[
+            ": not TOML: string values must be quoted, expected literal string | see https://toml.io for how it is written",
+        ],
+    );
+    check(
+        "version = 1
+a b
+[c",
+        &[
+            ": not TOML: key with no value, expected `=` | see https://toml.io for how it is written",
+            ": not TOML: unclosed table, expected `]` | see https://toml.io for how it is written",
+        ],
+    );
+    check(
+        "version = 1
+version = 1",
+        &["version: not TOML: duplicate key | see https://toml.io for how it is written"],
+    );
+}
+
+#[test]
+fn versions_that_do_not_fit() {
+    check("", &[": the policy needs `version` | write it as `version = 1`"]);
+    check(
+        "version = 2
+nonsense = 1",
+        &["2: version 2 of the policy's format is not known | write `version = 1`, or install a newer release"],
+    );
+    check(r#"version = "1""#, &[r#""1": `version` must be an integer, not a string | write it as `version = 1`"#]);
+    check(
+        "version = -1",
+        &["-1: version -1 of the policy's format is not known | write `version = 1`, or install a newer release"],
+    );
+    check("version = 1.0", &["1.0: `version` must be an integer, not a float | write it as `version = 1`"]);
+    check(
+        r#"version = 1
+requires = "99.1"
+nonsense = 1"#,
+        &[
+            r#""99.1": this workspace requires cargo-orchestrate 99.1 or newer; this is OURS | run `cargo install cargo-orchestrate --locked`"#,
+        ],
+    );
+    check(
+        r#"version = 1
+requires = "^0.1""#,
+        &[r#""^0.1": `^0.1` is no version | write the oldest version that will do, such as `requires = "0.1"`"#],
+    );
+    check(
+        r#"version = 1
+requires = """#,
+        &[r#""": `requires` must not be empty | write it as `requires = "0.1"`"#],
+    );
+    check(
+        "version = 1
+requires = 0.1",
+        &[r#"0.1: `requires` must be a string, not a float | write it as `requires = "0.1"`"#],
+    );
+}
+
+#[test]
+fn unknown_keys_are_listed_all_at_once_with_the_nearest() {
+    check(
+        "version = 1
+lvels = 1
+boundry = 2
+something = 3
+independent = []
+[generated]
+max_lines = 3
+maxlines = 3
+[resolution]
+share = 1",
+        &[
+            "lvels: unknown key `lvels` at the top | did you mean `levels`?",
+            "boundry: unknown key `boundry` at the top | did you mean `boundary`?",
+            "something: unknown key `something` at the top | the keys here are `boundary`, `generated`, `layers`, `levels`, `requires`, `resolution`, `sources`, `tests`, `version`",
+            "independent: `independent` is not in this release | remove it: the contracts of this release are `layers`, `boundary` and `generated.deny`",
+            "max_lines: unknown key `max_lines` in `[generated]` | did you mean `max-lines`?",
+            "maxlines: unknown key `maxlines` in `[generated]` | did you mean `max-lines`?",
+            "share: unknown key `share` in `[resolution]` | the keys here are `min-share`",
+        ],
+    );
+}
+
+#[test]
+fn levels_that_are_none() {
+    check(
+        r#"version = 1
+[levels]
+denied-dependancy = "deny"
+boundary = "warn"
+xyzzy = "warn"
+layer-dependency = "forbid"
+missing-required-test = 1"#,
+        &[
+            "denied-dependancy: unknown rule or group `denied-dependancy` | did you mean `denied-dependency`?",
+            "boundary: unknown rule or group `boundary` | did you mean `boundaries`?",
+            "xyzzy: unknown rule or group `xyzzy` | `cargo orchestrate rules` lists the rules and their groups",
+            r#""forbid": `layer-dependency` is `allow`, `warn` or `deny`, not `forbid` | "#,
+            r#"1: `missing-required-test` must be a string, not an integer | write it as `missing-required-test = "allow"`"#,
+        ],
+    );
+    check(
+        r#"version = 1
+levels = "deny"
+[boundary]
+name = "x""#,
+        &[
+            r#""deny": `levels` must be a table, not a string | write `[levels]`"#,
+            "[boundary]: `boundary` must be an array of tables, not a table | write `[[boundary]]`",
+        ],
+    );
+    check(
+        "version = 1
+[[generated]]
+deny = []",
+        &["[[generated]]: `generated` must be a table, not an array | write `[generated]`"],
+    );
+}
+
+#[test]
+fn values_that_are_none() {
+    check(
+        r#"version = 1
+[generated]
+require = ["intend", 1]
+max-lines = 0
+deny = ["cap:proces", "std:fs", "crate::x", 3, ""]"#,
+        &[
+            r#""intend": `require` is `intent`, `by`, `spec`, `owner` or `tests`, not `intend` | did you mean `intent`?"#,
+            r#"1: an entry of `require` must be a string, not an integer | write it as `require = ["intent", "by"]`"#,
+            "0: `max-lines` must be from 1 to 4294967295 | write it as `max-lines = 80`",
+            r#""cap:proces": unknown capability `cap:proces` | did you mean `cap:process`?"#,
+            r#""std:fs": `std:fs` has `:`, which no name has | separate names by `::`"#,
+            r#""crate::x": `crate::x` has `crate`, which means nothing in a policy | begin with the name of the crate, as in `shop::domain`"#,
+            r#"3: an entry of `deny` must be a string, not an integer | write it as `deny = ["cap:process", "cap:unsafe"]`"#,
+            r#""": an entry of `deny` must not be empty | write it as `deny = ["cap:process", "cap:unsafe"]`"#,
+        ],
+    );
+    check(
+        "version = 1
+[generated]
+max-lines = 99999999999",
+        &["99999999999: `max-lines` must be from 1 to 4294967295 | write it as `max-lines = 80`"],
+    );
+    check(
+        "version = 1
+[generated]
+max-lines = 99999999999999999999999",
+        &["99999999999999999999999: `max-lines` must be from 1 to 4294967295 | write it as `max-lines = 80`"],
+    );
+    check(
+        "version = 1
+[resolution]
+min-share = 1.5",
+        &["1.5: `min-share` must be from 0 to 1 | write it as `min-share = 0.93`"],
+    );
+    check(
+        "version = 1
+[resolution]
+min-share = -0.1",
+        &["-0.1: `min-share` must be from 0 to 1 | write it as `min-share = 0.93`"],
+    );
+    check(
+        "version = 1
+[resolution]
+min-share = nan",
+        &["nan: `min-share` must be from 0 to 1 | write it as `min-share = 0.93`"],
+    );
+    check(
+        r#"version = 1
+[resolution]
+min-share = "0.9""#,
+        &[r#""0.9": `min-share` must be a number, not a string | write it as `min-share = 0.93`"#],
+    );
+}
+
+#[test]
+fn boundaries_that_promise_nothing() {
+    check(
+        "version = 1
+[[boundary]]",
+        &[
+            r#"[[boundary]]: `[[boundary]]` needs `from` | write it as `from = ["shop_domain"]`"#,
+            r#"[[boundary]]: `[[boundary]]` needs `name` | write it as `name = "domain-is-pure"`"#,
+        ],
+    );
+    check(&boundary("deny = []"), &[r#"[]: `deny` must not be empty | write it as `deny = ["std::fs", "cap:net"]`"#]);
+    check(
+        &boundary(
+            r#"deny = ["a"]
+allow = ["b"]"#,
+        ),
+        &["[[boundary]]: boundary `b` has both `deny` and `allow` | keep one: `allow` already forbids everything else"],
+    );
+    check(
+        r#"version = 1
+[[boundary]]
+name = "b"
+from = ["shop"]
+"#,
+        &[
+            r#"[[boundary]]: boundary `b` has neither `deny` nor `allow` | say what it may not use, as in `deny = ["std::fs"]`, or all that it may, as in `allow = ["std"]`"#,
+        ],
+    );
+    check(
+        &boundary(r#"deny = "std::fs""#),
+        &[r#""std::fs": `deny` must be an array, not a string | write it as `deny = ["std::fs", "cap:net"]`"#],
+    );
+    check(
+        &boundary(
+            r#"deny = ["std::fs"]
+scope = "changed""#,
+        ),
+        &[
+            r#""changed": `scope = "changed"` is not in this release: it needs a base to compare with | write `scope = "all"` or `scope = "generated"`"#,
+        ],
+    );
+    check(
+        &boundary(
+            r#"deny = ["std::fs"]
+scope = "marked"
+tests = true
+unknown = "error"
+reason = """#,
+        ),
+        &[
+            r#""marked": `scope` is `all` or `generated`, not `marked` | "#,
+            r#"true: `tests` must be a string, not a boolean | write it as `tests = "skip"`"#,
+            r#""error": `unknown` is `allow`, `warn` or `deny`, not `error` | "#,
+            r#""": `reason` must not be empty | write it as `reason = "The domain is tested without storage"`"#,
+        ],
+    );
+    check(
+        &boundary(
+            r#"deny = ["std::fs"]
+except = ["cap:fs", "a b", "**x", "a::[bin:x]", "a[bni:x]", "a[bin]"]"#,
+        ),
+        &[
+            r#""cap:fs": `cap:fs` is a capability, which holds no items of the workspace | name items here by path, and put capabilities into `deny` or `allow`"#,
+            r#""a b": `a b` has ` `, which no name has | names have letters, digits, `_`, `-` and `*`"#,
+            r#""**x": `**x` has `**` within a name | write `**` between `::`, or a single `*` within a name"#,
+            r#""a::[bin:x]": `a::[bin:x]` has `[`, which no name has | names have letters, digits, `_`, `-` and `*`"#,
+            r#""a[bni:x]": `a[bni:x]` has `bni`, which is no kind of target | did you mean `[bin:x]`?"#,
+            r#""a[bin]": `a[bin]` has `[bin]`, which is no target | write a target as `package[bin:name]`, or `package[bin:*]` for all of a kind"#,
+        ],
+    );
+    check(
+        &boundary(
+            r#"deny = ["a"]
+[[boundary]]
+name = "b"
+from = ["x"]
+deny = ["y"]
+[[boundary]]
+name = "generated"
+from = ["x"]
+deny = ["y"]"#,
+        ),
+        &[
+            r#""b": two boundary tables are named `b` | give each its own name: findings bear it"#,
+            r#""generated": no boundary can be named `generated`: `[generated] deny` is | give it another name"#,
+        ],
+    );
+    check(
+        r#"version = 1
+[[boundary]]
+name = ""
+from = []
+deny = ["y"]"#,
+        &[
+            r#""": `name` must not be empty | write it as `name = "domain-is-pure"`"#,
+            r#"[]: `from` must not be empty | write it as `from = ["shop_domain"]`"#,
+        ],
+    );
+}
+
+#[test]
+fn layers_that_hold_nothing() {
+    check(
+        r#"version = 1
+[[layers]]
+name = "a"
+contains = ["x", "y-z"]
+[[layers]]
+name = "a"
+contains = ["y_z"]
+[[layers]]
+name = "c"
+contains = ["z", "z"]
+"#,
+        &[
+            r#""a": two layer tables are named `a` | give each its own name: findings bear it"#,
+            r#""y_z": layer `a` contains `y_z` twice | keep one of the two"#,
+            r#""z": layer `c` contains `z` twice | keep one of the two"#,
+        ],
+    );
+    check(
+        r#"version = 1
+[[layers]]
+name = "a"
+contains = ["x"]
+stack="main"
+[[layers]]
+name = "b"
+contains = ["y"]
+stack="mian"
+[[layers]]
+name = "c"
+contains = ["z"]
+"#,
+        &[
+            r#""main": layer `a` is the only one of stack `main`, so it forbids nothing | did you mean `stack = "mian"`?"#,
+            r#""mian": layer `b` is the only one of stack `mian`, so it forbids nothing | did you mean `stack = "main"`?"#,
+            r#""c": layer `c` is the only one without a stack, so it forbids nothing | add the layers that stand above or below it"#,
+        ],
+    );
+}
+
+#[test]
+fn required_tests_that_cannot_be_required_yet() {
+    check(
+        "version = 1
+[[tests.require]]
+",
+        &[
+            r#"[[tests.require]]: `[[tests.require]]` needs `for` | write it as `for = { kind = "fn", scope = "generated", visibility = "pub" }`"#,
+            r#"[[tests.require]]: `strength` must be written: its default, `reaches`, is not in this release: tests are not run or traced yet | write `strength = "exists"`: the tests named must exist and not be ignored"#,
+        ],
+    );
+    check(
+        &required(r#"for = { kind = "fn" }"#),
+        &[
+            r#"[[tests.require]]: `strength` must be written: its default, `reaches`, is not in this release: tests are not run or traced yet | write `strength = "exists"`: the tests named must exist and not be ignored"#,
+        ],
+    );
+    check(
+        &required(
+            r#"for = { kind = "function", scop = 1 }
+strength = "reaches"
+link = "reached"
+at-least = 0"#,
+        ),
+        &[
+            r#""function": `kind` is `fn`, `struct`, `enum`, `union`, `trait`, `type`, `const`, `static` or `macro`, not `function` | did you mean `union`?"#,
+            "scop: unknown key `scop` in `[tests.require.for]` | did you mean `scope`?",
+            r#""reaches": `strength = "reaches"` is not in this release: tests are not run or traced yet | write `strength = "exists"`: the tests named must exist and not be ignored"#,
+            r#""reached": `link = "reached"` is not in this release: which tests reach an item is not known yet | write `link = "declared"`, and name the tests by `tests(…)` in the mark or by `#[verifies(…)]` on the test"#,
+            "0: `at-least` must be from 1 to 4294967295 | write it as `at-least = 1`",
+        ],
+    );
+    check(
+        &required(
+            r#"for = { visibility = "pub(crate)", path = [] }
+strength = "exist""#,
+        ),
+        &[
+            r#"{ visibility = "pub(crate)", path = [] }: `[tests.require.for]` needs `kind` | write it as `kind = "fn"`"#,
+            r#""pub(crate)": `visibility` is `pub` or `any`, not `pub(crate)` | "#,
+            r#"[]: `path` must not be empty | write it as `path = ["shop_domain"]`"#,
+            r#""exist": `strength` is `exists`, not `exist` | did you mean `exists`?"#,
+        ],
+    );
+    check(
+        &required(
+            r#"for = "fn"
+strength = "kills-mutants""#,
+        ),
+        &[
+            r#""fn": `for` must be a table, not a string | write `[tests.require.for]`"#,
+            r#""kills-mutants": `strength = "kills-mutants"` is not in this release: tests are not run or traced yet | write `strength = "exists"`: the tests named must exist and not be ignored"#,
+        ],
+    );
+}
+
+#[test]
+fn marks_of_the_policy_are_held_to_the_grammar_of_marks() {
+    check(
+        r#"version = 1
+[[generated.paths]]
+paths = ["a"]
+intent = " "
+by = ""
+tests = []"#,
+        &[r#"[]: `tests` must not be empty | write it as `tests = ["shop_api[test:client]::round_trip"]`"#],
+    );
+    check(
+        r#"version = 1
+[[generated.paths]]
+paths = ["a"]
+intent = " "
+[[generated.paths]]
+paths = ["a"]
+intent = "x"
+by = ""
+[[generated.paths]]
+paths = ["a"]
+intent = "x"
+tests = ["a", "a"]"#,
+        &[
+            r#"" ": `intent` is empty | say what the code is for: `intent = "…"`"#,
+            r#""": `by` is empty | name the tool or model that wrote it: `by = "…"`"#,
+            r#""a": `tests` names `a` twice | keep one of the two"#,
+        ],
+    );
+    check(
+        "version = 1
+[[generated.paths]]
+by = 1979-05-27",
+        &[
+            r#"[[generated.paths]]: `[[generated.paths]]` needs `intent` | write it as `intent = "OpenAPI client made from api.yaml"`"#,
+            r#"[[generated.paths]]: `[[generated.paths]]` needs `paths` | write it as `paths = ["shop_api::bindings"]`"#,
+            r#"1979-05-27: `by` must be a string, not a date | write it as `by = "openapi-generator 7.1"`"#,
+        ],
+    );
+}
+
+#[test]
+fn sources_that_are_none() {
+    check(
+        r#"version = 1
+[sources]
+ignore = ["/a", "a\\b", "../x", "{a"]"#,
+        &[
+            r#""/a": `/a` does not start at the workspace root | write paths from the workspace root, as in `shop-api/templates/**`"#,
+            r#""a\\b": `a\b` has a backslash: paths are written with `/` | write paths from the workspace root, as in `shop-api/templates/**`"#,
+            r#""../x": `../x` does not start at the workspace root | write paths from the workspace root, as in `shop-api/templates/**`"#,
+            r#""{a": `{a` has a `{` without its `}` | write paths from the workspace root, as in `shop-api/templates/**`"#,
+        ],
+    );
+}
+
+/// The manual's own example, and every key that it leaves out.
+const FULL: &str = r#"
+version = 1
+requires = "0.1"
+
+[levels]
+missing-required-test = "deny"
+boundaries = "warn"
+
+[generated]
+require = ["intent", "by"]
+deny = ["cap:process", "cap:unsafe", "std::env::set_var"]
+max-lines = 80
+
+[[generated.paths]]
+paths = ["shop_api::bindings"]
+intent = "OpenAPI client made from api.yaml"
+tests = ["shop_api[test:client]::round_trip"]
+
+[[layers]]
+name = "interface"
+contains = ["shop_cli", "shop_api::http"]
+[[layers]]
+name = "domain"
+contains = ["shop-domain"]
+
+[[boundary]]
+name = "domain-is-pure"
+from = ["shop_domain"]
+deny = ["std::fs", "std::net", "sqlx", "shop_infra"]
+scope = "all"
+tests = "skip"
+unknown = "deny"
+reason = "The domain is tested without storage"
+help = "Take a `Store` port instead"
+except = ["shop_domain::legacy"]
+
+[[tests.require]]
+for = { scope = "generated", visibility = "pub", kind = "fn" }
+at-least = 2
+link = "declared"
+strength = "exists"
+
+[resolution]
+min-share = 1
+
+[sources]
+ignore = ["shop-api/templates/**"]
+"#;
+
+#[test]
+fn a_full_policy_reads_with_its_places() {
+    let policy = parse(FULL, RULES).unwrap();
+    let at = |span: Span| &FULL[span.start as usize..span.end as usize];
+    let levels: Vec<_> = policy.levels.iter().map(|(name, level)| (at(name.span), level.value)).collect();
+    assert_eq!(levels, [("boundaries", Level::Warn), ("missing-required-test", Level::Deny)]);
+    let boundary = &policy.boundary[0];
+    assert_eq!((at(boundary.span), at(boundary.value.name.span)), ("[[boundary]]", "\"domain-is-pure\""));
+    assert_eq!(boundary.value.unknown, Level::Deny);
+    let deny: Vec<_> = policy.generated.deny.iter().map(|path| at(path.span)).collect();
+    assert_eq!(deny, ["\"cap:process\"", "\"cap:unsafe\"", "\"std::env::set_var\""]);
+    assert_eq!(at(policy.tests.require[0].span), "[[tests.require]]");
+    assert_eq!(policy.tests.require[0].value.at_least, 2);
+    assert_eq!(policy.resolution.min_share.map(|share| share.value), Some(1.0));
+}
+
+#[test]
+fn a_policy_of_one_line_reads() {
+    let policy = parse("version = 1", RULES).unwrap();
+    assert!(policy.levels.is_empty() && policy.boundary.is_empty() && policy.resolution.min_share.is_none());
+}
+
+#[test]
+fn the_schema_describes_everything_and_allows_nothing_else() {
+    fn walk(schema: &serde_json::Value, path: &str) {
+        assert_ne!(schema["description"].as_str().unwrap_or(""), "", "{path}");
+        assert!(schema["type"].is_string() || schema["oneOf"].is_array(), "{path}");
+        if schema["type"] == "object" {
+            assert_eq!(schema["additionalProperties"], false, "{path}");
+        }
+        for (key, property) in schema["properties"].as_object().into_iter().flatten() {
+            walk(property, &format!("{path}.{key}"));
+            if property["items"]["type"] == "object" {
+                walk(&property["items"], &format!("{path}.{key}[]"));
+            }
+        }
+    }
+    let schema = schema(RULES);
+    walk(&schema, "");
+    assert_eq!(schema["title"], "orchestrate.toml");
+    assert!(!schema.to_string().contains("null"));
+    let levels: Vec<&String> = schema["properties"]["levels"]["properties"].as_object().unwrap().keys().collect();
+    assert_eq!(levels, RULES);
+}

@@ -1,0 +1,157 @@
+//! The verdict, the graph, the marks and the rules, turned into bytes.
+//!
+//! In: what the stages before it made, and the texts of files. Out: bytes on a writer, never on the terminal itself.
+//!
+//! **Architecture Invariant:** the only module that knows formats. Formats own their `Serialize` types, so that the model can
+//! change without breaking a reader of our output. What is written depends on nothing but the arguments.
+
+mod cargo;
+mod excerpt;
+#[cfg(feature = "cli")]
+mod github;
+mod graph;
+mod human;
+pub mod json;
+#[cfg(feature = "cli")]
+mod junit;
+mod layout;
+mod list;
+mod markdown;
+mod rules;
+pub mod rustc;
+#[cfg(feature = "cli")]
+mod sarif;
+mod short;
+mod snippet;
+mod texts;
+
+pub use graph::{GraphFormat, GraphLevel, graph};
+pub use list::list;
+pub use rules::{explain, rules};
+pub use short::build_line;
+pub use texts::{OnDisk, Texts};
+
+use std::io;
+
+use crate::metadata::Workspace;
+use crate::report::Verdict;
+use crate::rules::{REGISTRY, Rule};
+
+/// A format of the verdict.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum Format {
+    /// Findings with their source, for people.
+    #[default]
+    Human,
+    /// One line a finding.
+    Short,
+    /// One JSON document, complete.
+    Json,
+    /// SARIF 2.1.0, for code scanning.
+    #[cfg(feature = "cli")]
+    Sarif,
+    /// GitHub's workflow commands: annotations on a pull request.
+    #[cfg(feature = "cli")]
+    Github,
+    /// JUnit XML: a test suite per rule.
+    #[cfg(feature = "cli")]
+    Junit,
+    /// Cargo's own JSON messages, for an editor's check command.
+    Cargo,
+}
+
+/// A format of a table: of the marks, of the rules.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum TableFormat {
+    /// Aligned text, for people.
+    #[default]
+    Human,
+    /// One JSON document.
+    Json,
+}
+
+/// What the place that is written to can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terminal {
+    /// Whether it shows colours.
+    pub color: bool,
+    /// How many columns it has.
+    pub width: usize,
+}
+
+/// What a format may need beside the verdict.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// Human format: every finding, not only the first 20.
+    pub all: bool,
+    /// Human format: what the terminal can show.
+    pub terminal: Terminal,
+    /// Cargo format: the packages and targets that messages name.
+    pub workspace: Option<&'a Workspace>,
+    /// SARIF, GitHub and JUnit formats, whose hosts count paths from the repository's root: where the workspace lies beneath it,
+    /// empty or ending in `/`.
+    pub prefix: &'a str,
+    /// The rules that ran, for the formats that list them.
+    pub rules: &'a [&'a Rule],
+}
+
+impl Default for Terminal {
+    /// A pipe: no colours, and lines of a width that logs show whole.
+    fn default() -> Terminal {
+        Terminal { color: false, width: 120 }
+    }
+}
+
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Options { all: false, terminal: Terminal::default(), workspace: None, prefix: "", rules: REGISTRY }
+    }
+}
+
+/// Writes a verdict.
+///
+/// # Errors
+/// Where `out` refuses.
+pub fn write(
+    format: Format,
+    verdict: &Verdict,
+    texts: &dyn Texts,
+    options: &Options<'_>,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    // Formats write in small pieces.
+    let mut out = io::BufWriter::new(out);
+    write_unbuffered(format, verdict, texts, options, &mut out)?;
+    io::Write::flush(&mut out)
+}
+
+fn write_unbuffered(
+    format: Format,
+    verdict: &Verdict,
+    texts: &dyn Texts,
+    options: &Options<'_>,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    match format {
+        Format::Human => human::write(verdict, texts, options, out),
+        Format::Short => short::write(verdict, out),
+        Format::Json => json::write(verdict, out),
+        #[cfg(feature = "cli")]
+        Format::Sarif => sarif::write(verdict, options, out),
+        #[cfg(feature = "cli")]
+        Format::Github => github::write(verdict, options, out),
+        #[cfg(feature = "cli")]
+        Format::Junit => junit::write(verdict, texts, options, out),
+        Format::Cargo => cargo::write(verdict, texts, options, out),
+    }
+}
+
+/// A verdict as text, in a format that every door has: for a message of a failing test, say.
+pub fn to_string(format: Format, verdict: &Verdict, texts: &dyn Texts, options: &Options<'_>) -> String {
+    let mut out = Vec::new();
+    // A vector refuses nothing.
+    let _ = write(format, verdict, texts, options, &mut out);
+    String::from_utf8_lossy(&out).into_owned()
+}

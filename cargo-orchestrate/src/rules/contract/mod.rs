@@ -1,0 +1,177 @@
+//! Judges every reference against every contract that binds the place where it stands: the one evaluator behind layers,
+//! boundaries and `[generated] deny`.
+//!
+//! In: the model and some contracts. Out: a [`Judgement`]: what breaks a contract, what could not be judged, and the `except`
+//! patterns that excused something. Each reference is visited once; what binds it and what it hits are sets of bits.
+//!
+//! **Architecture Invariant:** knows no rule, level or wording; whoever asks turns a [`Breach`] into a finding.
+
+mod packages;
+mod prelude_names;
+mod reached;
+mod rows;
+mod wording;
+
+pub(crate) use packages::{PackageBreach, judge_packages};
+pub(crate) use reached::{Reached, Way};
+pub(crate) use wording::{breach, target_path, unjudged, with_reason};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::RuleCx;
+use crate::model::{DefId, Model, Reference, ReferenceKind, Target, UnknownReason};
+use crate::policy::{Contract, ContractKind, Level, Term};
+use crate::source::{Site, Sources};
+use rows::Tables;
+
+/// A reference that breaks a contract.
+pub(crate) struct Breach<'a> {
+    /// The reference.
+    pub(crate) reference: &'a Reference,
+    /// The contract.
+    pub(crate) contract: &'a Contract,
+    /// The pattern that forbids it; none in a closed list, which forbids by silence.
+    pub(crate) term: Option<&'a Term>,
+    /// What it reaches, and in which way.
+    pub(crate) reached: Reached,
+}
+
+/// References of one module, written alike, that could not be resolved and therefore not be judged.
+pub(crate) struct Unjudged<'a> {
+    /// The first of them.
+    pub(crate) reference: &'a Reference,
+    /// The contracts that would judge it and do not allow the unknown, the strictest first.
+    pub(crate) contracts: Vec<&'a Contract>,
+    /// How many there are.
+    pub(crate) places: usize,
+}
+
+/// What became of all references.
+#[derive(Default)]
+pub(crate) struct Judgement<'a> {
+    /// Sorted by file and place.
+    pub(crate) breaches: Vec<Breach<'a>>,
+    /// Sorted by file and place.
+    pub(crate) unjudged: Vec<Unjudged<'a>>,
+    /// `except` patterns that excused something, by contract and place in its list.
+    pub(crate) excused: FxHashSet<(usize, usize)>,
+}
+
+/// Judges all references by `contracts`.
+pub(crate) fn judge<'a>(cx: &RuleCx<'a>, contracts: &[&'a Contract]) -> Judgement<'a> {
+    let model = cx.model;
+    let mut judge = Judge {
+        model,
+        sources: cx.sources,
+        contracts,
+        tables: Tables::new(model, contracts),
+        seen: FxHashSet::default(),
+        groups: FxHashMap::default(),
+        found: Judgement::default(),
+    };
+    let mut reached = Vec::new();
+    if !contracts.is_empty() {
+        model.references().iter().for_each(|reference| judge.reference(reference, &mut reached));
+    }
+    judge.found
+}
+
+/// The terms of a contract, whatever it says of them.
+pub(crate) fn terms(contract: &Contract) -> &[Term] {
+    match &contract.kind {
+        ContractKind::Deny(terms) | ContractKind::Allow(terms) | ContractKind::Layer(terms) => terms,
+    }
+}
+
+struct Judge<'a, 'c> {
+    model: &'a Model,
+    sources: &'a Sources,
+    contracts: &'c [&'a Contract],
+    tables: Tables,
+    /// A file that two targets reach holds each of its references twice: one finding per path and contract.
+    seen: FxHashSet<(Site, usize)>,
+    groups: FxHashMap<(DefId, &'a str), usize>,
+    found: Judgement<'a>,
+}
+
+impl<'a> Judge<'a, '_> {
+    fn reference(&mut self, reference: &'a Reference, acc: &mut Vec<Reached>) {
+        let Some(mut live) = self.tables.judging(reference) else { return };
+        acc.clear();
+        reached::collect(self.model, reference, acc);
+        let mut broken = false;
+        for item in acc.iter() {
+            for contract in self.tables.hit(&live, item) {
+                if self.breach(reference, contract, *item) {
+                    live.remove(contract);
+                    broken = true;
+                }
+            }
+        }
+        if !broken && is_unknown(self.model, reference) {
+            self.unknown(reference, live.iter().collect());
+        }
+    }
+
+    /// Whether the contract is settled for this reference: broken, or excused.
+    fn breach(&mut self, reference: &'a Reference, index: usize, reached: Reached) -> bool {
+        let contract = self.contracts[index];
+        let term = match &contract.kind {
+            ContractKind::Allow(_) => None,
+            ContractKind::Deny(terms) | ContractKind::Layer(terms) => {
+                match terms.iter().find(|term| binds(term, reference.from, reached.target)) {
+                    Some(term) => Some(term),
+                    None => return false,
+                }
+            }
+        };
+        if !contract.from.has_def(reference.from) {
+            self.excuse(reference.from, index);
+        } else if self.seen.insert((reference.site, index)) {
+            self.found.breaches.push(Breach { reference, contract, term, reached });
+        }
+        true
+    }
+
+    fn excuse(&mut self, from: DefId, index: usize) {
+        let except = self.contracts[index].except.iter().enumerate();
+        let used = except.filter(|(_, term)| term.covers.has_def(from)).map(|(term, _)| (index, term));
+        self.found.excused.extend(used);
+    }
+
+    fn unknown(&mut self, reference: &'a Reference, live: Vec<usize>) {
+        let bound = |contract: &&Contract| contract.unknown > Level::Allow && contract.from.has_def(reference.from);
+        let mut contracts: Vec<&Contract> = live.into_iter().map(|index| self.contracts[index]).filter(bound).collect();
+        if contracts.is_empty() || !self.seen.insert((reference.site, usize::MAX)) {
+            return;
+        }
+        contracts.sort_by_key(|contract| std::cmp::Reverse(contract.unknown));
+        let key = (self.model.module_of(reference.from), self.sources.slice(reference.site));
+        match self.groups.get(&key) {
+            Some(group) => self.found.unjudged[*group].places += 1,
+            None => {
+                self.groups.insert(key, self.found.unjudged.len());
+                self.found.unjudged.push(Unjudged { reference, contracts, places: 1 });
+            }
+        }
+    }
+}
+
+/// A thing may always use itself: a pattern says nothing of the references that stand inside what it covers.
+fn binds(term: &Term, from: DefId, target: Target) -> bool {
+    term.covers.has(target) && !term.covers.has_def(from)
+}
+
+/// Whether a path leads nowhere that we know. A member of a known type is left out, as methods and fields are: the type itself
+/// was judged, and which of its members are derived or generated is not what a contract asks.
+fn is_unknown(model: &Model, reference: &Reference) -> bool {
+    let judged = matches!(reference.kind, ReferenceKind::Use | ReferenceKind::Path | ReferenceKind::Macro);
+    let targets = model.targets(reference);
+    judged
+        && !targets.is_empty()
+        && targets.iter().all(|target| matches!(target, Target::Unknown(reason) if hides(*reason)))
+}
+
+fn hides(reason: UnknownReason) -> bool {
+    !matches!(reason, UnknownReason::Member | UnknownReason::TypeNotKnown)
+}

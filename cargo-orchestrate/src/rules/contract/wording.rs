@@ -1,0 +1,88 @@
+//! The parts of a finding that are the same whatever kind of contract is broken: the way a reference came, why, how to mend it.
+
+use super::{Breach, Reached, Unjudged, Way};
+use crate::finding::Finding;
+use crate::model::{Model, Target};
+use crate::policy::Contract;
+use crate::rules::RuleCx;
+
+/// A finding of `rule` for a breach, with everything but what a rule says in its own words.
+pub(crate) fn breach(rule: &'static str, cx: &RuleCx<'_>, breach: &Breach<'_>, message: String) -> Finding {
+    let Breach { reference, contract, term, reached } = breach;
+    let to = target_path(cx.model, reached.target);
+    let promise = match term {
+        Some(term) => format!("`{}` is denied here", term.text),
+        None => format!("the list of `{}` does not hold it", contract.name),
+    };
+    let mut finding = Finding::new(rule, message, reference.site)
+        .label(way(cx.model, *reached, &to))
+        .because(term.map_or(contract.site, |term| term.site), with_reason(promise, contract))
+        .item(cx.model.path(reference.from))
+        .to(to)
+        .contract(contract.name.clone());
+    finding.test = reference.test;
+    for hop in cx.model.hops(reference) {
+        finding = finding.step(hop.site, format!("re-exported here, in `{}`", cx.model.path(hop.module)));
+    }
+    match reached.way {
+        Way::Alias(alias) => finding.step(cx.model.def(alias).site, "this alias stands for it"),
+        _ => finding,
+    }
+}
+
+/// A finding of `rule` for references that could not be judged.
+pub(crate) fn unjudged(rule: &'static str, cx: &RuleCx<'_>, unjudged: &Unjudged<'_>) -> Option<Finding> {
+    let Unjudged { reference, contracts, places } = unjudged;
+    let contract = contracts.first()?;
+    let path = one_line(cx.sources.slice(reference.site));
+    let others = match contracts.len() - 1 {
+        0 => String::new(),
+        1 => " and one more contract".to_owned(),
+        n => format!(" and {n} more contracts"),
+    };
+    let message = format!("`{path}` could not be resolved, so `{}`{others} cannot judge it", contract.name);
+    let label = match places {
+        1 => "unknown to us".to_owned(),
+        n => format!("unknown to us, here and {} more times in this module", n - 1),
+    };
+    let mut finding = Finding::new(rule, message, reference.site)
+        .label(label)
+        .because(contract.site, format!("`unknown = \"{}\"` holds for `{}`", contract.unknown, contract.name))
+        .help("name the item by its full path, or import it by name instead of by `*`")
+        .item(cx.model.path(reference.from))
+        .to(path)
+        .contract(contract.name.clone());
+    finding.level = Some(contract.unknown);
+    finding.test = reference.test;
+    Some(finding)
+}
+
+/// The path of what is reached.
+pub(crate) fn target_path(model: &Model, target: Target) -> String {
+    match target {
+        Target::Def(def) => model.path(def),
+        Target::External(external) => model.external(external).to_owned(),
+        Target::Unknown(_) => String::new(),
+    }
+}
+
+/// `label`, followed by the architect's reason where one is given.
+pub(crate) fn with_reason(label: String, contract: &Contract) -> String {
+    match &contract.reason {
+        Some(reason) => format!("{label}: {reason}"),
+        None => label,
+    }
+}
+
+fn way(model: &Model, reached: Reached, to: &str) -> String {
+    match reached.way {
+        Way::Straight => format!("this reaches `{to}`"),
+        Way::Alias(alias) => format!("`{}` stands for `{to}`", model.path(alias)),
+        Way::Facade => format!("this goes through `{to}`"),
+    }
+}
+
+/// A path as people write it: macros and rustfmt may have broken it over lines.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect()
+}

@@ -1,0 +1,91 @@
+//! One verdict for a state of the workspace, shared by every door and process.
+//!
+//! In: where a door stands. Out: a [`Shared`] verdict, from the target directory where what it was made of is unchanged, else
+//! computed and kept there. Two hundred build scripts must not mean two hundred analyses.
+//!
+//! **Architecture Invariant:** a kept verdict is believed only where every input has the same content as when it was made: no
+//! time stamp is trusted. What is kept and cannot be read is ignored, never an error.
+
+mod globs;
+mod inputs;
+mod members;
+mod record;
+
+pub use members::{Member, MemberCrate, Members, Use};
+
+use std::time::SystemTime;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::disk;
+use crate::pipeline::{self, CheckError, Outcome, Request};
+use crate::report::Verdict;
+use inputs::Inputs;
+use record::{Key, Record};
+
+/// A verdict, and as much of the workspace as the doors need to know.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Shared {
+    /// Every finding.
+    pub verdict: Verdict,
+    /// The packages that were judged.
+    pub members: Members,
+}
+
+/// The verdict on a workspace; kept ones are looked for in `places`, target directories that the caller has reason to think of.
+///
+/// # Errors
+/// Where the workspace or its policy cannot be read.
+pub fn verdict(request: &Request, places: &[Utf8PathBuf]) -> Result<Shared, CheckError> {
+    let key = Key::new(request.today.unwrap_or_else(pipeline::utc_today));
+    let manifest = manifest_of(request);
+    let kept = |target: &Utf8Path| kept(target, &key, manifest.as_deref());
+    if let Some(shared) = places.iter().find_map(|place| kept(place)) {
+        return Ok(shared);
+    }
+    let asked = SystemTime::now();
+    let workspace = pipeline::load(request)?;
+    let target = workspace.target_directory.clone();
+    // Whoever comes second waits here, and then finds the verdict of the first.
+    let lock = disk::lock(&folder(&target).join("lock"));
+    if let Some(shared) = kept(&target) {
+        return Ok(shared);
+    }
+    // What cargo could not resolve today it may resolve tomorrow, with nothing changed that we can see.
+    let resolved = workspace.unresolved_dependencies.is_none();
+    let declared = if resolved { inputs::declared(&workspace, asked) } else { None };
+    let Outcome { verdict, analysis } = pipeline::check_workspace(request, workspace)?;
+    let shared = Shared { verdict, members: Members::new(&analysis) };
+    if let Some(declared) = declared {
+        keep(&target, &key, &shared, Inputs::new(&analysis, declared));
+    }
+    drop(lock);
+    Ok(shared)
+}
+
+fn kept(target: &Utf8Path, key: &Key, manifest: Option<&Utf8Path>) -> Option<Shared> {
+    let Record { shared, inputs } = record::load(&folder(target), key)?;
+    let ours = manifest.is_some_and(|manifest| shared.members.has_manifest(manifest));
+    (ours && inputs.unchanged()).then_some(shared)
+}
+
+fn keep(target: &Utf8Path, key: &Key, shared: &Shared, inputs: Inputs) {
+    // A place that cannot be written to costs time, nothing else.
+    let _ = record::store(&folder(target), key, &Record { shared: shared.clone(), inputs });
+}
+
+fn folder(target: &Utf8Path) -> Utf8PathBuf {
+    target.join("orchestrate")
+}
+
+/// The manifest that cargo would find, absolute; none where there is none.
+fn manifest_of(request: &Request) -> Option<Utf8PathBuf> {
+    let here = match &request.metadata.directory {
+        Some(directory) => directory.clone(),
+        None => Utf8PathBuf::from_path_buf(std::env::current_dir().ok()?).ok()?,
+    };
+    match &request.metadata.manifest_path {
+        Some(path) => Some(crate::source::normalize(&here.join(path))),
+        None => here.ancestors().map(|folder| folder.join("Cargo.toml")).find(|path| path.is_file()),
+    }
+}

@@ -1,0 +1,77 @@
+//! How a verdict is kept: a line that says what it is, with a checksum, then JSON.
+
+use camino::{Utf8Path, Utf8PathBuf};
+use serde::{Deserialize, Serialize};
+
+use super::Shared;
+use super::inputs::Inputs;
+use crate::disk;
+use crate::policy::Date;
+
+/// Changes whenever the JSON does.
+const FORMAT: &str = "cargo-orchestrate verdict 1";
+
+/// What is kept.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Record {
+    pub(super) shared: Shared,
+    pub(super) inputs: Inputs,
+}
+
+/// Who may believe a record: the same engine, on the same day.
+pub(super) struct Key {
+    file: &'static str,
+    engine: String,
+}
+
+impl Key {
+    pub(super) fn new(today: Date) -> Key {
+        let Date { year, month, day } = today;
+        let (file, build) = match installed_build() {
+            Some(build) => ("verdict.json", build),
+            None => ("verdict-in-process.json", String::new()),
+        };
+        let version = env!("CARGO_PKG_VERSION");
+        Key { file, engine: format!("{FORMAT} {version}{build} {year}-{month:02}-{day:02}") }
+    }
+}
+
+/// The size and time of the installed binary, since two builds of one version may judge differently. An engine inside a build
+/// script has a file of its own for each package, and `Cargo.lock`, an input, says which engine it is.
+fn installed_build() -> Option<String> {
+    let exe = std::env::current_exe().ok()?;
+    if exe.file_stem()? != "cargo-orchestrate" {
+        return None;
+    }
+    let metadata = exe.metadata().ok()?;
+    let at = metadata.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some(format!("+{}.{}", metadata.len(), at.as_nanos()))
+}
+
+/// The record in a folder; none where there is none that this engine wrote today, whole.
+pub(super) fn load(folder: &Utf8Path, key: &Key) -> Option<Record> {
+    let bytes = std::fs::read(path(folder, key)).ok()?;
+    let end = bytes.iter().position(|byte| *byte == b'\n')?;
+    let (header, body) = (&bytes[..end], &bytes[end + 1..]);
+    if header != header_of(key, body).as_bytes() {
+        return None;
+    }
+    serde_json::from_slice(body).ok()
+}
+
+/// Keeps a record.
+pub(super) fn store(folder: &Utf8Path, key: &Key, record: &Record) -> std::io::Result<()> {
+    let body = serde_json::to_vec(record)?;
+    let mut bytes = header_of(key, &body).into_bytes();
+    bytes.push(b'\n');
+    bytes.extend(body);
+    disk::write(&path(folder, key), &bytes)
+}
+
+fn header_of(key: &Key, body: &[u8]) -> String {
+    format!("{} {}", key.engine, blake3::hash(body).to_hex())
+}
+
+fn path(folder: &Utf8Path, key: &Key) -> Utf8PathBuf {
+    folder.join(key.file)
+}

@@ -1,0 +1,8 @@
+//! A key is set with `=`.
+
+use orchestrate_macros::generated;
+
+#[generated(intent "Parse a header")]
+fn marked() {}
+
+fn main() {}

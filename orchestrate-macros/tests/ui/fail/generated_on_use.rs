@@ -1,0 +1,8 @@
+//! A `use` holds no code of its own.
+
+use orchestrate_macros::generated;
+
+#[generated(intent = "Parse a header")]
+use std::fmt as _;
+
+fn main() {}

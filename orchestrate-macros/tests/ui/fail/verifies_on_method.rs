@@ -1,0 +1,17 @@
+//! Tests are free functions.
+
+use orchestrate_macros::verifies;
+
+struct Marked;
+
+impl Marked {
+    #[verifies(std::mem::drop)]
+    fn takes_self(&self) {}
+
+    #[verifies(std::mem::drop)]
+    fn gives_self() -> Option<Self> {
+        None
+    }
+}
+
+fn main() {}

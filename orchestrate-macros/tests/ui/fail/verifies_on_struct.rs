@@ -1,0 +1,8 @@
+//! Only functions test.
+
+use orchestrate_macros::verifies;
+
+#[verifies(std::mem::drop)]
+struct Marked;
+
+fn main() {}

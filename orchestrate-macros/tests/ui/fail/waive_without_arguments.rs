@@ -1,0 +1,8 @@
+//! A waiver names a rule.
+
+use orchestrate_macros::waive;
+
+#[waive]
+fn marked() {}
+
+fn main() {}

@@ -1,0 +1,141 @@
+//! Fixtures: small workspaces that say what is wrong with them.
+//!
+//! A fixture is a folder with a `README.md` that says in a sentence what it shows, and manifests that are called
+//! `Cargo_test.toml`, so that no cargo command finds them. [`Fixture::arm`] copies it to a folder of its own and gives the
+//! manifests their names back; [`Armed::complaints`] runs every rule on it and compares findings with annotations.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use cargo_orchestrate::pipeline::{self, Request};
+use cargo_orchestrate::report::Reported;
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+use crate::fixture_annotation::{Annotation, annotations, compare};
+
+/// What stands for the folder of `orchestrate-macros` in a fixture's manifests.
+const MACROS: &str = "ORCHESTRATE_MACROS";
+
+/// A small workspace, disarmed.
+#[derive(Clone, Debug)]
+pub struct Fixture {
+    /// Its path beneath `fixtures/`.
+    pub name: String,
+    /// Where it is.
+    pub directory: Utf8PathBuf,
+}
+
+/// A copy that cargo accepts; it goes when this is dropped.
+#[derive(Debug)]
+pub struct Armed {
+    /// Its workspace root, without symbolic links on the way.
+    pub root: Utf8PathBuf,
+    _directory: TempDir,
+}
+
+impl Fixture {
+    /// All fixtures, sorted by name.
+    pub fn all() -> Vec<Fixture> {
+        let fixtures = repository().join("fixtures");
+        let readmes = WalkDir::new(&fixtures).sort_by_file_name().into_iter().filter_map(Result::ok);
+        let directories =
+            readmes.filter(|entry| entry.file_name() == "README.md").filter_map(|entry| utf8(entry.path().parent()?));
+        directories
+            .filter(|directory| directory.join("orchestrate.toml").exists())
+            .map(|directory| Fixture { name: relative(&directory, &fixtures), directory })
+            .collect()
+    }
+
+    /// Copies it to a folder of its own, its manifests renamed.
+    pub fn arm(&self) -> Armed {
+        let files = WalkDir::new(&self.directory).into_iter().filter_map(Result::ok);
+        let files = files.filter(|entry| entry.file_type().is_file()).filter_map(|entry| utf8(entry.path()));
+        armed(files.map(|path| {
+            let name = relative(&path, &self.directory).replace("Cargo_test.toml", "Cargo.toml");
+            (name, fs::read(&path).expect("a fixture's file can be read"))
+        }))
+    }
+}
+
+impl Armed {
+    /// A workspace from the paths and texts of its files.
+    pub fn of(files: &[(String, String)]) -> Armed {
+        armed(files.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes())))
+    }
+
+    /// Every finding of every rule.
+    ///
+    /// # Errors
+    /// Why the workspace could not be checked at all.
+    pub fn findings(&self) -> Result<Vec<Reported>, String> {
+        let mut request = Request::default();
+        request.metadata.manifest_path = Some(self.root.join("Cargo.toml"));
+        request.metadata.directory = Some(self.root.clone());
+        request.metadata.offline = true;
+        let outcome = pipeline::check(&request).map_err(|error| error.to_string())?;
+        Ok(outcome.verdict.findings)
+    }
+
+    /// Every finding that its files announce.
+    pub fn annotations(&self) -> Vec<Annotation> {
+        let files = WalkDir::new(&self.root).sort_by_file_name().into_iter().filter_map(Result::ok);
+        let files = files.filter(|entry| entry.file_type().is_file()).filter_map(|entry| utf8(entry.path()));
+        let texts = files.filter_map(|path| Some((relative(&path, &self.root), fs::read_to_string(&path).ok()?)));
+        texts.flat_map(|(path, text)| annotations(&path, &text)).collect()
+    }
+
+    /// Findings that are not annotated, and annotations that are not met; none where all is well.
+    pub fn complaints(&self) -> Vec<String> {
+        match self.findings() {
+            Ok(findings) => compare(&self.annotations(), &findings),
+            Err(error) => vec![format!("could not be checked: {error}")],
+        }
+    }
+}
+
+/// The root of this repository.
+pub fn repository() -> Utf8PathBuf {
+    let tests = Utf8Path::new(env!("CARGO_MANIFEST_DIR"));
+    tests.parent().map_or_else(|| tests.to_owned(), Utf8Path::to_owned)
+}
+
+fn armed(files: impl Iterator<Item = (String, Vec<u8>)>) -> Armed {
+    let directory = tempfile::tempdir().expect("a folder can be made for the copy");
+    let root = fs::canonicalize(directory.path()).ok().and_then(|path| Utf8PathBuf::try_from(path).ok());
+    let root = root.expect("the folder for the copy has a UTF-8 path");
+    for (path, content) in files {
+        let to = root.join(&path);
+        fs::create_dir_all(to.parent().expect("a file stands in a folder")).expect("the copy can have folders");
+        let content = if path.ends_with("Cargo.toml") { manifest(content) } else { content };
+        fs::write(to, content).expect("the copy can be written");
+    }
+    lock(&root);
+    Armed { root, _directory: directory }
+}
+
+fn manifest(content: Vec<u8>) -> Vec<u8> {
+    let text = String::from_utf8(content).expect("a manifest is UTF-8");
+    text.replace(MACROS, repository().join("orchestrate-macros").as_str()).into_bytes()
+}
+
+/// With path dependencies alone cargo can write a lock file offline, and then knows their libraries. With others it cannot, and
+/// the names in the manifests must do: both happen to users.
+fn lock(root: &Utf8Path) {
+    let manifests =
+        WalkDir::new(root).into_iter().filter_map(Result::ok).filter(|entry| entry.file_name() == "Cargo.toml");
+    let names_a_path = |path: PathBuf| fs::read_to_string(path).is_ok_and(|text| text.contains("path ="));
+    if manifests.map(walkdir::DirEntry::into_path).any(names_a_path) {
+        let _ = Command::new(env!("CARGO")).args(["generate-lockfile", "--offline", "-q"]).current_dir(root).output();
+    }
+}
+
+fn utf8(path: &std::path::Path) -> Option<Utf8PathBuf> {
+    Utf8PathBuf::from_path_buf(path.to_owned()).ok()
+}
+
+fn relative(path: &Utf8Path, base: &Utf8Path) -> String {
+    path.strip_prefix(base).unwrap_or(path).as_str().replace('\\', "/")
+}
