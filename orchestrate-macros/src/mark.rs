@@ -56,7 +56,7 @@ fn holds_code(mark: &str, item: &Item) -> Result<(), MarkError<Span>> {
             span: item.span,
             message: format!("`{mark}` cannot stand on {}", what(&item.kind)),
             help: format!(
-                "put it on an item or module with code in it, or where no macro can stand write `{}`",
+                "mark the item or module that holds the code; where no macro can stand, write `{}`",
                 inert(mark)
             ),
         }),
@@ -73,7 +73,7 @@ fn is_free_function(item: &Item) -> Result<(), MarkError<Span>> {
     Err(MarkError {
         span,
         message: format!("`verifies` cannot stand on {place}"),
-        help: format!("put it on a test function, or where no macro can stand write `{}`", inert("verifies")),
+        help: format!("put it on a test function; where no macro can stand, write `{}`", inert("verifies")),
     })
 }
 
@@ -99,6 +99,6 @@ fn what(kind: &Kind) -> String {
         Kind::Function(_) => "a function".to_owned(),
         Kind::Definition(word) | Kind::Import(word) => format!("`{word}`"),
         Kind::MacroCall => "a call of a macro".to_owned(),
-        Kind::Unknown => "anything but an item".to_owned(),
+        Kind::Unknown => "a statement or an expression".to_owned(),
     }
 }
