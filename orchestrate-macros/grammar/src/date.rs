@@ -83,6 +83,7 @@ mod tests {
         let cases = [
             ("2027-02-29", "`2027-02-29` is no date: that month has 28 days"),
             ("2100-02-29", "`2100-02-29` is no date: that month has 28 days"),
+            ("1800-02-29", "`1800-02-29` is no date: that month has 28 days"),
             ("2024-02-30", "`2024-02-30` is no date: that month has 29 days"),
             ("2027-04-31", "`2027-04-31` is no date: that month has 30 days"),
             ("2027-03-32", "`2027-03-32` is no date: that month has 31 days"),

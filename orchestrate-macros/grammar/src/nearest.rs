@@ -42,6 +42,7 @@ mod tests {
             ("specs", Some("spec")),
             ("be", Some("by")),
             ("x", None),
+            ("insane", None),
             ("purpose", None),
             ("", None),
             ("übersicht", None),
@@ -53,7 +54,7 @@ mod tests {
 
     #[test]
     fn distances() {
-        let cases = [("", "", 0), ("a", "", 1), ("", "ab", 2), ("kitten", "sitting", 3), ("by", "yb", 2)];
+        let cases = [("", "", 0), ("a", "", 1), ("", "ab", 2), ("kitten", "sitting", 3), ("sitting", "kitten", 3), ("tests", "test", 1), ("by", "yb", 2)];
         for (from, to, expected) in cases {
             assert_eq!(distance(from, to), expected, "{from} {to}");
         }

@@ -135,6 +135,10 @@ mod module {
 #[generated(intent = "Hold a value")]
 const CONSTANT: u8 = 8;
 
+#[generated(intent = "Hold a value named like a qualifier")]
+#[allow(non_upper_case_globals, reason = "it is the name that matters")]
+const auto: u8 = 8;
+
 #[generated(intent = "Hold a value without a name")]
 const _: () = ();
 

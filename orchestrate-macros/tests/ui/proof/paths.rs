@@ -108,6 +108,14 @@ macro_rules! tests {
 
 tests!(by_macro, crate::module::Type, Struct::member);
 
+macro_rules! through_another {
+    ($name:ident, $path:path) => {
+        tests!($name, $path, Enum::Variant);
+    };
+}
+
+through_another!(by_two_macros, module::inner);
+
 #[test]
 fn outer() {
     fn local() {}
