@@ -54,7 +54,15 @@ mod tests {
 
     #[test]
     fn distances() {
-        let cases = [("", "", 0), ("a", "", 1), ("", "ab", 2), ("kitten", "sitting", 3), ("sitting", "kitten", 3), ("tests", "test", 1), ("by", "yb", 2)];
+        let cases = [
+            ("", "", 0),
+            ("a", "", 1),
+            ("", "ab", 2),
+            ("kitten", "sitting", 3),
+            ("sitting", "kitten", 3),
+            ("tests", "test", 1),
+            ("by", "yb", 2),
+        ];
         for (from, to, expected) in cases {
             assert_eq!(distance(from, to), expected, "{from} {to}");
         }
