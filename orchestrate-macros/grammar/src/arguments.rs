@@ -136,6 +136,26 @@ impl Schema {
     fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|key| key.name == name)
     }
+
+    /// The key that was probably meant, and all there are.
+    fn known_keys(&self, written: &str) -> String {
+        let mut names = Vec::new();
+        let mut all = "the keys are".to_owned();
+        for key in self.keys {
+            all += match names.len() {
+                0 => " `",
+                at if at + 1 == self.keys.len() => "` and `",
+                _ => "`, `",
+            };
+            all += key.name;
+            names.push(key.name);
+        }
+        all.push('`');
+        match nearest(written, &names) {
+            Some(meant) => format!("write `{meant}`; {all}"),
+            None => all,
+        }
+    }
 }
 
 impl Key {
@@ -154,13 +174,7 @@ impl Key {
 }
 
 fn unknown_key<S: Copy>(schema: &Schema, name: &Spanned<String, S>) -> MarkError<S> {
-    let names: Vec<&str> = schema.keys.iter().map(|key| key.name).collect();
-    let all = match names.split_last() {
-        Some((last, others)) => format!("the keys are `{}` and `{last}`", others.join("`, `")),
-        None => String::new(),
-    };
-    let help = nearest(&name.value, &names).map_or_else(|| all.clone(), |meant| format!("write `{meant}`; {all}"));
-    MarkError::new(name.span, format!("unknown key `{}`", name.value), help)
+    MarkError::new(name.span, format!("unknown key `{}`", name.value), schema.known_keys(&name.value))
 }
 
 /// What stands after a key: `= "…"` or `("…", …)`.
