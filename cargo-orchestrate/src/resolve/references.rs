@@ -110,8 +110,10 @@ impl Finder<'_, '_> {
             }
         };
         let unknown = answer.segments.last().is_none_or(is_unknown);
-        let alone = fact.path.len == 1;
-        let is_none = answer.local || (unknown && alone && (fact.tentative || fact.namespace == Namespace::Pattern));
+        // An attribute that no macro answers to is the helper of one that does.
+        let may_be_word = fact.path.len == 1 || fact.kind == ReferenceKind::Macro;
+        let is_none =
+            answer.local || (unknown && may_be_word && (fact.tentative || fact.namespace == Namespace::Pattern));
         if is_none || (fact.namespace == Namespace::Pattern && !self.may_be_pattern(&answer)) {
             return false;
         }
