@@ -285,7 +285,9 @@ fn arguments(tokens: TokenStream, position: Position) -> Arguments {
         .unwrap_or(Arguments::Unread)
 }
 
+/// Items, behind attributes of the whole, as in `cfg_feature! { #![cfg(feature = "x")] mod a; }`.
 fn items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
+    syn::Attribute::parse_inner(input)?;
     let mut items = Vec::new();
     while !input.is_empty() {
         items.push(Item::parse(input)?);
