@@ -148,6 +148,7 @@ fn denied(findings: &[Reported]) -> bool {
 
 fn crate_name(package: &Package, target: &Target) -> String {
     match target.kind.word() {
+        Some("build") => format!("{}[build]", package.name),
         Some(word) => format!("{}[{word}:{}]", package.name, target.name),
         None => target.name.replace('-', "_"),
     }
