@@ -5,10 +5,13 @@ use proc_macro::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 
 use crate::convert::visible;
 
-/// `::core::compile_error! { "message\nhelp: …" }`, all of it at the place of the mistake.
+/// `compile_error! { "message\nhelp: …" }`, all of it at the place of the mistake.
+///
+/// Without `::core::` before it: with the author's span that is no path in edition 2015, and with a span of ours rustc
+/// would add a note on where macros come from to every error.
 pub(crate) fn compile_error(error: &MarkError<Span>) -> TokenStream {
     let text = TokenTree::Literal(Literal::string(&error.to_string()));
-    let mut tokens = source("::core::compile_error!");
+    let mut tokens = source("compile_error!");
     tokens.extend([group(Delimiter::Brace, text.into())]);
     tokens.into_iter().map(|token| at(error.span, token)).collect()
 }

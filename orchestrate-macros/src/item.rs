@@ -8,7 +8,7 @@ use crate::convert::visible;
 
 /// What a mark must know of its item.
 pub(crate) struct Item {
-    /// The attributes below the mark. Those above have left no trace.
+    /// The attributes below the mark. Those above, and inert forms, have left no trace.
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) kind: Kind,
     /// The word that tells the kind.
@@ -33,7 +33,7 @@ pub(crate) struct Function {
     pub(crate) has_body: bool,
 }
 
-/// One attribute, or one that an inert `cfg_attr(any(), …)` holds.
+/// One attribute. `cfg_attr` is none: rustc resolves those, above and below, before it asks a macro.
 pub(crate) struct Attribute {
     /// The last segment of its path.
     pub(crate) name: String,
@@ -50,7 +50,7 @@ impl Item {
             if hash.as_char() != '#' {
                 break;
             }
-            attribute(&mut attributes, &visible(group.stream()));
+            attributes.extend(attribute(&visible(group.stream())));
             rest = after;
         }
         let (kind, span) = kind(without_visibility(rest));
@@ -58,16 +58,13 @@ impl Item {
     }
 }
 
-fn attribute(attributes: &mut Vec<Attribute>, tokens: &[TokenTree]) {
-    let (Some(TokenTree::Ident(name)), after) = path(tokens) else { return };
+fn attribute(tokens: &[TokenTree]) -> Option<Attribute> {
+    let (Some(TokenTree::Ident(name)), after) = path(tokens) else { return None };
     let arguments = match after {
         [TokenTree::Group(group)] => group.stream(),
         _ => TokenStream::new(),
     };
-    match name.to_string() {
-        cfg_attr if cfg_attr == "cfg_attr" => inert(attributes, &visible(arguments)),
-        name_text => attributes.push(Attribute { name: name_text, span: name.span(), arguments }),
-    }
+    Some(Attribute { name: name.to_string(), span: name.span(), arguments })
 }
 
 /// The last segment of the path that `tokens` begin with, and what follows it.
@@ -83,16 +80,6 @@ fn path(tokens: &[TokenTree]) -> (Option<&TokenTree>, &[TokenTree]) {
             }
             _ => return (last, rest),
         };
-    }
-}
-
-/// The marks in `cfg_attr(any(), …)`: no configuration turns them on, so they are meant for readers alone.
-fn inert(attributes: &mut Vec<Attribute>, tokens: &[TokenTree]) {
-    let [any, TokenTree::Group(none), TokenTree::Punct(_), listed @ ..] = tokens else { return };
-    if is_word(any, "any") && none.stream().is_empty() {
-        for tokens in listed.split(|token| is_punct(token, ',')) {
-            attribute(attributes, tokens);
-        }
     }
 }
 

@@ -17,6 +17,10 @@ mod item; // What kind of item a mark stands on, and what else stands there.
 
 mod mark; // The checks of each mark.
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 use proc_macro::TokenStream;
 
 /// Says what a piece of generated code is for.

@@ -13,7 +13,7 @@ pub(crate) fn generated(arguments: TokenStream, item: TokenStream) -> TokenStrea
     beside(item, |item| {
         holds_code("generated", item)?;
         grammar::generated(&tokens(arguments), Span::call_site())?;
-        once(item, "generated", "keep one of the two", |_| true)
+        once(item, "generated", "keep one of the two", &|_| true)
     })
 }
 
@@ -21,7 +21,7 @@ pub(crate) fn verifies(arguments: TokenStream, item: TokenStream) -> TokenStream
     beside(item, |item| {
         is_free_function(item)?;
         let path = grammar::verifies(&tokens(arguments.clone()), Span::call_site())?;
-        once(item, "verifies", "keep one of the two, or name another item", |other| {
+        once(item, "verifies", "keep one of the two, or name another item", &|other| {
             let other = grammar::verifies(&tokens(other.arguments.clone()), other.span);
             other.is_ok_and(|other| (other.leading_colon, other.to_string()) == (path.leading_colon, path.to_string()))
         })?;
@@ -35,7 +35,7 @@ pub(crate) fn waive(arguments: TokenStream, item: TokenStream) -> TokenStream {
             holds_code("waive", item)?;
         }
         let waiver = grammar::waive(&tokens(arguments), Span::call_site())?;
-        once(item, "waive", "keep one of the two, or name another rule", |other| {
+        once(item, "waive", "keep one of the two, or name another rule", &|other| {
             let other = grammar::waive(&tokens(other.arguments.clone()), other.span);
             other.is_ok_and(|other| other.rule.value == waiver.rule.value)
         })
@@ -56,7 +56,7 @@ fn holds_code(mark: &str, item: &Item) -> Result<(), MarkError<Span>> {
             span: item.span,
             message: format!("`{mark}` cannot stand on {}", what(&item.kind)),
             help: format!(
-                "put it on an item or module with code in it, or where no macro can stand write `{}`",
+                "mark the item or module that holds the code; where no macro can stand, write `{}`",
                 inert(mark)
             ),
         }),
@@ -73,12 +73,12 @@ fn is_free_function(item: &Item) -> Result<(), MarkError<Span>> {
     Err(MarkError {
         span,
         message: format!("`verifies` cannot stand on {place}"),
-        help: format!("put it on a test function, or where no macro can stand write `{}`", inert("verifies")),
+        help: format!("put it on a test function; where no macro can stand, write `{}`", inert("verifies")),
     })
 }
 
 /// Reports a second mark of the same sort at the second. The second cannot see the first.
-fn once(item: &Item, mark: &str, help: &str, is_same: impl Fn(&Attribute) -> bool) -> Checked {
+fn once(item: &Item, mark: &str, help: &str, is_same: &dyn Fn(&Attribute) -> bool) -> Checked {
     let second = item.attributes.iter().find(|attribute| attribute.name == mark && is_same(attribute));
     match second {
         None => Ok(TokenStream::new()),
@@ -99,6 +99,6 @@ fn what(kind: &Kind) -> String {
         Kind::Function(_) => "a function".to_owned(),
         Kind::Definition(word) | Kind::Import(word) => format!("`{word}`"),
         Kind::MacroCall => "a call of a macro".to_owned(),
-        Kind::Unknown => "anything but an item".to_owned(),
+        Kind::Unknown => "a statement or an expression".to_owned(),
     }
 }

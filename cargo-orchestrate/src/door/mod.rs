@@ -13,9 +13,10 @@ pub(crate) use select::of_crate;
 use select::of_package;
 pub(crate) use watch::policies_above;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::pipeline::{CheckError, Request};
+use crate::policy::Level;
 use crate::render::{self, Format, OnDisk, Options};
 use crate::report::{Reported, Verdict};
 use crate::shared::{self, Shared};
@@ -43,7 +44,7 @@ pub(crate) fn build_script(strictness: Strictness) -> Vec<String> {
     lines
 }
 
-fn judged(shared: &Shared, folder: &camino::Utf8Path, strictness: Strictness) -> Vec<String> {
+fn judged(shared: &Shared, folder: &Utf8Path, strictness: Strictness) -> Vec<String> {
     let Some(package) = shared.members.in_folder(folder) else {
         return vec![format!("cargo::error=`{folder}` is no package of the workspace `{}`", shared.members.root)];
     };
@@ -57,8 +58,7 @@ fn judged(shared: &Shared, folder: &camino::Utf8Path, strictness: Strictness) ->
 
 /// Denied findings first; cargo shows one line of each.
 fn directives(findings: &[&Reported], strictness: Strictness) -> Vec<String> {
-    let denied = |it: &&&Reported| it.level == crate::policy::Level::Deny;
-    let (denied, warned): (Vec<&Reported>, Vec<&Reported>) = findings.iter().partition(|it| denied(&it));
+    let (denied, warned): (Vec<&Reported>, Vec<&Reported>) = findings.iter().partition(|it| it.level == Level::Deny);
     let error = if strictness == Strictness::Warn { "warning" } else { "error" };
     let mut lines = level_directives(error, &denied);
     lines.extend(level_directives("warning", &warned));
@@ -76,7 +76,7 @@ fn level_directives(directive: &str, findings: &[&Reported]) -> Vec<String> {
     lines
 }
 
-fn unjudged(error: &CheckError, folder: &camino::Utf8Path, strictness: Strictness) -> Vec<String> {
+fn unjudged(error: &CheckError, folder: &Utf8Path, strictness: Strictness) -> Vec<String> {
     let gentle = strictness == Strictness::Warn || (error.is_too_old() && strictness != Strictness::Deny);
     let directive = if gentle { "warning" } else { "error" };
     let text = one_line(&error.to_string());

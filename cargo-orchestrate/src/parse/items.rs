@@ -62,6 +62,12 @@ impl Walker<'_> {
         self.facts
     }
 
+    /// All facts of a file that holds one expression.
+    pub(super) fn expression(mut self, expr: &syn::Expr) -> FileFacts {
+        self.visit_expr(expr);
+        self.facts
+    }
+
     pub(super) fn add(&mut self, attributes: &[Attribute], summary: AttributeSummary, new: NewItem<'_>) -> ItemId {
         let id = ItemId(self.facts.items.len() as u32);
         let first = attributes.first().map_or(new.tokens.0, |attribute| attribute.pound_token.spans[0]);

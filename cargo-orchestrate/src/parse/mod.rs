@@ -25,6 +25,7 @@ pub use kinds::{DefKind, ReferenceKind, Visibility};
 use std::borrow::Cow;
 
 use proc_macro2::TokenStream;
+use syn::parse::Parse;
 
 use spans::Spans;
 use walker::Walker;
@@ -32,20 +33,36 @@ use walker::Walker;
 /// Stack that [`parse`] needs at the greatest depth that it reads, in bytes; callers run it on a thread that has as much.
 pub const STACK_BYTES: usize = 256 << 20;
 
+/// What a file is read as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// Items: a module.
+    Items,
+    /// One expression, as `include!` reads it where an expression stands.
+    Expression,
+}
+
 /// The facts of one file. Run it on a thread with [`STACK_BYTES`] of stack.
-pub fn parse(text: &str) -> FileFacts {
+pub fn parse(text: &str, form: Form) -> FileFacts {
     let code = without_preamble(text);
     let spans = Spans::new(&code);
-    let facts = match read(&code, &spans) {
-        Ok(file) => Walker::new(&spans).file(&file),
-        Err(issue) => Walker::new(&spans).unreadable(issue),
+    let walker = Walker::new(&spans);
+    let facts = match form {
+        Form::Items => match read(&code, &spans) {
+            Ok(file) => walker.file(&file),
+            Err(issue) => walker.unreadable(issue),
+        },
+        Form::Expression => match read(&code, &spans) {
+            Ok(expr) => walker.expression(&expr),
+            Err(issue) => walker.unreadable(issue),
+        },
     };
     // The lexer keeps every text that it ever saw for the sake of its spans; ours are plain by now.
     proc_macro2::extra::invalidate_current_thread_spans();
     facts
 }
 
-fn read(code: &str, spans: &Spans<'_>) -> Result<syn::File, Issue> {
+fn read<T: Parse>(code: &str, spans: &Spans<'_>) -> Result<T, Issue> {
     let tokens: TokenStream = code.parse().map_err(|error: proc_macro2::LexError| Issue {
         span: spans.of(error.span()),
         message: "this is not Rust: a bracket or quote is not closed, or a character is none of the language's"

@@ -5,17 +5,39 @@
 //!
 //! **Architecture Invariant:** nothing here knows policy, rules or formats.
 
+mod collect;
+mod complete;
 mod def;
+mod import;
+mod intern;
+mod load;
+mod lookup;
+mod member;
+mod modfile;
+mod prelude;
 mod reference;
+mod references;
+mod scope;
 
 pub use def::{Crate, CrateId, Def, DefId, Symbol};
 pub use reference::{Attribute, ExternalId, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason};
 
 use std::sync::Arc;
 
-use crate::metadata::Workspace;
+use rustc_hash::FxHashMap;
+
+use crate::metadata::{TargetKind, Workspace};
 use crate::parse::FileFacts;
 use crate::source::{FileId, Site, Sources};
+use collect::Declared;
+use complete::Ground;
+use import::Surroundings;
+use intern::{Externals, Names};
+use load::Loaded;
+use lookup::Keywords;
+use member::Members;
+use prelude::{Preludes, Roots};
+use references::Found;
 
 /// Something in the sources that hid code from us.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +85,109 @@ pub struct Resolution {
 
 /// Reads, parses and resolves everything that the workspace's targets reach.
 pub fn resolve(workspace: &Workspace, sources: &mut Sources) -> Resolution {
-    let _ = (workspace, sources);
-    Resolution::default()
+    let loaded = load::load(workspace, sources);
+    let (mut names, mut externals) = (Names::default(), Externals::default());
+    let keywords = Keywords::new(&mut names);
+    let mut declared = collect::collect(workspace, &loaded, &mut names);
+    let mut derived = Members::default();
+    complete::derived_impls(&mut declared, &loaded, &mut names, &mut derived);
+    let roots = Roots { workspace, libraries: libraries(workspace, &declared) };
+    let preludes = Preludes::new(workspace, &roots, &mut names, &mut externals);
+    let unreadable =
+        loaded.unreadable.iter().map(|(mount, item)| declared.bases[mount.0 as usize].def(*item)).collect();
+    let around = Surroundings {
+        loaded: &loaded,
+        names: &names,
+        externals: &mut externals,
+        preludes: &preludes,
+        keywords,
+        unreadable: &unreadable,
+    };
+    let ways = import::resolve_imports(&mut declared, around);
+    let macro_crates = macro_crates(&declared, &loaded, &names, &preludes);
+    let mut ground = Ground {
+        loaded: &loaded,
+        names: &names,
+        externals: &mut externals,
+        preludes: &preludes,
+        keywords,
+        unreadable: &unreadable,
+        macro_crates: &macro_crates,
+    };
+    let members = complete::members(&declared, &mut ground, derived);
+    let found = references::references(&declared, &members, &ways, &mut ground);
+    complete::name_impls(&mut declared, &loaded, &members, &mut names);
+    tables(declared, loaded, &members, found, names, externals)
 }
+
+/// The library of each package.
+fn libraries(workspace: &Workspace, declared: &Declared) -> Vec<Option<Target>> {
+    let library = |package: usize| {
+        let of =
+            |krate: &&Crate| krate.package == package && matches!(krate.kind, TargetKind::Lib | TargetKind::ProcMacro);
+        declared.crates.iter().find(of).map(|krate| Target::Def(krate.root))
+    };
+    (0..workspace.packages.len()).map(library).collect()
+}
+
+/// The crates whose macros `#[macro_use]` brings into each crate.
+fn macro_crates(
+    declared: &Declared,
+    loaded: &Loaded,
+    names: &Names,
+    preludes: &Preludes,
+) -> FxHashMap<CrateId, Vec<Target>> {
+    let mut crates: FxHashMap<CrateId, Vec<Target>> = FxHashMap::default();
+    for mount in &loaded.mounts {
+        for import in mount.facts.imports.iter().filter(|import| import.extern_crate && import.macro_use) {
+            let name =
+                mount.facts.path(import.path).first().and_then(|segment| names.find(mount.facts.name(segment.name)));
+            let targets = name.map_or(&[][..], |name| preludes.krate(mount.krate, name));
+            crates.entry(mount.krate).or_default().extend_from_slice(targets);
+        }
+    }
+    debug_assert!(crates.keys().all(|krate| (krate.0 as usize) < declared.crates.len()));
+    crates
+}
+
+fn tables(
+    declared: Declared,
+    loaded: Loaded,
+    members: &Members,
+    mut found: Found,
+    names: Names,
+    externals: Externals,
+) -> Resolution {
+    let mut aliases: Vec<(DefId, TargetSetId)> =
+        members.aliases.iter().map(|(alias, targets)| (*alias, found.sets.intern(targets))).collect();
+    aliases.sort_unstable();
+    let mut reached: FxHashMap<FileId, Vec<CrateId>> = FxHashMap::default();
+    for mount in &loaded.mounts {
+        reached.entry(mount.file).or_default().push(mount.krate);
+    }
+    let mut reached: Vec<(FileId, Vec<CrateId>)> = reached.into_iter().collect();
+    for (_, crates) in &mut reached {
+        crates.sort_unstable();
+        crates.dedup();
+    }
+    reached.sort_unstable();
+    Resolution {
+        crates: declared.crates,
+        defs: declared.defs,
+        names: names.into_texts(),
+        references: found.references,
+        segments: found.segments,
+        hops: found.hops,
+        target_sets: found.sets.into_sets(),
+        externals: externals.into_texts(),
+        aliases,
+        attributes: found.attributes,
+        facts: loaded.facts,
+        issues: loaded.issues,
+        reached,
+        share: found.share,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -73,7 +73,7 @@ impl Inputs {
         let folders: Vec<&Utf8Path> = folders.iter().map(Utf8PathBuf::as_path).collect();
         // The policy is what changes most, beside one source; so it is asked first, and the rest by many threads.
         let of_policy = self.files.iter().filter(|(path, _)| path.file_name() == Some(POLICY_FILE));
-        of_policy.into_iter().all(|it| is_as_it_was(it))
+        of_policy.into_iter().all(is_as_it_was)
             && self.globs.unchanged()
             && listed(&walk::list_folders(&folders, target)) == self.listing
             && self.files.par_iter().all(is_as_it_was)

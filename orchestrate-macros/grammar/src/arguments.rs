@@ -1,5 +1,7 @@
 //! Reads `key = "value"` and `key("value", …)`, from tokens or from the pairs of a table, and checks them alike.
 
+use std::mem;
+
 use crate::cursor::{Cursor, describe};
 use crate::error::MarkError;
 use crate::nearest::nearest;
@@ -58,13 +60,13 @@ pub(crate) enum Form {
 pub(crate) struct Arguments<S> {
     schema: &'static Schema,
     form: Form,
-    texts: Vec<(&'static str, Spanned<String, S>)>,
-    lists: Vec<(&'static str, Vec<Spanned<String, S>>)>,
+    /// A text is a list of one.
+    values: Vec<(&'static str, Vec<Spanned<String, S>>)>,
 }
 
 impl<S: Copy> Arguments<S> {
     pub(crate) fn from_tokens(schema: &'static Schema, cursor: &mut Cursor<'_, S>) -> Result<Self, MarkError<S>> {
-        let mut arguments = Self { schema, form: Form::Attribute, texts: Vec::new(), lists: Vec::new() };
+        let mut arguments = Self { schema, form: Form::Attribute, values: Vec::new() };
         while let Some(token) = cursor.next() {
             let TokenTree::Ident { text, span } = token else {
                 let message = format!("expected a key, found {}", describe(token));
@@ -83,7 +85,7 @@ impl<S: Copy> Arguments<S> {
         schema: &'static Schema,
         pairs: Vec<(Spanned<String, S>, Value<S>)>,
     ) -> Result<Self, MarkError<S>> {
-        let mut arguments = Self { schema, form: Form::Table, texts: Vec::new(), lists: Vec::new() };
+        let mut arguments = Self { schema, form: Form::Table, values: Vec::new() };
         for (name, value) in pairs {
             let key = arguments.new_key(&name)?;
             arguments.add(key, value)?;
@@ -93,8 +95,7 @@ impl<S: Copy> Arguments<S> {
 
     /// Takes out the text of `name`.
     pub(crate) fn text(&mut self, name: &str) -> Option<Spanned<String, S>> {
-        let at = self.texts.iter().position(|(key, _)| *key == name)?;
-        Some(self.texts.swap_remove(at).1)
+        self.list(name).pop()
     }
 
     /// Takes out the text of `name`, which must be there.
@@ -107,27 +108,33 @@ impl<S: Copy> Arguments<S> {
 
     /// Takes out the list of `name`; an absent one is empty.
     pub(crate) fn list(&mut self, name: &str) -> Vec<Spanned<String, S>> {
-        let at = self.lists.iter().position(|(key, _)| *key == name);
-        at.map(|at| self.lists.swap_remove(at).1).unwrap_or_default()
+        for (key, values) in &mut self.values {
+            if *key == name {
+                return mem::take(values);
+            }
+        }
+        Vec::new()
     }
 
     fn new_key(&self, name: &Spanned<String, S>) -> Result<&'static Key, MarkError<S>> {
         let Some(key) = self.schema.key(&name.value) else {
             return Err(unknown_key(self.schema, name));
         };
-        let (mut texts, mut lists) = (self.texts.iter(), self.lists.iter());
-        if texts.any(|(seen, _)| *seen == key.name) || lists.any(|(seen, _)| *seen == key.name) {
-            let message = format!("`{}` is given twice", key.name);
-            return Err(MarkError::new(name.span, message, "keep one of the two"));
+        for (seen, _) in &self.values {
+            if *seen == key.name {
+                let message = format!("`{}` is given twice", key.name);
+                return Err(MarkError::new(name.span, message, "keep one of the two"));
+            }
         }
         Ok(key)
     }
 
     fn add(&mut self, key: &'static Key, value: Value<S>) -> Result<(), MarkError<S>> {
-        match key.takes {
-            Takes::Text => self.texts.push((key.name, text(key, self.form, value)?)),
-            Takes::List => self.lists.push((key.name, list(key, self.form, value)?)),
-        }
+        let values = match key.takes {
+            Takes::Text => vec![text(key, self.form, value)?],
+            Takes::List => list(key, self.form, value)?,
+        };
+        self.values.push((key.name, values));
         Ok(())
     }
 }
@@ -136,15 +143,39 @@ impl Schema {
     fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|key| key.name == name)
     }
+
+    /// The key that was probably meant, and all there are.
+    fn known_keys(&self, written: &str) -> String {
+        let mut names = Vec::new();
+        let mut all = "the keys are".to_owned();
+        for key in self.keys {
+            all += match names.len() {
+                0 => " `",
+                at if at + 1 == self.keys.len() => "` and `",
+                _ => "`, `",
+            };
+            all += key.name;
+            names.push(key.name);
+        }
+        all.push('`');
+        match nearest(written, &names) {
+            Some(meant) => format!("write `{meant}`; {all}"),
+            None => all,
+        }
+    }
 }
 
 impl Key {
     /// How the key looks with its value.
     fn example(&self, form: Form) -> String {
+        self.with(form, "\"…\"")
+    }
+
+    fn with(&self, form: Form, value: &str) -> String {
         match (self.takes, form) {
-            (Takes::Text, _) => format!("`{} = \"…\"`", self.name),
-            (Takes::List, Form::Attribute) => format!("`{}(\"…\")`", self.name),
-            (Takes::List, Form::Table) => format!("`{} = [\"…\"]`", self.name),
+            (Takes::Text, _) => format!("`{} = {value}`", self.name),
+            (Takes::List, Form::Attribute) => format!("`{}({value})`", self.name),
+            (Takes::List, Form::Table) => format!("`{} = [{value}]`", self.name),
         }
     }
 
@@ -154,13 +185,7 @@ impl Key {
 }
 
 fn unknown_key<S: Copy>(schema: &Schema, name: &Spanned<String, S>) -> MarkError<S> {
-    let names: Vec<&str> = schema.keys.iter().map(|key| key.name).collect();
-    let all = match names.split_last() {
-        Some((last, others)) => format!("the keys are `{}` and `{last}`", others.join("`, `")),
-        None => String::new(),
-    };
-    let help = nearest(&name.value, &names).map_or_else(|| all.clone(), |meant| format!("write `{meant}`; {all}"));
-    MarkError::new(name.span, format!("unknown key `{}`", name.value), help)
+    MarkError::new(name.span, format!("unknown key `{}`", name.value), schema.known_keys(&name.value))
 }
 
 /// What stands after a key: `= "…"` or `("…", …)`.
@@ -249,7 +274,7 @@ fn list<S: Copy>(key: &Key, form: Form, value: Value<S>) -> Result<Vec<Spanned<S
         }
         Value::List { items, .. } => distinct(key, form, items),
         Value::Text(text) => {
-            let help = write().replace("\"…\"", &format!("{:?}", text.value));
+            let help = format!("write {}", key.with(form, &format!("{:?}", text.value)));
             Err(MarkError::new(text.span, format!("`{}` takes a list, not a string", key.name), help))
         }
         Value::Other { kind, span } => {
@@ -262,9 +287,11 @@ fn distinct<S: Copy>(key: &Key, form: Form, items: Vec<Value<S>>) -> Result<Vec<
     let mut texts: Vec<Spanned<String, S>> = Vec::new();
     for item in items {
         let text = text(key, form, item)?;
-        if texts.iter().any(|seen| seen.value == text.value) {
-            let message = format!("`{}` names `{}` twice", key.name, text.value);
-            return Err(MarkError::new(text.span, message, "keep one of the two"));
+        for seen in &texts {
+            if seen.value == text.value {
+                let message = format!("`{}` names `{}` twice", key.name, text.value);
+                return Err(MarkError::new(text.span, message, "keep one of the two"));
+            }
         }
         texts.push(text);
     }

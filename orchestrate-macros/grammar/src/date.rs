@@ -37,14 +37,19 @@ impl fmt::Display for Date {
 }
 
 fn numbers(text: &str) -> Option<[u16; 3]> {
-    let mut parts = text.split('-');
-    let mut number = |width: usize| {
-        let part = parts.next()?;
-        let plain = part.len() == width && part.bytes().all(|b| b.is_ascii_digit());
-        if plain { part.parse().ok() } else { None }
-    };
-    let date = [number(4)?, number(2)?, number(2)?];
-    if parts.next().is_none() { Some(date) } else { None }
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else { return None };
+    Some([number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?])
+}
+
+fn number(digits: &[u8]) -> Option<u16> {
+    let mut number = 0;
+    for digit in digits {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + u16::from(digit - b'0');
+    }
+    Some(number)
 }
 
 fn not_in_calendar(text: &str, year: u16, month: u8) -> String {
@@ -83,6 +88,7 @@ mod tests {
         let cases = [
             ("2027-02-29", "`2027-02-29` is no date: that month has 28 days"),
             ("2100-02-29", "`2100-02-29` is no date: that month has 28 days"),
+            ("1800-02-29", "`1800-02-29` is no date: that month has 28 days"),
             ("2024-02-30", "`2024-02-30` is no date: that month has 29 days"),
             ("2027-04-31", "`2027-04-31` is no date: that month has 30 days"),
             ("2027-03-32", "`2027-03-32` is no date: that month has 31 days"),

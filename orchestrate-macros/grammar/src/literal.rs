@@ -1,19 +1,27 @@
 //! Turns a literal as it is written into the string that it means, or into the name of what it is instead.
+//!
+//! It walks over characters by hand: every build of every user compiles this, and the searches of `str` cost more time
+//! there than all the rest of this file.
 
 use std::str::Chars;
 
 /// The string that `text` stands for; otherwise what it is, with its article, as in "a byte string".
 pub(crate) fn string(text: &str) -> Result<String, String> {
-    let Some(quote) = text.find(['"', '\'']) else { return Err("a number".to_owned()) };
-    let (prefix, quoted) = text.split_at(quote);
-    if quoted.starts_with('\'') {
-        return Err(if prefix == "b" { "a byte" } else { "a character" }.to_owned());
+    let mut chars = text.chars();
+    let mut prefix = String::new();
+    let mut hashes = 0;
+    loop {
+        match chars.next() {
+            Some('"') => break,
+            Some('\'') => return Err(if prefix == "b" { "a byte" } else { "a character" }.to_owned()),
+            Some('#') => hashes += 1,
+            Some(c) => prefix.push(c),
+            None => return Err("a number".to_owned()),
+        }
     }
-    let kind = prefix.trim_end_matches('#');
-    let body = &quoted[1..];
-    match kind {
-        "" => cooked(body),
-        "r" => raw(body, prefix.len() - kind.len()),
+    match prefix.as_str() {
+        "" => cooked(chars),
+        "r" => raw(chars, hashes),
         "b" | "br" => Err("a byte string".to_owned()),
         "c" | "cr" => Err("a C string".to_owned()),
         other => Err(format!("a string with the prefix `{other}`")),
@@ -21,23 +29,44 @@ pub(crate) fn string(text: &str) -> Result<String, String> {
 }
 
 /// What stands after the opening quote of `r##"…"##`.
-fn raw(body: &str, hashes: usize) -> Result<String, String> {
-    let closing = format!("\"{}", "#".repeat(hashes));
-    let (inside, suffix) = body.split_once(&closing).ok_or("an unfinished string")?;
-    without_suffix(inside.replace("\r\n", "\n"), suffix)
+fn raw(mut chars: Chars<'_>, hashes: usize) -> Result<String, String> {
+    let mut string = String::new();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' if closes(&mut chars, hashes) => return without_suffix(string, chars.as_str()),
+            c => push(&mut string, c, &chars),
+        }
+    }
+    Err("an unfinished string".to_owned())
+}
+
+/// Steps over the hashes after a quote, if there are enough of them.
+fn closes(chars: &mut Chars<'_>, hashes: usize) -> bool {
+    let mut after = chars.clone();
+    for _ in 0..hashes {
+        if after.next() != Some('#') {
+            return false;
+        }
+    }
+    *chars = after;
+    true
+}
+
+/// A line ends with `\n` alone, whatever the file says: rustc sees it so.
+fn push(string: &mut String, c: char, after: &Chars<'_>) {
+    if c != '\r' || after.clone().next() != Some('\n') {
+        string.push(c);
+    }
 }
 
 /// What stands after the opening quote of `"…"`.
-fn cooked(body: &str) -> Result<String, String> {
+fn cooked(mut chars: Chars<'_>) -> Result<String, String> {
     let mut string = String::new();
-    let mut chars = body.chars();
     while let Some(c) = chars.next() {
         match c {
             '"' => return without_suffix(string, chars.as_str()),
             '\\' => escape(&mut string, &mut chars).ok_or("a string with an unknown escape")?,
-            // A line ends with `\n` alone, whatever the file says: rustc sees it so.
-            '\r' if chars.as_str().starts_with('\n') => {}
-            c => string.push(c),
+            c => push(&mut string, c, &chars),
         }
     }
     Err("an unfinished string".to_owned())
@@ -58,7 +87,7 @@ fn escape(string: &mut String, chars: &mut Chars<'_>) -> Option<()> {
         'x' => byte(chars)?,
         'u' => unicode(chars)?,
         '\n' | '\r' => {
-            *chars = chars.as_str().trim_start_matches([' ', '\t', '\n', '\r']).chars();
+            skip_blank(chars);
             return Some(());
         }
         _ => return None,
@@ -75,13 +104,27 @@ fn byte(chars: &mut Chars<'_>) -> Option<char> {
 
 /// The `{1F600}` of `\u{1F600}`: one to six digits, with underscores anywhere but first.
 fn unicode(chars: &mut Chars<'_>) -> Option<char> {
-    let (digits, rest) = chars.as_str().strip_prefix('{')?.split_once('}')?;
-    *chars = rest.chars();
-    let plain = digits.replace('_', "");
-    if digits.starts_with('_') || plain.len() > 6 || !plain.bytes().all(|b| b.is_ascii_hexdigit()) {
+    let (mut value, mut digits) = (0, 0);
+    if chars.next() != Some('{') {
         return None;
     }
-    char::from_u32(u32::from_str_radix(&plain, 16).ok()?)
+    loop {
+        match chars.next()? {
+            '}' if digits > 0 => return char::from_u32(value),
+            '_' if digits > 0 => continue,
+            digit if digits < 6 => value = value * 16 + digit.to_digit(16)?,
+            _ => return None,
+        }
+        digits += 1;
+    }
+}
+
+/// After a backslash at the end of a line, all blank space vanishes.
+fn skip_blank(chars: &mut Chars<'_>) {
+    let mut after = chars.clone();
+    while let Some(' ' | '\t' | '\n' | '\r') = after.next() {
+        chars.next();
+    }
 }
 
 #[cfg(test)]

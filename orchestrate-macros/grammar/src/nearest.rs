@@ -2,12 +2,16 @@
 
 /// The candidate nearest to `written`, if it is near enough to be a slip: a third of its letters.
 pub(crate) fn nearest<'c>(written: &str, candidates: &[&'c str]) -> Option<&'c str> {
-    candidates
-        .iter()
-        .map(|candidate| (distance(written, candidate), *candidate))
-        .filter(|(distance, candidate)| *distance <= written.len().max(candidate.len()).div_ceil(3))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    let mut best = None;
+    let mut least = usize::MAX;
+    for candidate in candidates {
+        let distance = distance(written, candidate);
+        let limit = written.len().max(candidate.len()).div_ceil(3);
+        if distance <= limit && distance < least {
+            (best, least) = (Some(*candidate), distance);
+        }
+    }
+    best
 }
 
 /// How many letters must be added, dropped or changed to get from one word to the other; case counts for nothing.
@@ -42,6 +46,7 @@ mod tests {
             ("specs", Some("spec")),
             ("be", Some("by")),
             ("x", None),
+            ("insane", None),
             ("purpose", None),
             ("", None),
             ("übersicht", None),
@@ -53,7 +58,15 @@ mod tests {
 
     #[test]
     fn distances() {
-        let cases = [("", "", 0), ("a", "", 1), ("", "ab", 2), ("kitten", "sitting", 3), ("by", "yb", 2)];
+        let cases = [
+            ("", "", 0),
+            ("a", "", 1),
+            ("", "ab", 2),
+            ("kitten", "sitting", 3),
+            ("sitting", "kitten", 3),
+            ("tests", "test", 1),
+            ("by", "yb", 2),
+        ];
         for (from, to, expected) in cases {
             assert_eq!(distance(from, to), expected, "{from} {to}");
         }

@@ -20,7 +20,18 @@ impl<S> Verifies<S> {
     /// with an upper-case letter. A `use` can name the type only, so rustc proves that, and the engine the member.
     pub fn names_member(&self) -> bool {
         let owner = self.segments.len().checked_sub(2).and_then(|at| self.segments.get(at));
-        owner.is_some_and(|owner| owner.value.trim_start_matches('_').starts_with(char::is_uppercase))
+        owner.is_some_and(|owner| is_type(&owner.value))
+    }
+}
+
+/// Whether the first letter is upper case; underscores are none.
+fn is_type(name: &str) -> bool {
+    let mut letters = name.chars();
+    loop {
+        match letters.next() {
+            Some('_') => {}
+            letter => return letter.is_some_and(char::is_uppercase),
+        }
     }
 }
 

@@ -64,19 +64,43 @@ fn rule<S: Copy>(cursor: &mut Cursor<'_, S>, whole: S) -> Result<Spanned<String,
 }
 
 fn is_kebab_case(text: &str) -> bool {
-    let word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.split('-').all(word)
+    let mut before = b'-';
+    for (at, byte) in text.bytes().enumerate() {
+        let fits = match byte {
+            b'a'..=b'z' => true,
+            b'0'..=b'9' => at > 0,
+            b'-' => before != b'-',
+            _ => false,
+        };
+        if !fits {
+            return false;
+        }
+        before = byte;
+    }
+    before != b'-'
 }
 
-fn no_id<S: Copy>(rule: &str, span: S) -> MarkError<S> {
-    let parts = rule.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
-    let meant = parts.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-");
-    let help = if is_kebab_case(&meant) {
-        format!("write `\"{meant}\"`")
-    } else {
-        "ids are words of small letters joined by `-`, as in `denied-dependency`".to_owned()
-    };
-    MarkError::new(span, format!("`{rule}` is not the id of a rule"), help)
+fn no_id<S>(rule: &str, span: S) -> MarkError<S> {
+    MarkError::new(span, format!("`{rule}` is not the id of a rule"), mended(rule))
+}
+
+/// What to write instead, if the words are there and only their form is not.
+fn mended(rule: &str) -> String {
+    let mut meant = String::new();
+    for c in rule.chars() {
+        if c.is_ascii_alphanumeric() {
+            meant.push(c.to_ascii_lowercase());
+        } else if !meant.is_empty() && !meant.ends_with('-') {
+            meant.push('-');
+        }
+    }
+    if meant.ends_with('-') {
+        meant.pop();
+    }
+    if is_kebab_case(&meant) {
+        return format!("write `\"{meant}\"`");
+    }
+    "ids are words of small letters joined by `-`, as in `denied-dependency`".to_owned()
 }
 
 #[cfg(test)]

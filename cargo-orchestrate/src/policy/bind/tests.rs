@@ -387,7 +387,7 @@ fn a_mark_in_a_file_of_two_crates_is_one_mark() {
 }
 
 #[test]
-#[ignore = "measures; run by hand"]
+#[ignore = "takes 20 s"]
 fn a_million_definitions_and_two_hundred_patterns() {
     let mut lines = String::new();
     for krate in 0..100 {
@@ -405,10 +405,7 @@ fn a_million_definitions_and_two_hundred_patterns() {
     let policy = format!("[[boundary]]\nname = \"b\"\nfrom = [\"*\"]\ndeny = [{}]", patterns.join(", "));
     let start = std::time::Instant::now();
     let (policy, _) = world.bind(&policy);
-    eprintln!(
-        "{} definitions, {} terms: {:?}",
-        world.model.n_defs(),
-        terms(&policy.contracts[0]).len(),
-        start.elapsed()
-    );
+    assert_eq!((world.model.n_defs(), terms(&policy.contracts[0]).len()), (1_010_100, 200));
+    // 2.5 s where optimised, 19 s where not.
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
 }

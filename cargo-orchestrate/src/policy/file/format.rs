@@ -7,7 +7,7 @@ use crate::policy::pattern::Pattern;
 /// What is wrong with `text` where a schema asks for `format`: message and help. Formats that are not ours are no concern.
 pub(super) fn check(format: &str, text: &str) -> Result<(), (String, String)> {
     match format {
-        "path-pattern" => Pattern::parse(text).map(drop).map_err(Into::into),
+        "path-pattern" => Pattern::parse(text).map(drop),
         "item-pattern" => item_pattern(text),
         "glob" => Glob::parse(text).map(drop),
         "requires" => Version::parse(text).map(drop).ok_or_else(|| not_a_version(text)),

@@ -93,9 +93,8 @@ fn claimed_twice(stack: &[&LayerTable], problems: &mut Vec<PolicyProblem>) {
     let mut owners: BTreeMap<String, &str> = BTreeMap::new();
     for layer in stack {
         for Located { value: pattern, span } in &layer.contains {
-            match owners.insert(pattern.replace('-', "_"), &layer.name.value) {
-                Some(other) => problems.push(two_layers(pattern, *span, other, &layer.name.value)),
-                None => {}
+            if let Some(other) = owners.insert(pattern.replace('-', "_"), &layer.name.value) {
+                problems.push(two_layers(pattern, *span, other, &layer.name.value));
             }
         }
     }

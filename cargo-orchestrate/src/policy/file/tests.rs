@@ -557,3 +557,16 @@ fn the_schema_describes_everything_and_allows_nothing_else() {
     let levels: Vec<&String> = schema["properties"]["levels"]["properties"].as_object().unwrap().keys().collect();
     assert_eq!(levels, RULES);
 }
+
+#[test]
+fn every_example_of_the_manual_reads() {
+    // A published package has no manual beside it.
+    let manual = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/policy.md");
+    let Ok(manual) = std::fs::read_to_string(manual) else { return };
+    let examples: Vec<&str> = manual.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(examples.len(), 8);
+    for example in examples {
+        let version = if example.starts_with("version") { "" } else { "version = 1\n" };
+        check(&format!("{version}{example}"), &[]);
+    }
+}

@@ -141,3 +141,58 @@ fn bad_character(c: char) -> (String, String) {
     };
     (format!("has `{c}`, which no name has"), help)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Pattern;
+    use super::*;
+
+    #[test]
+    fn paths_split_between_names() {
+        let cases: [(&str, &[&str]); 6] = [
+            ("a", &["a"]),
+            ("a::b::c", &["a", "b", "c"]),
+            ("a::<B<c::D> as E::F>::g", &["a", "<B<c::D> as E::F>", "g"]),
+            ("a::<fn() -> B as C>::d", &["a", "<fn() -> B as C>", "d"]),
+            ("a[bin:x]::b", &["a[bin:x]", "b"]),
+            ("a::::b", &["a", "", "b"]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(split(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_path_says_why() {
+        let long = ["a"; 63].join("::");
+        let cases = [
+            ("a::", "has an empty segment", "write names between `::`, as in `shop::domain`"),
+            ("::a", "has an empty segment", "write names between `::`, as in `shop::domain`"),
+            ("a:b", "has `:`, which no name has", "separate names by `::`"),
+            ("a.b", "has `.`, which no name has", "separate names by `::`"),
+            ("a/b", "has `/`, which no name has", "name modules, not files, as in `shop::domain`"),
+            ("a::b!", "has `!`, which no name has", "name a macro without its `!`"),
+            ("a::b()", "has `(`, which no name has", "name a function without its parentheses"),
+            ("a::B<C>", "has `<`, which no name has", "name a type without its parameters"),
+            ("a::<B>", "has `<B>`, which is no impl of a trait", IMPL),
+            (
+                "self::b",
+                "has `self`, which means nothing in a policy",
+                "begin with the name of the crate, as in `shop::domain`",
+            ),
+            ("a[lib]", "has `[lib]`, which is no target", TARGET),
+            ("a[bin:]", "has `[bin:]`, which is no target", TARGET),
+            ("a[exmaple:x]", "has `exmaple`, which is no kind of target", "did you mean `[example:x]`?"),
+            ("a[zzz:x]", "has `zzz`, which is no kind of target", KINDS),
+            ("a::{b", "has a `{` without its `}`", "write alternatives as `{a,b}`"),
+            (&long, "has 63 segments", "a pattern has at most 62 segments"),
+        ];
+        for (text, message, help) in cases {
+            assert_eq!(Pattern::parse(text), Err((format!("`{text}` {message}"), help.to_owned())));
+        }
+    }
+
+    const IMPL: &str = "write an impl as `<Type as Trait>`, both as they stand in the source";
+    const TARGET: &str = "write a target as `package[bin:name]`, or `package[bin:*]` for all of a kind";
+    const KINDS: &str = "the kinds of target are `bin`, `example`, `test`, `bench` and `build`";
+}

@@ -3,6 +3,7 @@
 use orchestrate_macros::generated;
 
 #[generated(intent = "Count retries")]
+#[path = "../inert/file_module.rs"]
 mod file_module;
 
 fn main() {}

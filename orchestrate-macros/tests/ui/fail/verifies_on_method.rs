@@ -9,6 +9,9 @@ impl Marked {
     fn takes_self(&self) {}
 
     #[verifies(std::mem::drop)]
+    fn takes_another(_: &[Self]) {}
+
+    #[verifies(std::mem::drop)]
     fn gives_self() -> Option<Self> {
         None
     }

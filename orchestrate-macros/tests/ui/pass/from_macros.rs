@@ -14,9 +14,8 @@ macro_rules! marked {
 }
 
 macro_rules! whole {
-    ($(#[$attribute:meta])* $item:item) => {
+    ($item:item) => {
         #[orchestrate_macros::generated(intent = "Stand on a whole item")]
-        $(#[$attribute])*
         $item
     };
 }

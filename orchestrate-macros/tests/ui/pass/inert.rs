@@ -20,7 +20,7 @@ enum Enum {
 }
 
 #[cfg_attr(any(), waive("denied-dependency", reason = "leaves with the old store", until = "2027-03-31"))]
-use std::fmt as _;
+use std::fmt::Debug;
 
 #[cfg_attr(any(), verifies(crate::Struct))]
 fn test(#[cfg_attr(any(), generated(intent = "Stand on an argument"))] argument: u8) -> u8 {
@@ -35,5 +35,7 @@ fn test(#[cfg_attr(any(), generated(intent = "Stand on an argument"))] argument:
 
 fn main() {
     #![cfg_attr(any(), generated(intent = "Stand in a body"))]
+    fn debug(_: impl Debug) {}
+    debug(1);
     assert_eq!(test(1) + file_module::one(), 3);
 }

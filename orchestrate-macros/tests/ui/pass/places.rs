@@ -1,6 +1,7 @@
 //! Every place where marks may stand, and the items behind them still work.
 
 #![deny(warnings, unused_qualifications, unused)]
+#![allow(missing_abi, reason = "the default has a place of its own")]
 #![allow(dead_code, reason = "the items are here to be marked")]
 
 use orchestrate_macros::{generated, verifies, waive};
@@ -134,6 +135,10 @@ mod module {
 #[generated(intent = "Hold a value")]
 const CONSTANT: u8 = 8;
 
+#[generated(intent = "Hold a value named like a qualifier")]
+#[allow(non_upper_case_globals, reason = "it is the name that matters")]
+const auto: u8 = 8;
+
 #[generated(intent = "Hold a value without a name")]
 const _: () = ();
 
@@ -187,5 +192,5 @@ fn main() {
     assert_eq!(Struct::new(), Alias { field: 6 });
     assert_eq!(Struct::new().required() + Struct::new().provided() + Struct::CONSTANT, 15);
     assert_eq!(module::function() + CONSTANT + STATIC + by_example!() + renamed_marks::renamed(), 46);
-    assert_eq!(abs(-1), renamed::primitive::i32::MIN.count_ones() as i32 - 1 + 1);
+    assert_eq!(abs(-1), renamed::cmp::max(0, 1));
 }

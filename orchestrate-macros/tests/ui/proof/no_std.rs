@@ -2,11 +2,9 @@
 
 #![no_std]
 #![deny(warnings)]
+#![allow(dead_code)]
 
 use orchestrate_macros::{generated, verifies, waive};
-
-mod core {}
-mod std {}
 
 #[generated(intent = "Need nothing but the compiler")]
 #[waive("denied-dependency", reason = "leaves with the old store", until = "2027-03-31")]
@@ -14,11 +12,8 @@ fn marked() -> u8 {
     1
 }
 
+#[test]
 #[verifies(marked)]
 fn test() {
     assert!(marked() == 1);
-}
-
-fn main() {
-    test();
 }

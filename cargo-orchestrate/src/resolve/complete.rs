@@ -1,0 +1,251 @@
+//! What needs resolved imports: the types of impls, aliases, bounds, derives; and from them the item paths of members.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::collect::Declared;
+use super::def::{CrateId, Def, DefId, Symbol};
+use super::intern::{Externals, Names};
+use super::load::{Loaded, MountId};
+use super::lookup::{Keywords, Lookup, Question};
+use super::member::Members;
+use super::prelude::Preludes;
+use super::reference::Target;
+use super::scope::ScopeIdx;
+use crate::parse::{DefKind, ItemDetail, ItemId, Namespace, PathFact, ScopeId, Visibility};
+use crate::source::{Site, Span};
+
+/// What lookup needs beside declarations and members.
+pub(super) struct Ground<'a> {
+    pub(super) loaded: &'a Loaded,
+    pub(super) names: &'a Names,
+    pub(super) externals: &'a mut Externals,
+    pub(super) preludes: &'a Preludes,
+    pub(super) keywords: Keywords,
+    pub(super) unreadable: &'a FxHashSet<DefId>,
+    pub(super) macro_crates: &'a FxHashMap<CrateId, Vec<Target>>,
+}
+
+impl Ground<'_> {
+    pub(super) fn lookup<'l>(&'l mut self, declared: &'l Declared, members: &'l Members) -> Lookup<'l> {
+        Lookup {
+            declared,
+            names: self.names,
+            externals: self.externals,
+            preludes: self.preludes,
+            members,
+            keywords: self.keywords,
+            watched: None,
+            except: None,
+            patient: false,
+            pending: false,
+            unreadable: self.unreadable,
+            macro_crates: self.macro_crates,
+        }
+    }
+
+    /// The targets of a path in the facts of a mount, nothing unknown among them.
+    fn targets(
+        &mut self,
+        declared: &Declared,
+        members: &Members,
+        at: (MountId, DefId),
+        path: PathFact,
+        namespace: Namespace,
+    ) -> Vec<Target> {
+        let (mount, owner) = at;
+        let base = &declared.bases[mount.0 as usize];
+        let facts = &self.loaded.mounts[mount.0 as usize].facts;
+        let segments: Vec<Symbol> = facts.path(path).iter().map(|segment| base.name(segment.name)).collect();
+        let scope = base.scope(path.scope);
+        let question =
+            Question { scope, segments: &segments, global: path.global, namespace, in_use: false, owner, guess: true };
+        let answer = self.lookup(declared, members).path(&question);
+        let hits = answer.segments.last().into_iter().flat_map(super::lookup::Hits::iter);
+        hits.map(|hit| hit.target).filter(|target| !matches!(target, Target::Unknown(_))).collect()
+    }
+}
+
+/// What the standard library's derives give a type.
+const DERIVED: &[(&str, &[&str])] = &[
+    ("Clone", &["clone", "clone_from"]),
+    ("Debug", &["fmt"]),
+    ("Default", &["default"]),
+    ("Hash", &["hash", "hash_slice"]),
+    ("Ord", &["cmp", "max", "min", "clamp"]),
+    ("PartialEq", &["eq", "ne"]),
+    ("PartialOrd", &["partial_cmp", "lt", "le", "gt", "ge"]),
+];
+
+/// Declares the impls that the standard library's derives write: `Type::default` is the type's own.
+pub(super) fn derived_impls(declared: &mut Declared, loaded: &Loaded, names: &mut Names, members: &mut Members) {
+    for (index, mount) in loaded.mounts.iter().enumerate() {
+        for (item_index, item) in mount.facts.items.iter().enumerate() {
+            let ItemDetail::Type { derives, .. } = &item.detail else { continue };
+            let ty = declared.bases[index].def(ItemId(item_index as u32));
+            for derive in derives {
+                let Some(last) = mount.facts.path(*derive).last() else { continue };
+                if let Some((name, of)) = DERIVED.iter().find(|(name, _)| *name == mount.facts.name(last.name)) {
+                    derived_impl(declared, names, members, (ty, last.span), name, of);
+                }
+            }
+        }
+    }
+}
+
+fn derived_impl(
+    declared: &mut Declared,
+    names: &mut Names,
+    members: &mut Members,
+    (ty, span): (DefId, Span),
+    derive: &str,
+    of: &[&str],
+) {
+    let data = declared.defs[ty.0 as usize].clone();
+    let name = names.intern(&format!("<{} as {derive}>", names.text(data.name)));
+    let site = Site::new(data.site.file, span);
+    let imp = DefId(declared.defs.len() as u32);
+    let visibility = Visibility::Public;
+    declared.defs.push(Def { name, kind: DefKind::Impl, site, span, visibility, facts: None, ..data });
+    for member in of {
+        let name = names.intern(member);
+        let def = DefId(declared.defs.len() as u32);
+        let data = declared.defs[imp.0 as usize].clone();
+        declared.defs.push(Def { parent: Some(imp), name, kind: DefKind::Fn, ..data });
+        declared.members.entry((imp, name)).or_default().push(def);
+    }
+    members.of_traits.entry(ty).or_default().push((imp, Vec::new()));
+}
+
+/// Finds the members of types and traits; `members` holds the derived impls already.
+pub(super) fn members(declared: &Declared, ground: &mut Ground<'_>, mut members: Members) -> Members {
+    let mounts = ground.loaded.mounts.len() as u32;
+    // Aliases first: an impl may be for one, and its bounds go through one.
+    for mount in (0..mounts).map(MountId) {
+        aliases(declared, ground, &mut members, mount);
+    }
+    for mount in (0..mounts).map(MountId) {
+        details(declared, ground, &mut members, mount);
+        bounds(declared, ground, &mut members, mount);
+    }
+    // An associated type of an impl may stand for a path that begins with `Self`.
+    for mount in (0..mounts).map(MountId) {
+        aliases(declared, ground, &mut members, mount);
+    }
+    members
+}
+
+fn aliases(declared: &Declared, ground: &mut Ground<'_>, members: &mut Members, mount: MountId) {
+    let loaded = ground.loaded;
+    for (index, item) in loaded.mounts[mount.0 as usize].facts.items.iter().enumerate() {
+        let ItemDetail::Alias(Some(path)) = item.detail else { continue };
+        let def = declared.bases[mount.0 as usize].def(ItemId(index as u32));
+        let targets = ground.targets(declared, members, (mount, def), path, Namespace::Type);
+        let others: Vec<Target> = targets.into_iter().filter(|target| *target != Target::Def(def)).collect();
+        members.aliases.insert(def, others);
+    }
+}
+
+fn details(declared: &Declared, ground: &mut Ground<'_>, members: &mut Members, mount: MountId) {
+    let loaded = ground.loaded;
+    for (index, item) in loaded.mounts[mount.0 as usize].facts.items.iter().enumerate() {
+        let def = declared.bases[mount.0 as usize].def(ItemId(index as u32));
+        let at = (mount, def);
+        match &item.detail {
+            ItemDetail::Impl { self_type, of_trait, .. } => {
+                implementation(declared, ground, members, at, *self_type, *of_trait)
+            }
+            ItemDetail::Trait(bounds) if !bounds.is_empty() => {
+                let all = |bound: &PathFact| ground.targets(declared, members, at, *bound, Namespace::Type);
+                let supertraits: Vec<Target> = bounds.iter().flat_map(all).collect();
+                members.supertraits.insert(def, supertraits);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn implementation(
+    declared: &Declared,
+    ground: &mut Ground<'_>,
+    members: &mut Members,
+    at: (MountId, DefId),
+    self_type: Option<PathFact>,
+    of_trait: Option<PathFact>,
+) {
+    let types = self_type.map_or_else(Vec::new, |path| ground.targets(declared, members, at, path, Namespace::Type));
+    let types: Vec<Target> = types.into_iter().flat_map(|target| through_aliases(members, target)).collect();
+    let traits = of_trait.map(|path| ground.targets(declared, members, at, path, Namespace::Type));
+    for target in &types {
+        let Target::Def(ty) = target else { continue };
+        match &traits {
+            None => members.inherent.entry(*ty).or_default().push(at.1),
+            Some(traits) => members.of_traits.entry(*ty).or_default().push((at.1, traits.clone())),
+        }
+    }
+    members.self_types.insert(at.1, types);
+    members.traits.insert(at.1, traits.unwrap_or_default());
+}
+
+/// The types that an alias stands for; a type stands for itself.
+fn through_aliases(members: &Members, target: Target) -> Vec<Target> {
+    let mut at = vec![target];
+    for _ in 0..8 {
+        let expand = |target: Target| match target {
+            Target::Def(def) => {
+                members.aliases.get(&def).filter(|targets| !targets.is_empty()).cloned().unwrap_or(vec![target])
+            }
+            other => vec![other],
+        };
+        let next: Vec<Target> = at.iter().copied().flat_map(expand).collect();
+        if next == at {
+            break;
+        }
+        at = next;
+        at.truncate(16);
+    }
+    at
+}
+
+fn bounds(declared: &Declared, ground: &mut Ground<'_>, members: &mut Members, mount: MountId) {
+    let loaded = ground.loaded;
+    let base = &declared.bases[mount.0 as usize];
+    let facts = &loaded.mounts[mount.0 as usize].facts;
+    for (index, fact) in facts.scopes.iter().enumerate() {
+        let scope: ScopeIdx = base.scope(ScopeId(index as u32));
+        for (position, parameter) in fact.type_parameters.iter().enumerate() {
+            let owner = base.owner(fact.owner);
+            let all = |bound: &PathFact| ground.targets(declared, members, (mount, owner), *bound, Namespace::Type);
+            let targets: Vec<Target> = parameter.bounds.iter().flat_map(all).collect();
+            members.bounds.insert((scope, position as u32), targets);
+        }
+    }
+}
+
+/// Gives impls their place in item paths: an inherent one beneath its type, a trait's one named `<Type as Trait>`.
+pub(super) fn name_impls(declared: &mut Declared, loaded: &Loaded, members: &Members, names: &mut Names) {
+    let unnamed = names.intern("");
+    for def in &mut declared.defs {
+        if def.name.0 == u32::MAX {
+            def.name = unnamed;
+        }
+    }
+    for (mount, base) in loaded.mounts.iter().zip(&declared.bases) {
+        for (index, item) in mount.facts.items.iter().enumerate() {
+            let ItemDetail::Impl { self_text, of_trait, trait_text, .. } = &item.detail else { continue };
+            let def = base.def(ItemId(index as u32));
+            let own_type = members.self_types.get(&def).into_iter().flatten().find_map(|target| match target {
+                Target::Def(ty) if declared.defs[ty.0 as usize].krate == mount.krate => Some(*ty),
+                _ => None,
+            });
+            // A type that is declared inside its own impl keeps the impl where it stands.
+            let own_type = own_type.filter(|ty| !declared.is_within(*ty, def));
+            let data = &mut declared.defs[def.0 as usize];
+            match (of_trait, own_type) {
+                (Some(_), _) => data.name = names.intern(&format!("<{self_text} as {trait_text}>")),
+                (None, Some(ty)) => data.parent = Some(ty),
+                (None, None) => data.name = names.intern(self_text),
+            }
+            debug_assert_eq!(data.kind, DefKind::Impl);
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! Reads and parses the files of every target, following `mod` and `include!`, a generation of files at a time.
+
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::SourceIssue;
+use super::def::CrateId;
+use super::modfile::{Candidates, Folder};
+use crate::metadata::Workspace;
+use crate::parse::{self, FileFacts, FileRequest, Form, ItemId, ScopeId};
+use crate::source::{self, FileId, ReadProblem, ReadResult, Site, Sources, Span};
+
+/// Index of a [`Mount`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct MountId(pub(super) u32);
+
+/// How a file came into a crate.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Origin {
+    /// It is the root of the crate.
+    Root,
+    /// It is the module that an item of another mount declares.
+    Module(MountId, ItemId),
+    /// It is included in a scope of another mount, inside an item of it.
+    Include(MountId, ScopeId, Option<ItemId>),
+}
+
+/// A file as part of one crate.
+pub(super) struct Mount {
+    pub(super) krate: CrateId,
+    pub(super) file: FileId,
+    pub(super) facts: Arc<FileFacts>,
+    pub(super) origin: Origin,
+}
+
+/// Every file of every crate; a mount comes after the one that asked for it.
+#[derive(Default)]
+pub(super) struct Loaded {
+    pub(super) mounts: Vec<Mount>,
+    pub(super) facts: Vec<Option<Arc<FileFacts>>>,
+    pub(super) issues: Vec<SourceIssue>,
+    /// Modules whose file could not be read.
+    pub(super) unreadable: FxHashSet<(MountId, ItemId)>,
+}
+
+/// A file that somebody asked for.
+struct Request {
+    krate: CrateId,
+    path: Utf8PathBuf,
+    folder: Folder,
+    form: Form,
+    origin: Origin,
+}
+
+/// What a file was parsed to.
+type Parsed = FxHashMap<(Utf8PathBuf, Form), (FileId, Arc<FileFacts>)>;
+
+struct Loader<'a> {
+    sources: &'a mut Sources,
+    loaded: Loaded,
+    parsed: Parsed,
+}
+
+/// Loads every target of the workspace; crate ids follow packages and targets.
+pub(super) fn load(workspace: &Workspace, sources: &mut Sources) -> Loaded {
+    let mut loader = Loader { sources, loaded: Loaded::default(), parsed: Parsed::default() };
+    let roots = workspace.packages.iter().flat_map(|package| &package.targets).enumerate();
+    let mut generation: Vec<Request> = roots
+        .map(|(index, target)| Request {
+            krate: CrateId(index as u32),
+            path: target.root.clone(),
+            folder: Folder::of_root(&target.root),
+            form: Form::Items,
+            origin: Origin::Root,
+        })
+        .collect();
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(parse::STACK_BYTES).build().ok();
+    while !generation.is_empty() {
+        loader.parse_new(pool.as_ref(), &generation);
+        generation = generation.into_iter().flat_map(|request| loader.mount(request)).collect();
+    }
+    loader.loaded
+}
+
+impl Loader<'_> {
+    /// Parses what this generation asks for and no earlier one did.
+    fn parse_new(&mut self, pool: Option<&rayon::ThreadPool>, generation: &[Request]) {
+        let mut seen = FxHashSet::default();
+        let new: Vec<(&Utf8Path, Form)> = generation
+            .iter()
+            .map(|request| (request.path.as_path(), request.form))
+            .filter(|(path, form)| {
+                !self.parsed.contains_key(&((*path).to_owned(), *form)) && seen.insert((*path, *form))
+            })
+            .collect();
+        let read = |(path, form): &(&Utf8Path, Form)| read_and_parse(path, *form);
+        let results: Vec<(ReadResult, FileFacts)> = match pool {
+            Some(pool) => pool.install(|| new.par_iter().map(read).collect()),
+            // Threads are refused: better slow than not at all.
+            None => new.iter().map(read).collect(),
+        };
+        for ((path, form), (text, facts)) in new.into_iter().zip(results) {
+            let file = self.sources.add(path, text);
+            let facts = Arc::new(facts);
+            self.keep(file, &facts);
+            self.parsed.insert((path.to_owned(), form), (file, facts));
+        }
+    }
+
+    fn keep(&mut self, file: FileId, facts: &Arc<FileFacts>) {
+        let all = &mut self.loaded.facts;
+        if all.len() <= file.0 as usize {
+            all.resize(file.0 as usize + 1, None);
+        }
+        all[file.0 as usize].get_or_insert_with(|| facts.clone());
+        for issue in &facts.issues {
+            let site = Site::new(file, issue.span);
+            self.loaded.issues.push(SourceIssue { site, message: issue.message.clone(), help: issue.help.clone() });
+        }
+        if let Some(problem) = self.sources.problem(file) {
+            let (message, help) = words_for(problem);
+            self.loaded.issues.push(SourceIssue { site: Site::new(file, Span::default()), message, help });
+        }
+    }
+
+    /// Makes a file part of its crate and gives the files that it asks for.
+    fn mount(&mut self, request: Request) -> Vec<Request> {
+        let Some((file, facts)) = self.parsed.get(&(request.path.clone(), request.form)).cloned() else {
+            return Vec::new();
+        };
+        if self.is_inside_itself(&request, file) {
+            return Vec::new();
+        }
+        if let (Some(_), Origin::Module(mount, item)) = (self.sources.problem(file), request.origin) {
+            self.loaded.unreadable.insert((mount, item));
+        }
+        let id = MountId(self.loaded.mounts.len() as u32);
+        self.loaded.mounts.push(Mount { krate: request.krate, file, facts: facts.clone(), origin: request.origin });
+        facts.files.iter().flat_map(|wanted| self.requests(&request, id, &facts, wanted)).collect()
+    }
+
+    /// Modules that include each other would never end.
+    fn is_inside_itself(&mut self, request: &Request, file: FileId) -> bool {
+        let mut origin = request.origin;
+        while let Origin::Module(mount, _) | Origin::Include(mount, ..) = origin {
+            let outer = &self.loaded.mounts[mount.0 as usize];
+            if outer.file == file {
+                let asked = self.asked_at(request.origin);
+                let path = self.sources.path(file);
+                let message = format!("`{path}` contains itself");
+                let help = "remove this line, or point its `#[path]` at another file".to_owned();
+                self.loaded.issues.push(SourceIssue { site: asked, message, help });
+                return true;
+            }
+            origin = outer.origin;
+        }
+        false
+    }
+
+    fn asked_at(&self, origin: Origin) -> Site {
+        match origin {
+            Origin::Root => Site::new(FileId(0), Span::default()),
+            Origin::Module(mount, item) => {
+                let mount = &self.loaded.mounts[mount.0 as usize];
+                Site::new(mount.file, mount.facts.item(item).name_span)
+            }
+            Origin::Include(mount, scope, owner) => {
+                let mount = &self.loaded.mounts[mount.0 as usize];
+                let asked = mount.facts.files.iter().find_map(|wanted| match wanted {
+                    FileRequest::Include { scope: at, owner: inside, span, .. } if (*at, *inside) == (scope, owner) => {
+                        Some(*span)
+                    }
+                    _ => None,
+                });
+                Site::new(mount.file, asked.unwrap_or_default())
+            }
+        }
+    }
+
+    fn requests(&mut self, asking: &Request, id: MountId, facts: &FileFacts, wanted: &FileRequest) -> Vec<Request> {
+        let krate = asking.krate;
+        match wanted {
+            FileRequest::Module { item, paths, by_name, inside } => {
+                let name = facts.item(*item).name.map_or("", |name| facts.name(name));
+                let candidates = asking.folder.candidates(name, inside, paths, *by_name);
+                let origin = Origin::Module(id, *item);
+                let found = self.find_module(origin, name, &candidates);
+                if found.is_empty() {
+                    self.loaded.unreadable.insert((id, *item));
+                }
+                let request = |(path, folder)| Request { krate, path, folder, form: Form::Items, origin };
+                found.into_iter().map(request).collect()
+            }
+            FileRequest::Include { path: None, .. } => Vec::new(),
+            FileRequest::Include { path: Some(path), scope, items, owner, .. } => {
+                let path = source::normalize(&Folder::of_root(&asking.path).directory.join(&**path));
+                let form = if *items { Form::Items } else { Form::Expression };
+                let folder = asking.folder.clone();
+                vec![Request { krate, path, folder, form, origin: Origin::Include(id, *scope, *owner) }]
+            }
+        }
+    }
+
+    /// The files that a module has: several where `#[path]` is conditional.
+    fn find_module(&mut self, origin: Origin, name: &str, candidates: &Candidates) -> Vec<(Utf8PathBuf, Folder)> {
+        let named = candidates.by_path.iter().filter(|path| path.exists());
+        let mut found: Vec<(Utf8PathBuf, Folder)> = named.map(|path| (path.clone(), Folder::of_root(path))).collect();
+        let by_convention: Vec<&Utf8PathBuf> = candidates.by_convention.iter().filter(|path| path.exists()).collect();
+        let problem = match by_convention[..] {
+            [first, second, ..] => {
+                let (first, second) = (self.sources.relative(first), self.sources.relative(second));
+                Some((
+                    format!("module `{name}` has two files, `{first}` and `{second}`"),
+                    format!("delete one of them: the compiler refuses both, and `{first}` is the newer form"),
+                ))
+            }
+            [] if found.is_empty() => Some(self.missing(name, candidates)),
+            _ => None,
+        };
+        if let Some((message, help)) = problem {
+            let site = self.asked_at(origin);
+            self.loaded.issues.push(SourceIssue { site, message, help });
+        }
+        found.extend(by_convention.into_iter().map(|path| (path.clone(), Folder::of_module(path))));
+        found
+    }
+
+    fn missing(&self, name: &str, candidates: &Candidates) -> (String, String) {
+        let wanted = candidates.by_path.iter().chain(&candidates.by_convention);
+        let paths: Vec<String> = wanted.map(|path| format!("`{}`", self.sources.relative(path))).collect();
+        let dangling = candidates.by_path.iter().chain(&candidates.by_convention).find(|path| path.is_symlink());
+        let message = match dangling {
+            Some(path) => {
+                format!("the file of module `{name}` is a link that leads nowhere: `{}`", self.sources.relative(path))
+            }
+            None => format!("module `{name}` has no file"),
+        };
+        (message, format!("create {}, or remove the line", paths.join(" or ")))
+    }
+}
+
+fn read_and_parse(path: &Utf8Path, form: Form) -> (ReadResult, FileFacts) {
+    let text = source::read(path);
+    let facts = match text.as_deref() {
+        Ok(text) => parse::parse(text, form),
+        // A file without text is an empty module, not a file without a scope.
+        Err(_) => parse::parse("", Form::Items),
+    };
+    (text, facts)
+}
+
+fn words_for(problem: &ReadProblem) -> (String, String) {
+    let (message, help) = match problem {
+        ReadProblem::Missing => ("the file does not exist".to_owned(), "create it, or remove what asks for it"),
+        ReadProblem::Directory => {
+            ("this is a directory, not a file".to_owned(), "rename the directory, or remove what asks for it")
+        }
+        ReadProblem::TooLarge(bytes) => (
+            format!("the file has {} MB; sources above {} MB are not read", bytes >> 20, source::MAX_BYTES >> 20),
+            "split it, or load its data at run time instead",
+        ),
+        ReadProblem::NotUtf8(at) => {
+            (format!("the file is not UTF-8: byte {at} begins no character"), "save it as UTF-8")
+        }
+        ReadProblem::Io(reason) => {
+            (format!("the file could not be read: {reason}"), "check the file's permissions and links")
+        }
+    };
+    (message, help.to_owned())
+}

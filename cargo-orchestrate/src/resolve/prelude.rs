@@ -1,0 +1,292 @@
+//! What is in scope without being named: crates, the standard prelude, its macros, and the primitive types.
+//!
+//! Source: the standard library's documentation, modules `std::prelude` (editions up to 2024) and `std`, Rust 1.95.
+
+use rustc_hash::FxHashMap;
+
+use super::def::CrateId;
+use super::def::Symbol;
+use super::intern::{Externals, Names};
+use super::reference::{ExternalId, Target};
+use super::scope::Space;
+use crate::metadata::{EdgeKind, Package, TargetKind, Workspace};
+
+/// The standard prelude: where each name lives, and in which namespaces.
+const PRELUDE: &[(&str, &[(&str, bool, bool, bool)])] = &[
+    // name, type, value, macro
+    ("std::option", &[("Option", true, false, false)]),
+    ("std::option::Option", &[("Some", false, true, false), ("None", false, true, false)]),
+    ("std::result", &[("Result", true, false, false)]),
+    ("std::result::Result", &[("Ok", false, true, false), ("Err", false, true, false)]),
+    ("std::vec", &[("Vec", true, false, false)]),
+    ("std::boxed", &[("Box", true, false, false)]),
+    ("std::string", &[("String", true, false, false), ("ToString", true, false, false)]),
+    ("std::borrow", &[("ToOwned", true, false, false)]),
+    ("std::clone", &[("Clone", true, false, true)]),
+    (
+        "std::cmp",
+        &[
+            ("PartialEq", true, false, true),
+            ("PartialOrd", true, false, true),
+            ("Eq", true, false, true),
+            ("Ord", true, false, true),
+        ],
+    ),
+    (
+        "std::convert",
+        &[
+            ("AsRef", true, false, false),
+            ("AsMut", true, false, false),
+            ("Into", true, false, false),
+            ("From", true, false, false),
+            ("TryFrom", true, false, false),
+            ("TryInto", true, false, false),
+        ],
+    ),
+    ("std::default", &[("Default", true, false, true)]),
+    ("std::fmt", &[("Debug", false, false, true)]),
+    ("std::hash", &[("Hash", false, false, true)]),
+    ("std::future", &[("Future", true, false, false), ("IntoFuture", true, false, false)]),
+    (
+        "std::iter",
+        &[
+            ("Iterator", true, false, false),
+            ("IntoIterator", true, false, false),
+            ("Extend", true, false, false),
+            ("DoubleEndedIterator", true, false, false),
+            ("ExactSizeIterator", true, false, false),
+            ("FromIterator", true, false, false),
+        ],
+    ),
+    (
+        "std::marker",
+        &[
+            ("Copy", true, false, true),
+            ("Send", true, false, false),
+            ("Sized", true, false, false),
+            ("Sync", true, false, false),
+            ("Unpin", true, false, false),
+        ],
+    ),
+    (
+        "std::mem",
+        &[
+            ("drop", false, true, false),
+            ("align_of", false, true, false),
+            ("align_of_val", false, true, false),
+            ("size_of", false, true, false),
+            ("size_of_val", false, true, false),
+        ],
+    ),
+    (
+        "std::ops",
+        &[
+            ("Drop", true, false, false),
+            ("Fn", true, false, false),
+            ("FnMut", true, false, false),
+            ("FnOnce", true, false, false),
+            ("AsyncFn", true, false, false),
+            ("AsyncFnMut", true, false, false),
+            ("AsyncFnOnce", true, false, false),
+        ],
+    ),
+];
+
+const MACROS: &[&str] = &[
+    "addr_of",
+    "addr_of_mut",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "cfg",
+    "column",
+    "compile_error",
+    "concat",
+    "concat_bytes",
+    "concat_idents",
+    "dbg",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "env",
+    "eprint",
+    "eprintln",
+    "file",
+    "format",
+    "format_args",
+    "global_asm",
+    "include",
+    "include_bytes",
+    "include_str",
+    "is_aarch64_feature_detected",
+    "is_x86_feature_detected",
+    "line",
+    "matches",
+    "module_path",
+    "option_env",
+    "panic",
+    "print",
+    "println",
+    "stringify",
+    "thread_local",
+    "todo",
+    "try",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
+    "writeln",
+    "macro_rules",
+    "asm",
+    "naked_asm",
+    "trace_macros",
+    "log_syntax",
+    "cfg_match",
+    "const_format_args",
+    "pattern_type",
+    "offset_of",
+];
+
+const PRIMITIVES: &[&str] = &[
+    "bool", "char", "f16", "f32", "f64", "f128", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32",
+    "u64", "u128", "usize", "never",
+];
+
+/// What needs no `use`.
+pub(super) struct Preludes {
+    standard: FxHashMap<(Symbol, Space), ExternalId>,
+    primitives: FxHashMap<Symbol, ExternalId>,
+    /// Crates by the name that code gives them.
+    crates: FxHashMap<(CrateId, Symbol), Vec<Target>>,
+    /// Crates of the standard library that only `extern crate` brings in.
+    sysroot: FxHashMap<Symbol, ExternalId>,
+}
+
+impl Preludes {
+    pub(super) fn new(
+        workspace: &Workspace,
+        roots: &Roots<'_>,
+        names: &mut Names,
+        externals: &mut Externals,
+    ) -> Preludes {
+        let mut preludes = Preludes {
+            standard: FxHashMap::default(),
+            primitives: FxHashMap::default(),
+            crates: FxHashMap::default(),
+            sysroot: FxHashMap::default(),
+        };
+        preludes.standard(names, externals);
+        for name in ["std", "core", "alloc", "proc_macro", "test"] {
+            preludes.sysroot.insert(names.intern(name), externals.intern(name));
+        }
+        preludes.crates(workspace, roots, names, externals);
+        preludes
+    }
+
+    fn standard(&mut self, names: &mut Names, externals: &mut Externals) {
+        for (module, entries) in PRELUDE {
+            for (name, is_type, is_value, is_macro) in *entries {
+                let external = externals.intern(&format!("{module}::{name}"));
+                let symbol = names.intern(name);
+                let spaces = [(Space::Type, is_type), (Space::Value, is_value), (Space::Macro, is_macro)];
+                for (space, _) in spaces.iter().filter(|(_, has)| **has) {
+                    self.standard.insert((symbol, *space), external);
+                }
+            }
+        }
+        for name in MACROS {
+            self.standard.insert((names.intern(name), Space::Macro), externals.intern(&format!("std::{name}")));
+        }
+        for name in PRIMITIVES {
+            self.primitives.insert(names.intern(name), externals.intern(&format!("std::primitive::{name}")));
+        }
+    }
+
+    fn crates(&mut self, workspace: &Workspace, roots: &Roots<'_>, names: &mut Names, externals: &mut Externals) {
+        let mut id = 0;
+        for package in &workspace.packages {
+            for target in &package.targets {
+                let krate = CrateId(id);
+                id += 1;
+                for name in ["std", "core"] {
+                    self.add(krate, names.intern(name), Target::External(externals.intern(name)));
+                }
+                if target.kind == TargetKind::ProcMacro {
+                    self.add(krate, names.intern("proc_macro"), Target::External(externals.intern("proc_macro")));
+                }
+                self.own_library(krate, package, target.kind, roots, names);
+                for dependency in package.dependencies.iter().filter(|dependency| applies(dependency.kind, target.kind))
+                {
+                    let found = dependency.member.and_then(|member| roots.library(member));
+                    let target = found.unwrap_or_else(|| Target::External(externals.intern(&dependency.library)));
+                    self.add(krate, names.intern(&dependency.extern_name), target);
+                }
+            }
+        }
+    }
+
+    /// Every target of a package but its library and build script may use its library.
+    fn own_library(
+        &mut self,
+        krate: CrateId,
+        package: &Package,
+        kind: TargetKind,
+        roots: &Roots<'_>,
+        names: &mut Names,
+    ) {
+        let member = roots.workspace.packages.iter().position(|other| std::ptr::eq(other, package));
+        let library = member.and_then(|member| roots.library(member));
+        let name = package.targets.iter().find(|target| matches!(target.kind, TargetKind::Lib | TargetKind::ProcMacro));
+        let may = !matches!(kind, TargetKind::Lib | TargetKind::ProcMacro | TargetKind::BuildScript);
+        if let (true, Some(library), Some(target)) = (may, library, name) {
+            self.add(krate, names.intern(&target.name.replace('-', "_")), library);
+        }
+    }
+
+    fn add(&mut self, krate: CrateId, name: Symbol, target: Target) {
+        let targets = self.crates.entry((krate, name)).or_default();
+        if !targets.contains(&target) {
+            targets.push(target);
+        }
+    }
+
+    /// The crates that a name means in a crate.
+    pub(super) fn krate(&self, krate: CrateId, name: Symbol) -> &[Target] {
+        self.crates.get(&(krate, name)).map_or(&[], |targets| targets)
+    }
+
+    /// A crate of the standard library.
+    pub(super) fn sysroot(&self, name: Symbol) -> Option<Target> {
+        self.sysroot.get(&name).copied().map(Target::External)
+    }
+
+    /// A name of the standard prelude.
+    pub(super) fn standard_name(&self, name: Symbol, space: Space) -> Option<Target> {
+        self.standard.get(&(name, space)).copied().map(Target::External)
+    }
+
+    /// A primitive type.
+    pub(super) fn primitive(&self, name: Symbol) -> Option<Target> {
+        self.primitives.get(&name).copied().map(Target::External)
+    }
+}
+
+/// Library roots by package.
+pub(super) struct Roots<'a> {
+    pub(super) workspace: &'a Workspace,
+    pub(super) libraries: Vec<Option<Target>>,
+}
+
+impl Roots<'_> {
+    fn library(&self, package: usize) -> Option<Target> {
+        self.libraries.get(package).copied().flatten()
+    }
+}
+
+/// Whether a dependency is there for a target; unit tests make development dependencies visible in every one.
+fn applies(edge: EdgeKind, target: TargetKind) -> bool {
+    match edge {
+        EdgeKind::Build => target == TargetKind::BuildScript,
+        EdgeKind::Normal | EdgeKind::Dev => target != TargetKind::BuildScript,
+    }
+}

@@ -1,0 +1,296 @@
+//! Resolves every path of every file, and counts how much was understood.
+
+use rustc_hash::FxHashMap;
+
+use super::collect::{Base, Declared};
+use super::complete::Ground;
+use super::def::{DefId, Symbol};
+use super::import::Ways;
+use super::intern::TargetSets;
+use super::lookup::{Answer, Hits, Question};
+use super::member::Members;
+use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId};
+use super::scope::{ImportIdx, ScopeIdx};
+use crate::parse::{AttributeId, FileFacts, ImportFact, Namespace, PathFact, ReferenceFact, ReferenceKind};
+use crate::source::Site;
+
+/// The tables that references fill.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) references: Vec<Reference>,
+    pub(super) segments: Vec<Segment>,
+    pub(super) hops: Vec<Hop>,
+    pub(super) sets: TargetSets,
+    pub(super) attributes: Vec<Attribute>,
+    pub(super) share: Share,
+}
+
+/// One file of one crate, as its paths see it.
+struct Place<'a> {
+    base: &'a Base,
+    facts: &'a FileFacts,
+    file: crate::source::FileId,
+}
+
+struct Finder<'a, 'g> {
+    declared: &'a Declared,
+    members: &'a Members,
+    ways: &'a Ways,
+    ground: &'a mut Ground<'g>,
+    found: Found,
+    symbols: Vec<Symbol>,
+}
+
+/// Resolves every path.
+pub(super) fn references(declared: &Declared, members: &Members, ways: &Ways, ground: &mut Ground<'_>) -> Found {
+    let loaded = ground.loaded;
+    let mut finder = Finder { declared, members, ways, ground, found: Found::default(), symbols: Vec::new() };
+    for index in 0..loaded.mounts.len() {
+        let mount = &loaded.mounts[index];
+        let place = Place { base: &declared.bases[index], facts: &mount.facts, file: mount.file };
+        finder.imports(&place);
+        finder.references(&place);
+        finder.attributes(&place);
+        finder.found.share.members += u64::from(mount.facts.members);
+    }
+    let mut found = finder.found;
+    found.references.sort_by_key(|reference| (reference.site, reference.from));
+    found
+}
+
+impl Finder<'_, '_> {
+    fn imports(&mut self, place: &Place<'_>) {
+        for import in &place.facts.imports {
+            let owner = place.base.owner(import.owner);
+            let answer = self.import_answer(place, import, owner);
+            let test = place.base.test || import.test;
+            let fact = (ReferenceKind::Use, import.path, import.shared);
+            self.keep(place, fact, Site::new(place.file, import.span), owner, test, &answer);
+        }
+    }
+
+    /// An import reaches whatever its name means in any namespace.
+    fn import_answer(&mut self, place: &Place<'_>, import: &ImportFact, owner: DefId) -> Answer {
+        let mut answer: Option<Answer> = None;
+        for namespace in [Namespace::Type, Namespace::Value, Namespace::Macro] {
+            let one = self.ask(place, import.path, namespace, owner, Form::Use(import.extern_crate), true);
+            answer = Some(match answer {
+                None => one,
+                Some(all) => merge(all, &one),
+            });
+            if import.extern_crate {
+                break;
+            }
+        }
+        answer.unwrap_or(Answer { segments: Default::default(), local: true, pending: false })
+    }
+
+    fn references(&mut self, place: &Place<'_>) {
+        // By number of the reference: whether a pattern's name turned out to be an item.
+        let mut patterns: FxHashMap<u32, bool> = FxHashMap::default();
+        for (index, reference) in place.facts.references.iter().enumerate() {
+            if reference.shadowed_by.is_some_and(|pattern| patterns.get(&pattern) == Some(&false)) {
+                continue;
+            }
+            let is_item = self.reference(place, reference);
+            if reference.namespace == Namespace::Pattern {
+                patterns.insert(index as u32, is_item);
+            }
+        }
+    }
+
+    /// Keeps a reference; whether it is one.
+    fn reference(&mut self, place: &Place<'_>, fact: &ReferenceFact) -> bool {
+        let owner = place.base.owner(fact.owner);
+        let answer = match fact.kind {
+            ReferenceKind::Capability => self.capability(place, fact),
+            _ => {
+                let guess = fact.namespace != Namespace::Pattern && !fact.tentative;
+                self.ask(place, fact.path, fact.namespace, owner, Form::Path, guess)
+            }
+        };
+        let unknown = answer.segments.last().is_none_or(is_unknown);
+        // An attribute that no macro answers to is the helper of one that does.
+        let may_be_word = fact.path.len == 1 || fact.kind == ReferenceKind::Macro;
+        let is_none =
+            answer.local || (unknown && may_be_word && (fact.tentative || fact.namespace == Namespace::Pattern));
+        if is_none || (fact.namespace == Namespace::Pattern && !self.may_be_pattern(&answer)) {
+            return false;
+        }
+        let test = place.base.test || fact.test;
+        self.keep(place, (fact.kind, fact.path, fact.shared), Site::new(place.file, fact.span), owner, test, &answer);
+        true
+    }
+
+    /// A plain name in a pattern means a constant, a unit struct or a unit variant; a function is hidden by a variable.
+    fn may_be_pattern(&self, answer: &Answer) -> bool {
+        use crate::parse::DefKind::{Const, Static, Struct, Variant};
+        answer.segments.last().is_some_and(|hits| {
+            hits.iter().any(|hit| match hit.target {
+                Target::Def(def) => {
+                    matches!(self.declared.defs[def.0 as usize].kind, Const | Static | Struct | Variant)
+                }
+                Target::External(_) => true,
+                Target::Unknown(_) => false,
+            })
+        })
+    }
+
+    fn capability(&mut self, place: &Place<'_>, fact: &ReferenceFact) -> Answer {
+        let name = place.facts.path(fact.path).first().map_or("", |segment| place.facts.name(segment.name));
+        let mut hits = Hits::new();
+        hits.push_target(Target::External(self.ground.externals.intern(name)));
+        Answer { segments: std::iter::once(hits).collect(), local: false, pending: false }
+    }
+
+    fn attributes(&mut self, place: &Place<'_>) {
+        for (index, attribute) in place.facts.attributes.iter().enumerate() {
+            let on = place.base.owner(attribute.on);
+            let answer = self.ask(place, attribute.path, Namespace::Macro, on, Form::Path, true);
+            let targets = self.last_set(&answer);
+            let argument = attribute.argument_path.map(|path| {
+                let answer = self.ask(place, path, Namespace::Any, on, Form::Path, false);
+                self.last_set(&answer)
+            });
+            let id = AttributeId(index as u32);
+            self.found.attributes.push(Attribute { on, file: place.file, id, targets, argument });
+        }
+    }
+
+    fn last_set(&mut self, answer: &Answer) -> TargetSetId {
+        match answer.segments.last() {
+            Some(hits) => set_of(&mut self.found.sets, hits),
+            None => self.found.sets.intern(&[]),
+        }
+    }
+
+    fn ask(
+        &mut self,
+        place: &Place<'_>,
+        path: PathFact,
+        namespace: Namespace,
+        owner: DefId,
+        form: Form,
+        guess: bool,
+    ) -> Answer {
+        self.symbols.clear();
+        self.symbols.extend(place.facts.path(path).iter().map(|segment| place.base.name(segment.name)));
+        let scope: ScopeIdx = place.base.scope(path.scope);
+        let in_use = matches!(form, Form::Use(_));
+        let question =
+            Question { scope, segments: &self.symbols, global: path.global, namespace, in_use, owner, guess };
+        let mut lookup = self.ground.lookup(self.declared, self.members);
+        match form {
+            Form::Use(true) => lookup.extern_crate(&question),
+            _ => lookup.path(&question),
+        }
+    }
+
+    fn keep(
+        &mut self,
+        place: &Place<'_>,
+        (kind, path, shared): (ReferenceKind, PathFact, u8),
+        site: Site,
+        from: DefId,
+        test: bool,
+        answer: &Answer,
+    ) {
+        let facts = place.facts.path(path);
+        let first = self.found.segments.len() as u32;
+        for (index, segment) in facts.iter().enumerate() {
+            let targets = match answer.segments.get(index) {
+                Some(hits) => set_of(&mut self.found.sets, hits),
+                None => self.found.sets.intern(&[]),
+            };
+            self.found.segments.push(Segment { span: segment.span, targets });
+            let counts = index >= usize::from(shared) && kind != ReferenceKind::Capability;
+            if counts && !self.ground.keywords.is_keyword(place.base.name(segment.name)) {
+                self.count(kind, answer.segments.get(index));
+            }
+        }
+        let hops = self.hops(answer, from);
+        let segments = first..self.found.segments.len() as u32;
+        self.found.references.push(Reference { site, from, kind, test, segments, shared, hops });
+    }
+
+    /// A name counts where it is of the workspace, or may be.
+    fn count(&mut self, kind: ReferenceKind, hits: Option<&Hits>) {
+        let Some(hits) = hits else { return };
+        if matches!(kind, ReferenceKind::Method | ReferenceKind::Field) {
+            self.found.share.members += 1;
+            self.found.share.resolved_members += u64::from(!is_unknown(hits));
+            return;
+        }
+        let own = hits.iter().any(|hit| matches!(hit.target, Target::Def(_)));
+        let unknown = is_unknown(hits) && !hits.is_empty();
+        self.found.share.total += u64::from(own || unknown);
+        self.found.share.resolved += u64::from(own);
+    }
+
+    fn hops(&mut self, answer: &Answer, from: DefId) -> std::ops::Range<u32> {
+        let first = self.found.hops.len() as u32;
+        let own = self.module_of(from);
+        for hits in &answer.segments {
+            for hit in hits.iter() {
+                // The chain begins nearest to the reference; imports of its own module are no way through another.
+                let chain: Vec<ImportIdx> = self.ways.imports(hit.way).collect();
+                for import in chain {
+                    let hop = self.hop(import);
+                    let known = &self.found.hops[first as usize..];
+                    if hop.module != own && !known.contains(&hop) {
+                        self.found.hops.push(hop);
+                    }
+                }
+            }
+        }
+        first..self.found.hops.len() as u32
+    }
+
+    fn hop(&self, import: ImportIdx) -> Hop {
+        let import = self.declared.imports[import.0 as usize];
+        let mount = &self.ground.loaded.mounts[import.mount.0 as usize];
+        let span = mount.facts.imports[import.index as usize].span;
+        Hop { site: Site::new(mount.file, span), module: self.declared.scopes.get(import.scope).module }
+    }
+
+    fn module_of(&self, def: DefId) -> DefId {
+        let mut at = def;
+        while self.declared.defs[at.0 as usize].kind != crate::parse::DefKind::Module {
+            match self.declared.defs[at.0 as usize].parent {
+                Some(parent) => at = parent,
+                None => break,
+            }
+        }
+        at
+    }
+}
+
+/// How a path is read.
+#[derive(Clone, Copy)]
+enum Form {
+    Path,
+    /// In a `use`, or, where true, an `extern crate`.
+    Use(bool),
+}
+
+fn is_unknown(hits: &Hits) -> bool {
+    hits.iter().all(|hit| matches!(hit.target, Target::Unknown(_)))
+}
+
+fn set_of(sets: &mut TargetSets, hits: &Hits) -> TargetSetId {
+    let mut targets: smallvec::SmallVec<[Target; 4]> = hits.iter().map(|hit| hit.target).collect();
+    targets.sort_unstable();
+    sets.intern(&targets)
+}
+
+/// Meanings in several namespaces: what is unknown in one is no riddle where another knows it.
+fn merge(mut all: Answer, other: &Answer) -> Answer {
+    if all.segments.last().is_none_or(is_unknown) && !other.segments.last().is_none_or(is_unknown) {
+        all.segments = other.segments.clone();
+        return all;
+    }
+    if let (Some(mine), Some(theirs)) = (all.segments.last_mut(), other.segments.last()) {
+        theirs.iter().filter(|hit| !matches!(hit.target, Target::Unknown(_))).for_each(|hit| mine.push(*hit));
+    }
+    all
+}
