@@ -78,9 +78,17 @@ impl Model {
         &self.tables.names[self.def(id).name.0 as usize]
     }
 
-    /// The item path, `crate::module::Item`.
+    /// The item path, `crate::module::Item`. An item that a function declares is named by the module: a body is no place in a path.
     pub fn path(&self, id: DefId) -> String {
-        let mut names: Vec<&str> = self.ancestors(id).map(|id| self.name(id)).filter(|name| !name.is_empty()).collect();
+        let mut names = Vec::new();
+        let mut in_body = false;
+        for at in self.ancestors(id) {
+            in_body |= at != id && self.def(at).kind == DefKind::Fn;
+            in_body &= self.def(at).kind != DefKind::Module;
+            if !in_body && !self.name(at).is_empty() {
+                names.push(self.name(at));
+            }
+        }
         names.reverse();
         names.join("::")
     }
