@@ -78,9 +78,11 @@ impl Model {
         &self.tables.names[self.def(id).name.0 as usize]
     }
 
-    /// The item path, `crate::module::Item`.
+    /// The item path, `crate::module::Item`. An item that a function declares is named by the module: a body is no place in a path.
     pub fn path(&self, id: DefId) -> String {
-        let mut names: Vec<&str> = self.ancestors(id).map(|id| self.name(id)).filter(|name| !name.is_empty()).collect();
+        let counts = |at: &DefId| *at == id || !matches!(self.def(*at).kind, DefKind::Fn);
+        let names = self.ancestors(id).filter(counts).map(|id| self.name(id));
+        let mut names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
         names.reverse();
         names.join("::")
     }

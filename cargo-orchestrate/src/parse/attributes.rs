@@ -206,6 +206,9 @@ impl Walker<'_> {
             self.certainty = outer;
         }
         let (arguments, argument_path) = self.arguments(meta);
+        if let (Meta::List(list), None, false) = (meta, argument_path, condition == Condition::Never) {
+            self.argument_tokens(list.tokens.clone());
+        }
         summary.attributes.push(AttributeId(self.facts.attributes.len() as u32));
         let span = self.meta_span(meta);
         let inert = condition == Condition::Never;

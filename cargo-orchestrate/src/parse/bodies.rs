@@ -1,9 +1,10 @@
 //! Expressions, patterns and types: every path in them, and the variables that are none.
 
+use proc_macro2::Ident;
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, Item, Pat, PathArguments, QSelf, Stmt, UseTree};
+use syn::{Block, Expr, Item, Member, Pat, PathArguments, QSelf, Stmt, UseTree};
 
-use super::facts::{Namespace, ScopeKind};
+use super::facts::{Namespace, ScopeKind, SegmentFact};
 use super::kinds::ReferenceKind;
 use super::macros::Position;
 use super::walker::{Local, Walker};
@@ -55,6 +56,39 @@ impl Walker<'_> {
         }
     }
 
+    /// A field in a struct literal or pattern, whose type is written before it.
+    fn field_of(&mut self, qself: Option<&QSelf>, path: &syn::Path, member: &Member) {
+        let (None, Member::Named(name)) = (qself, member) else {
+            self.facts.members += 1;
+            return;
+        };
+        let first = self.first_segment();
+        path.segments.iter().for_each(|segment| self.segment(&segment.ident));
+        self.segment(name);
+        let of_type = self.path_since(first, path.leading_colon.is_some());
+        let shared = path.segments.len().min(usize::from(u8::MAX)) as u8;
+        self.reference(of_type, shared, ReferenceKind::Field, Namespace::Field);
+    }
+
+    /// A member of a receiver: the type of `self` is `Self`; that of others is not looked for yet.
+    fn member_of(&mut self, receiver: &Expr, name: &Ident, kind: ReferenceKind, namespace: Namespace) {
+        let receiver = match receiver {
+            Expr::Path(receiver) if receiver.path.is_ident("self") => receiver,
+            _ => {
+                self.facts.members += 1;
+                return;
+            }
+        };
+        let first = self.first_segment();
+        let span = receiver.path.segments.first().map_or(name.span(), |segment| segment.ident.span());
+        let span = self.token_span(span);
+        let self_type = self.name_text("Self");
+        self.facts.segments.push(SegmentFact { name: self_type, span });
+        self.segment(name);
+        let path = self.path_since(first, false);
+        self.reference(path, 1, kind, namespace);
+    }
+
     /// Names that the items of a block hide from the variables around it.
     fn hide_variables(&mut self, stmts: &[Stmt]) {
         for stmt in stmts {
@@ -80,7 +114,7 @@ impl Walker<'_> {
         }
     }
 
-    fn hide(&mut self, ident: &proc_macro2::Ident) {
+    fn hide(&mut self, ident: &Ident) {
         let name = self.name(ident);
         self.locals.push((name, Local::Item));
     }
@@ -134,7 +168,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
         self.any_path(expr.qself.as_ref(), &expr.path, Namespace::Type);
         for field in &expr.fields {
             self.attributes(&field.attrs);
-            self.facts.members += 1;
+            self.field_of(expr.qself.as_ref(), &expr.path, &field.member);
             self.visit_expr(&field.expr);
         }
         expr.rest.iter().for_each(|rest| self.visit_expr(rest));
@@ -144,7 +178,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
         self.any_path(pat.qself.as_ref(), &pat.path, Namespace::Type);
         for field in &pat.fields {
             self.attributes(&field.attrs);
-            self.facts.members += 1;
+            self.field_of(pat.qself.as_ref(), &pat.path, &field.member);
             match (&field.colon_token, &*field.pat) {
                 // A shorthand is always a variable.
                 (None, Pat::Ident(ident)) => {
@@ -248,12 +282,15 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
-        self.facts.members += 1;
+        self.member_of(&expr.receiver, &expr.method, ReferenceKind::Method, Namespace::Value);
         visit::visit_expr_method_call(self, expr);
     }
 
     fn visit_expr_field(&mut self, expr: &'ast syn::ExprField) {
-        self.facts.members += 1;
+        match &expr.member {
+            Member::Named(name) => self.member_of(&expr.base, name, ReferenceKind::Field, Namespace::Field),
+            Member::Unnamed(_) => self.facts.members += 1,
+        }
         visit::visit_expr_field(self, expr);
     }
 

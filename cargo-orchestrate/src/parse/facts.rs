@@ -244,6 +244,8 @@ pub enum Namespace {
     Pattern,
     /// Macros, attributes and derives.
     Macro,
+    /// Fields of the type before it.
+    Field,
     /// Whichever has it: a path in tokens that no parser understood.
     Any,
 }

@@ -7,7 +7,7 @@ use syn::visit::Visit;
 use syn::{Expr, Item, Pat, Stmt, Token};
 
 use super::attributes::text_of;
-use super::facts::{FileRequest, ItemDetail, Namespace, ScopeKind};
+use super::facts::{FileFacts, FileRequest, ItemDetail, Namespace, ReferenceFact, ScopeKind};
 use super::items::NewItem;
 use super::kinds::{DefKind, ReferenceKind, Visibility};
 use super::walker::{Certainty, Walker};
@@ -136,6 +136,25 @@ impl Walker<'_> {
             Arguments::Unread => self.scan(mac.tokens.clone(), Dollars::Meaningless),
         }
         self.certainty = outer;
+    }
+
+    /// The arguments of an attribute that may be a macro: only what looks like a path or a value is one.
+    pub(super) fn argument_tokens(&mut self, tokens: TokenStream) {
+        let outer = std::mem::replace(&mut self.certainty, Certainty::Tentative);
+        let first = self.facts.references.len();
+        match arguments(tokens.clone(), Position::Expression) {
+            Arguments::Expressions(exprs) => self.with_locals(|walker| walker.argument_expressions(&exprs)),
+            _ => self.scan(tokens, Dollars::Meaningless),
+        }
+        self.certainty = outer;
+        // A plain word, as in `#[serde(default)]`, is a word of the attribute's own.
+        let FileFacts { references, segments, names, .. } = &mut self.facts;
+        let is_word = |reference: &ReferenceFact| {
+            let name = &names[segments[reference.path.first as usize].name.0 as usize];
+            reference.path.len == 1 && !name.starts_with(char::is_uppercase)
+        };
+        let kept: Vec<ReferenceFact> = references.drain(first..).filter(|reference| !is_word(reference)).collect();
+        references.extend(kept);
     }
 
     fn argument_expressions(&mut self, exprs: &[Expr]) {

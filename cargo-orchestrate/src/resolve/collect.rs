@@ -6,9 +6,11 @@ use super::def::{Crate, CrateId, Def, DefId, Symbol};
 use super::intern::Names;
 use super::load::{Loaded, Mount, MountId, Origin};
 use super::reference::Target;
-use super::scope::{Binding, ImportIdx, Parameter, Reach, Scope, ScopeIdx, Scopes, Space, Strength, Way};
+use super::scope::{Binding, ImportIdx, Reach, Scope, ScopeIdx, Scopes, Space, Strength, Way};
 use crate::metadata::{TargetKind, Workspace};
-use crate::parse::{Binds, Cfg, DefKind, ImportFact, ItemDetail, ItemFact, ItemId, NameId, ScopeFact, ScopeId, ScopeKind, Visibility};
+use crate::parse::{
+    Binds, Cfg, DefKind, ImportFact, ItemDetail, ItemFact, ItemId, NameId, ScopeFact, ScopeId, ScopeKind, Visibility,
+};
 use crate::source::{Site, Span};
 
 /// Where the tables of a mount begin.
@@ -26,8 +28,6 @@ pub(super) struct Base {
     pub(super) names: Vec<Symbol>,
     /// Whether the whole file is test code.
     pub(super) test: bool,
-    /// First of the file's imports.
-    pub(super) imports: u32,
     /// The item that everything in the file belongs to, where that is not the file's module.
     pub(super) owner: DefId,
 }
@@ -49,6 +49,8 @@ pub(super) struct Declared {
     pub(super) imports: Vec<Import>,
     /// Members of enums, traits and impls, fields left out.
     pub(super) members: FxHashMap<(DefId, Symbol), Vec<DefId>>,
+    /// Fields of structs, unions and variants.
+    pub(super) fields: FxHashMap<(DefId, Symbol), Vec<DefId>>,
     /// Variants of an enum.
     pub(super) variants: FxHashMap<DefId, Vec<(Symbol, DefId)>>,
     /// `macro_rules!` of a crate, by name.
@@ -86,6 +88,7 @@ pub(super) fn collect(workspace: &Workspace, loaded: &Loaded, names: &mut Names)
         scopes: Scopes::default(),
         imports: Vec::new(),
         members: FxHashMap::default(),
+        fields: FxHashMap::default(),
         variants: FxHashMap::default(),
         macros: FxHashMap::default(),
     };
@@ -124,7 +127,13 @@ impl Declared {
                     test,
                     facts: None,
                 });
-                self.crates.push(Crate { package: package_index, name, kind: target.kind, root, edition: target.edition });
+                self.crates.push(Crate {
+                    package: package_index,
+                    name,
+                    kind: target.kind,
+                    root,
+                    edition: target.edition,
+                });
             }
         }
     }
@@ -142,7 +151,6 @@ impl Declared {
             scopes: self.scopes.scopes.len() as u32,
             names: symbols,
             test: self.defs[owner.0 as usize].test,
-            imports: self.imports.len() as u32,
         };
         for scope in facts.scopes.iter().skip(1) {
             self.scope(mount.krate, &base, scope);
@@ -194,11 +202,7 @@ impl Declared {
         };
         let mut scope = empty_scope(krate, parent, fact.kind, module);
         scope.has_macro_items = fact.has_macro_items;
-        let parameter = |parameter: &crate::parse::TypeParameter| Parameter {
-            name: base.name(parameter.name),
-            bounds: parameter.bounds.clone(),
-        };
-        scope.parameters = fact.type_parameters.iter().map(parameter).collect();
+        scope.parameters = fact.type_parameters.iter().map(|parameter| base.name(parameter.name)).collect();
         let id = self.scopes.add(scope);
         if fact.kind == ScopeKind::Module {
             self.scopes.of_module.entry(module).or_default().push(id);
@@ -224,7 +228,9 @@ impl Declared {
             return;
         }
         match item.parent {
-            Some(_) if item.kind == DefKind::Field => {}
+            Some(owner) if item.kind == DefKind::Field => {
+                self.fields.entry((base.def(owner), name)).or_default().push(def);
+            }
             Some(owner) => {
                 self.members.entry((base.def(owner), name)).or_default().push(def);
                 if item.kind == DefKind::Variant {
@@ -258,7 +264,15 @@ impl Declared {
         }
     }
 
-    fn declare_macro(&mut self, krate: CrateId, scope: ScopeIdx, name: Symbol, def: DefId, exported: bool, binding: Binding) {
+    fn declare_macro(
+        &mut self,
+        krate: CrateId,
+        scope: ScopeIdx,
+        name: Symbol,
+        def: DefId,
+        exported: bool,
+        binding: Binding,
+    ) {
         self.scopes.get_mut(scope).textual.entry(name).or_default().push(def);
         self.macros.entry((krate, name)).or_default().push(def);
         let root = self.crates[krate.0 as usize].root;

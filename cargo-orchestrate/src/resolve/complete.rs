@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::collect::Declared;
-use super::def::{CrateId, DefId, Symbol};
+use super::def::{CrateId, Def, DefId, Symbol};
 use super::intern::{Externals, Names};
 use super::load::{Loaded, MountId};
 use super::lookup::{Keywords, Lookup, Question};
@@ -11,7 +11,8 @@ use super::member::Members;
 use super::prelude::Preludes;
 use super::reference::Target;
 use super::scope::ScopeIdx;
-use crate::parse::{DefKind, ItemDetail, ItemId, Namespace, PathFact, ScopeId};
+use crate::parse::{DefKind, ItemDetail, ItemId, Namespace, PathFact, ScopeId, Visibility};
+use crate::source::{Site, Span};
 
 /// What lookup needs beside declarations and members.
 pub(super) struct Ground<'a> {
@@ -43,22 +44,80 @@ impl Ground<'_> {
     }
 
     /// The targets of a path in the facts of a mount, nothing unknown among them.
-    fn targets(&mut self, declared: &Declared, members: &Members, at: (MountId, DefId), path: PathFact, namespace: Namespace) -> Vec<Target> {
+    fn targets(
+        &mut self,
+        declared: &Declared,
+        members: &Members,
+        at: (MountId, DefId),
+        path: PathFact,
+        namespace: Namespace,
+    ) -> Vec<Target> {
         let (mount, owner) = at;
         let base = &declared.bases[mount.0 as usize];
         let facts = &self.loaded.mounts[mount.0 as usize].facts;
         let segments: Vec<Symbol> = facts.path(path).iter().map(|segment| base.name(segment.name)).collect();
         let scope = base.scope(path.scope);
-        let question = Question { scope, segments: &segments, global: path.global, namespace, in_use: false, owner, guess: true };
+        let question =
+            Question { scope, segments: &segments, global: path.global, namespace, in_use: false, owner, guess: true };
         let answer = self.lookup(declared, members).path(&question);
         let hits = answer.segments.last().into_iter().flat_map(super::lookup::Hits::iter);
         hits.map(|hit| hit.target).filter(|target| !matches!(target, Target::Unknown(_))).collect()
     }
 }
 
-/// Finds the members of types and traits.
-pub(super) fn members(declared: &Declared, ground: &mut Ground<'_>) -> Members {
-    let mut members = Members::default();
+/// What the standard library's derives give a type.
+const DERIVED: &[(&str, &[&str])] = &[
+    ("Clone", &["clone", "clone_from"]),
+    ("Debug", &["fmt"]),
+    ("Default", &["default"]),
+    ("Hash", &["hash", "hash_slice"]),
+    ("Ord", &["cmp", "max", "min", "clamp"]),
+    ("PartialEq", &["eq", "ne"]),
+    ("PartialOrd", &["partial_cmp", "lt", "le", "gt", "ge"]),
+];
+
+/// Declares the impls that the standard library's derives write: `Type::default` is the type's own.
+pub(super) fn derived_impls(declared: &mut Declared, loaded: &Loaded, names: &mut Names, members: &mut Members) {
+    for (index, mount) in loaded.mounts.iter().enumerate() {
+        for (item_index, item) in mount.facts.items.iter().enumerate() {
+            let ItemDetail::Type { derives, .. } = &item.detail else { continue };
+            let ty = declared.bases[index].def(ItemId(item_index as u32));
+            for derive in derives {
+                let Some(last) = mount.facts.path(*derive).last() else { continue };
+                if let Some((name, of)) = DERIVED.iter().find(|(name, _)| *name == mount.facts.name(last.name)) {
+                    derived_impl(declared, names, members, (ty, last.span), name, of);
+                }
+            }
+        }
+    }
+}
+
+fn derived_impl(
+    declared: &mut Declared,
+    names: &mut Names,
+    members: &mut Members,
+    (ty, span): (DefId, Span),
+    derive: &str,
+    of: &[&str],
+) {
+    let data = declared.defs[ty.0 as usize].clone();
+    let name = names.intern(&format!("<{} as {derive}>", names.text(data.name)));
+    let site = Site::new(data.site.file, span);
+    let imp = DefId(declared.defs.len() as u32);
+    let visibility = Visibility::Public;
+    declared.defs.push(Def { name, kind: DefKind::Impl, site, span, visibility, facts: None, ..data });
+    for member in of {
+        let name = names.intern(member);
+        let def = DefId(declared.defs.len() as u32);
+        let data = declared.defs[imp.0 as usize].clone();
+        declared.defs.push(Def { parent: Some(imp), name, kind: DefKind::Fn, ..data });
+        declared.members.entry((imp, name)).or_default().push(def);
+    }
+    members.of_traits.entry(ty).or_default().push((imp, Vec::new()));
+}
+
+/// Finds the members of types and traits; `members` holds the derived impls already.
+pub(super) fn members(declared: &Declared, ground: &mut Ground<'_>, mut members: Members) -> Members {
     let mounts = ground.loaded.mounts.len() as u32;
     // Aliases first: an impl may be for one, and its bounds go through one.
     for mount in (0..mounts).map(MountId) {
@@ -92,16 +151,13 @@ fn details(declared: &Declared, ground: &mut Ground<'_>, members: &mut Members, 
         let def = declared.bases[mount.0 as usize].def(ItemId(index as u32));
         let at = (mount, def);
         match &item.detail {
-            ItemDetail::Impl { self_type, of_trait, .. } => implementation(declared, ground, members, at, *self_type, *of_trait),
+            ItemDetail::Impl { self_type, of_trait, .. } => {
+                implementation(declared, ground, members, at, *self_type, *of_trait)
+            }
             ItemDetail::Trait(bounds) if !bounds.is_empty() => {
                 let all = |bound: &PathFact| ground.targets(declared, members, at, *bound, Namespace::Type);
                 let supertraits: Vec<Target> = bounds.iter().flat_map(all).collect();
                 members.supertraits.insert(def, supertraits);
-            }
-            ItemDetail::Type { derives, .. } if !derives.is_empty() => {
-                let all = |derive: &PathFact| ground.targets(declared, members, at, *derive, Namespace::Macro);
-                let derives: Vec<Target> = derives.iter().flat_map(all).collect();
-                members.derives.insert(def, derives);
             }
             _ => {}
         }
@@ -135,7 +191,9 @@ fn through_aliases(members: &Members, target: Target) -> Vec<Target> {
     let mut at = vec![target];
     for _ in 0..8 {
         let expand = |target: Target| match target {
-            Target::Def(def) => members.aliases.get(&def).filter(|targets| !targets.is_empty()).cloned().unwrap_or(vec![target]),
+            Target::Def(def) => {
+                members.aliases.get(&def).filter(|targets| !targets.is_empty()).cloned().unwrap_or(vec![target])
+            }
             other => vec![other],
         };
         let next: Vec<Target> = at.iter().copied().flat_map(expand).collect();

@@ -139,7 +139,12 @@ impl Imports<'_> {
             for hit in last(&answer).filter(|hit| !matches!(hit.target, Target::Unknown(_))) {
                 found = true;
                 let way = self.ways.longer(id, hit.way);
-                self.bind(import.scope, name, space, Binding { target: hit.target, reach, strength, way, by: Some(id) });
+                self.bind(
+                    import.scope,
+                    name,
+                    space,
+                    Binding { target: hit.target, reach, strength, way, by: Some(id) },
+                );
             }
         }
         if found {
@@ -196,7 +201,8 @@ impl Imports<'_> {
             self.outside_glob(glob.into, external);
         }
         let names = &self.declared.scopes.get(from).names;
-        let all: Vec<_> = names.iter().flat_map(|(key, bindings)| bindings.iter().map(|binding| (*key, *binding))).collect();
+        let all: Vec<_> =
+            names.iter().flat_map(|(key, bindings)| bindings.iter().map(|binding| (*key, *binding))).collect();
         for ((name, space), binding) in all {
             self.carry(glob, name, space, binding);
         }
@@ -238,11 +244,18 @@ impl Imports<'_> {
         };
         if seen {
             let known = self.declared.scopes.get(glob.into).names.get(&(name, space));
-            if known.is_some_and(|known| known.iter().any(|old| old.target == binding.target && old.reach == Reach::Everywhere)) {
+            if known.is_some_and(|known| {
+                known.iter().any(|old| old.target == binding.target && old.reach == Reach::Everywhere)
+            }) {
                 return;
             }
             let way = self.ways.longer(glob.import, binding.way);
-            self.bind(glob.into, name, space, Binding { target: binding.target, reach, strength: Strength::Glob, way, by: Some(glob.import) });
+            self.bind(
+                glob.into,
+                name,
+                space,
+                Binding { target: binding.target, reach, strength: Strength::Glob, way, by: Some(glob.import) },
+            );
         }
     }
 
@@ -312,11 +325,14 @@ impl Imports<'_> {
             .scopes
             .iter_mut()
             .enumerate()
-            .flat_map(|(index, scope)| std::mem::take(&mut scope.pending).into_keys().map(move |name| (ScopeIdx(index as u32), name)))
+            .flat_map(|(index, scope)| {
+                std::mem::take(&mut scope.pending).into_keys().map(move |name| (ScopeIdx(index as u32), name))
+            })
             .collect();
         for (scope, name) in waiting {
             let target = Target::Unknown(UnknownReason::NotFound);
-            let binding = Binding { target, reach: Reach::Everywhere, strength: Strength::Named, way: Way::default(), by: None };
+            let binding =
+                Binding { target, reach: Reach::Everywhere, strength: Strength::Named, way: Way::default(), by: None };
             for space in SPACES {
                 let empty = !self.declared.scopes.get(scope).names.contains_key(&(name, space));
                 if empty {

@@ -6,9 +6,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::SourceIssue;
 use super::def::CrateId;
 use super::modfile::{Candidates, Folder};
-use super::SourceIssue;
 use crate::metadata::Workspace;
 use crate::parse::{self, FileFacts, FileRequest, Form, ItemId, ScopeId};
 use crate::source::{self, FileId, ReadProblem, ReadResult, Site, Sources, Span};
@@ -92,7 +92,9 @@ impl Loader<'_> {
         let new: Vec<(&Utf8Path, Form)> = generation
             .iter()
             .map(|request| (request.path.as_path(), request.form))
-            .filter(|(path, form)| !self.parsed.contains_key(&((*path).to_owned(), *form)) && seen.insert((*path, *form)))
+            .filter(|(path, form)| {
+                !self.parsed.contains_key(&((*path).to_owned(), *form)) && seen.insert((*path, *form))
+            })
             .collect();
         let read = |(path, form): &(&Utf8Path, Form)| read_and_parse(path, *form);
         let results: Vec<(ReadResult, FileFacts)> = match pool {
@@ -126,7 +128,9 @@ impl Loader<'_> {
 
     /// Makes a file part of its crate and gives the files that it asks for.
     fn mount(&mut self, request: Request) -> Vec<Request> {
-        let Some((file, facts)) = self.parsed.get(&(request.path.clone(), request.form)).cloned() else { return Vec::new() };
+        let Some((file, facts)) = self.parsed.get(&(request.path.clone(), request.form)).cloned() else {
+            return Vec::new();
+        };
         if self.is_inside_itself(&request, file) {
             return Vec::new();
         }
@@ -166,7 +170,9 @@ impl Loader<'_> {
             Origin::Include(mount, scope, owner) => {
                 let mount = &self.loaded.mounts[mount.0 as usize];
                 let asked = mount.facts.files.iter().find_map(|wanted| match wanted {
-                    FileRequest::Include { scope: at, owner: inside, span, .. } if (*at, *inside) == (scope, owner) => Some(*span),
+                    FileRequest::Include { scope: at, owner: inside, span, .. } if (*at, *inside) == (scope, owner) => {
+                        Some(*span)
+                    }
                     _ => None,
                 });
                 Site::new(mount.file, asked.unwrap_or_default())
@@ -206,7 +212,10 @@ impl Loader<'_> {
         let problem = match by_convention[..] {
             [first, second, ..] => {
                 let (first, second) = (self.sources.relative(first), self.sources.relative(second));
-                Some((format!("module `{name}` has two files, `{first}` and `{second}`"), format!("delete one of them: the compiler refuses both, and `{first}` is the newer form")))
+                Some((
+                    format!("module `{name}` has two files, `{first}` and `{second}`"),
+                    format!("delete one of them: the compiler refuses both, and `{first}` is the newer form"),
+                ))
             }
             [] if found.is_empty() => Some(self.missing(name, candidates)),
             _ => None,
@@ -224,7 +233,9 @@ impl Loader<'_> {
         let paths: Vec<String> = wanted.map(|path| format!("`{}`", self.sources.relative(path))).collect();
         let dangling = candidates.by_path.iter().chain(&candidates.by_convention).find(|path| path.is_symlink());
         let message = match dangling {
-            Some(path) => format!("the file of module `{name}` is a link that leads nowhere: `{}`", self.sources.relative(path)),
+            Some(path) => {
+                format!("the file of module `{name}` is a link that leads nowhere: `{}`", self.sources.relative(path))
+            }
             None => format!("module `{name}` has no file"),
         };
         (message, format!("create {}, or remove the line", paths.join(" or ")))
@@ -240,13 +251,19 @@ fn read_and_parse(path: &Utf8Path, form: Form) -> (ReadResult, FileFacts) {
 fn words_for(problem: &ReadProblem) -> (String, String) {
     let (message, help) = match problem {
         ReadProblem::Missing => ("the file does not exist".to_owned(), "create it, or remove what asks for it"),
-        ReadProblem::Directory => ("this is a directory, not a file".to_owned(), "rename the directory, or remove what asks for it"),
+        ReadProblem::Directory => {
+            ("this is a directory, not a file".to_owned(), "rename the directory, or remove what asks for it")
+        }
         ReadProblem::TooLarge(bytes) => (
             format!("the file has {} MB; sources above {} MB are not read", bytes >> 20, source::MAX_BYTES >> 20),
             "split it, or load its data at run time instead",
         ),
-        ReadProblem::NotUtf8(at) => (format!("the file is not UTF-8: byte {at} begins no character"), "save it as UTF-8"),
-        ReadProblem::Io(reason) => (format!("the file could not be read: {reason}"), "check the file's permissions and links"),
+        ReadProblem::NotUtf8(at) => {
+            (format!("the file is not UTF-8: byte {at} begins no character"), "save it as UTF-8")
+        }
+        ReadProblem::Io(reason) => {
+            (format!("the file could not be read: {reason}"), "check the file's permissions and links")
+        }
     };
     (message, help.to_owned())
 }

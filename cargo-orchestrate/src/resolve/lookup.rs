@@ -41,6 +41,10 @@ impl Hits {
         self.0.is_empty()
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     pub(super) fn iter(&self) -> std::slice::Iter<'_, Hit> {
         self.0.iter()
     }
@@ -144,15 +148,25 @@ impl Lookup<'_> {
         // What the second name means is known where the first one is a type parameter or `Self`.
         let (mut hits, mut second) = match self.head(question, *first, spaces, rest.is_empty()) {
             Head::Local => (Hits::new(), None),
-            Head::Parameter(scope, index) => (Hits::new(), rest.first().map(|name| self.parameter_member(scope, index, *name))),
-            Head::Hits(hits) if self.keywords.is_self_type(*first) => (hits, self.own_impl_member(question.owner, rest)),
+            Head::Parameter(scope, index) => {
+                (Hits::new(), rest.first().map(|name| self.parameter_member(scope, index, *name)))
+            }
+            Head::Hits(hits) if self.keywords.is_self_type(*first) && question.namespace != Namespace::Field => {
+                (hits, self.own_impl_member(question.owner, rest))
+            }
             Head::Hits(hits) => (hits, None),
         };
         answer.local = rest.is_empty() && hits.is_empty() && !self.pending;
         answer.segments.push(hits.clone());
         for (index, name) in rest.iter().enumerate() {
             let spaces = if index + 1 == rest.len() { spaces_of(question.namespace) } else { &[Space::Type] };
-            hits = second.take().unwrap_or_else(|| self.step_all(&hits, *name, spaces, question.guess));
+            hits = match second.take() {
+                Some(hits) => hits,
+                None if question.namespace == Namespace::Field && index + 1 == rest.len() => {
+                    self.field_of(&hits, *name)
+                }
+                None => self.step_all(&hits, *name, spaces, question.guess),
+            };
             answer.segments.push(hits.clone());
         }
         answer.pending = self.pending;
@@ -247,13 +261,14 @@ impl Lookup<'_> {
     /// A member that the impl around has itself: `Self::member` means that one before any other of the type.
     fn own_impl_member(&mut self, owner: DefId, rest: &[Symbol]) -> Option<Hits> {
         let imp = self.around(owner).filter(|def| self.kind(*def) == DefKind::Impl)?;
-        let hits = self.member(imp, *rest.first()?);
+        let hits = self.impl_member(imp, *rest.first()?);
         if hits.is_empty() { None } else { Some(hits) }
     }
 
     /// The impl, trait or type that an item belongs to, or is.
     fn around(&self, owner: DefId) -> Option<DefId> {
-        let is_type = |kind| matches!(kind, DefKind::Impl | DefKind::Struct | DefKind::Enum | DefKind::Union | DefKind::Trait);
+        let is_type =
+            |kind| matches!(kind, DefKind::Impl | DefKind::Struct | DefKind::Enum | DefKind::Union | DefKind::Trait);
         let parents = std::iter::successors(Some(owner), |def| self.declared.defs[def.0 as usize].parent);
         parents.into_iter().find(|def| is_type(self.kind(*def)))
     }
@@ -326,7 +341,13 @@ impl Lookup<'_> {
     }
 
     /// What a name is that nothing declares: of the one outside glob, or unknown.
-    fn outside_or_unknown(&mut self, outside: &[ExternalId], has_macro_items: bool, name: Symbol, guess: bool) -> Target {
+    fn outside_or_unknown(
+        &mut self,
+        outside: &[ExternalId],
+        has_macro_items: bool,
+        name: Symbol,
+        guess: bool,
+    ) -> Target {
         match outside {
             [glob] if guess && !has_macro_items => Target::External(self.externals.child(*glob, name, self.names)),
             [] if has_macro_items => Target::Unknown(UnknownReason::Macro),
@@ -336,7 +357,7 @@ impl Lookup<'_> {
     }
 
     fn parameter(&self, scope: ScopeIdx, name: Symbol) -> Option<usize> {
-        self.declared.scopes.get(scope).parameters.iter().position(|parameter| parameter.name == name)
+        self.declared.scopes.get(scope).parameters.iter().position(|parameter| *parameter == name)
     }
 
     /// Adds what one scope has; whether that is all there can be.
@@ -420,7 +441,8 @@ impl Lookup<'_> {
         }
         let declared = self.declared;
         let scopes = declared.scopes.of(module).iter().map(|scope| declared.scopes.get(*scope));
-        let outside: SmallVec<[ExternalId; 2]> = scopes.clone().flat_map(|scope| scope.outside_globs.iter().copied()).collect();
+        let outside: SmallVec<[ExternalId; 2]> =
+            scopes.clone().flat_map(|scope| scope.outside_globs.iter().copied()).collect();
         let has_macro_items = scopes.clone().any(|scope| scope.has_macro_items);
         Hits::one(self.outside_or_unknown(&outside, has_macro_items, name, guess))
     }

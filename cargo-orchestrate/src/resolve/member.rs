@@ -4,8 +4,9 @@ use rustc_hash::FxHashMap;
 
 use super::def::{DefId, Symbol};
 use super::lookup::{Hits, Lookup};
-use super::reference::{ExternalId, Target};
+use super::reference::{Target, UnknownReason};
 use super::scope::ScopeIdx;
+use crate::parse::DefKind;
 
 /// Impls by type, and what aliases and supertraits are.
 #[derive(Default)]
@@ -22,23 +23,9 @@ pub(super) struct Members {
     pub(super) aliases: FxHashMap<DefId, Vec<Target>>,
     /// Supertraits of a trait.
     pub(super) supertraits: FxHashMap<DefId, Vec<Target>>,
-    /// Derives of a type.
-    pub(super) derives: FxHashMap<DefId, Vec<Target>>,
     /// Bounds of the type parameters of a scope, by their index.
     pub(super) bounds: FxHashMap<(ScopeIdx, u32), Vec<Target>>,
 }
-
-/// What the standard library's derives give a type.
-const DERIVED: &[(&str, &[&str])] = &[
-    ("Clone", &["clone", "clone_from"]),
-    ("Debug", &["fmt"]),
-    ("Default", &["default"]),
-    ("Eq", &[]),
-    ("Hash", &["hash", "hash_slice"]),
-    ("Ord", &["cmp", "max", "min", "clamp"]),
-    ("PartialEq", &["eq", "ne"]),
-    ("PartialOrd", &["partial_cmp", "lt", "le", "gt", "ge"]),
-];
 
 /// Types and traits that lead to each other may go round in circles.
 const MAX_STEPS: u32 = 16;
@@ -48,6 +35,20 @@ impl Lookup<'_> {
     pub(super) fn member(&mut self, of: DefId, name: Symbol) -> Hits {
         let mut hits = Hits::new();
         self.member_into(of, name, 0, &mut hits);
+        hits
+    }
+
+    /// The member of that name that an impl itself has.
+    pub(super) fn impl_member(&mut self, imp: DefId, name: Symbol) -> Hits {
+        let mut hits = Hits::new();
+        self.own_members(imp, name, &mut hits);
+        let members = self.members;
+        if let (true, Some(traits)) =
+            (self.is_associated_type(&hits), members.traits.get(&imp).filter(|traits| !traits.is_empty()))
+        {
+            hits = Hits::new();
+            traits.iter().for_each(|target| self.target_member_into(*target, name, 0, &mut hits));
+        }
         hits
     }
 
@@ -77,8 +78,14 @@ impl Lookup<'_> {
     fn trait_members(&mut self, of: DefId, name: Symbol, steps: u32, hits: &mut Hits) {
         let members = self.members;
         let impls = members.of_traits.get(&of).map_or(&[][..], |impls| impls);
-        for (imp, _) in impls {
+        for (imp, traits) in impls {
+            let before = hits.len();
             self.own_members(*imp, name, hits);
+            if hits.len() > before && self.is_associated_type(hits) {
+                // The type is what the trait calls so; the impl only says which one it is.
+                *hits = Hits::new();
+                traits.iter().for_each(|target| self.target_member_into(*target, name, steps + 1, hits));
+            }
         }
         if !hits.is_empty() {
             return;
@@ -88,28 +95,34 @@ impl Lookup<'_> {
                 self.member_into(*trait_, name, steps + 1, hits);
             }
         }
+    }
+
+    fn is_associated_type(&self, hits: &Hits) -> bool {
+        let kind = |target: Target| matches!(target, Target::Def(def) if self.declared.defs[def.0 as usize].kind == DefKind::TypeAlias);
+        hits.iter().any(|hit| kind(hit.target))
+    }
+
+    /// Fields of that name of the types at hand.
+    pub(super) fn field_of(&mut self, types: &Hits, name: Symbol) -> Hits {
+        let mut hits = Hits::new();
+        for hit in types.iter() {
+            self.fields_into(hit.target, name, 0, &mut hits);
+        }
         if hits.is_empty() {
-            self.derived_member(of, name, hits);
+            hits.push_target(Target::Unknown(UnknownReason::Member));
         }
+        hits
     }
 
-    /// A member that a derive of the standard library gave.
-    fn derived_member(&mut self, of: DefId, name: Symbol, hits: &mut Hits) {
-        let members = self.members;
-        let text = self.names.text(name);
-        for target in members.derives.get(&of).into_iter().flatten() {
-            let Target::External(derive) = target else { continue };
-            if self.derives_member(*derive, text) {
-                hits.push_target(Target::External(self.externals.child(*derive, name, self.names)));
-            }
+    fn fields_into(&mut self, of: Target, name: Symbol, steps: u32, hits: &mut Hits) {
+        let Target::Def(def) = of else { return };
+        let (declared, members) = (self.declared, self.members);
+        for field in declared.fields.get(&(def, name)).into_iter().flatten() {
+            hits.push_target(Target::Def(*field));
         }
-    }
-
-    fn derives_member(&self, derive: ExternalId, member: &str) -> bool {
-        let path = self.externals.text(derive);
-        let standard = path.starts_with("std::") || path.starts_with("core::");
-        let last = path.rsplit("::").next().unwrap_or(path);
-        standard && DERIVED.iter().any(|(name, members)| *name == last && members.contains(&member))
+        for target in members.aliases.get(&def).into_iter().flatten().filter(|_| steps < MAX_STEPS) {
+            self.fields_into(*target, name, steps + 1, hits);
+        }
     }
 
     fn own_members(&self, of: DefId, name: Symbol, hits: &mut Hits) {

@@ -89,9 +89,12 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources) -> Resolution {
     let (mut names, mut externals) = (Names::default(), Externals::default());
     let keywords = Keywords::new(&mut names);
     let mut declared = collect::collect(workspace, &loaded, &mut names);
+    let mut derived = Members::default();
+    complete::derived_impls(&mut declared, &loaded, &mut names, &mut derived);
     let roots = Roots { workspace, libraries: libraries(workspace, &declared) };
     let preludes = Preludes::new(workspace, &roots, &mut names, &mut externals);
-    let unreadable = loaded.unreadable.iter().map(|(mount, item)| declared.bases[mount.0 as usize].def(*item)).collect();
+    let unreadable =
+        loaded.unreadable.iter().map(|(mount, item)| declared.bases[mount.0 as usize].def(*item)).collect();
     let around = Surroundings {
         loaded: &loaded,
         names: &names,
@@ -111,7 +114,7 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources) -> Resolution {
         unreadable: &unreadable,
         macro_crates: &macro_crates,
     };
-    let members = complete::members(&declared, &mut ground);
+    let members = complete::members(&declared, &mut ground, derived);
     let found = references::references(&declared, &members, &ways, &mut ground);
     complete::name_impls(&mut declared, &loaded, &members, &mut names);
     tables(declared, loaded, &members, found, names, externals)
@@ -120,18 +123,25 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources) -> Resolution {
 /// The library of each package.
 fn libraries(workspace: &Workspace, declared: &Declared) -> Vec<Option<Target>> {
     let library = |package: usize| {
-        let of = |krate: &&Crate| krate.package == package && matches!(krate.kind, TargetKind::Lib | TargetKind::ProcMacro);
+        let of =
+            |krate: &&Crate| krate.package == package && matches!(krate.kind, TargetKind::Lib | TargetKind::ProcMacro);
         declared.crates.iter().find(of).map(|krate| Target::Def(krate.root))
     };
     (0..workspace.packages.len()).map(library).collect()
 }
 
 /// The crates whose macros `#[macro_use]` brings into each crate.
-fn macro_crates(declared: &Declared, loaded: &Loaded, names: &Names, preludes: &Preludes) -> FxHashMap<CrateId, Vec<Target>> {
+fn macro_crates(
+    declared: &Declared,
+    loaded: &Loaded,
+    names: &Names,
+    preludes: &Preludes,
+) -> FxHashMap<CrateId, Vec<Target>> {
     let mut crates: FxHashMap<CrateId, Vec<Target>> = FxHashMap::default();
     for mount in &loaded.mounts {
         for import in mount.facts.imports.iter().filter(|import| import.extern_crate && import.macro_use) {
-            let name = mount.facts.path(import.path).first().and_then(|segment| names.find(mount.facts.name(segment.name)));
+            let name =
+                mount.facts.path(import.path).first().and_then(|segment| names.find(mount.facts.name(segment.name)));
             let targets = name.map_or(&[][..], |name| preludes.krate(mount.krate, name));
             crates.entry(mount.krate).or_default().extend_from_slice(targets);
         }

@@ -87,7 +87,9 @@ mod tests {
         let root = Folder::of_root(Utf8Path::new("src/lib.rs"));
         let plain = Folder::of_module(Utf8Path::new("src/a.rs"));
         let modrs = Folder::of_module(Utf8Path::new("src/a/mod.rs"));
-        let first = |folder: &Folder, inside: &[InlineModule]| folder.candidates("x", inside, &[], true).by_convention[0].clone();
+        let first = |folder: &Folder, inside: &[InlineModule]| {
+            folder.candidates("x", inside, &[], true).by_convention[0].clone()
+        };
         assert_eq!(first(&root, &[]), "src/x.rs");
         assert_eq!(first(&plain, &[]), "src/a/x.rs");
         assert_eq!(first(&modrs, &[]), "src/a/x.rs");

@@ -5,10 +5,10 @@
 use rustc_hash::FxHashMap;
 
 use super::def::CrateId;
+use super::def::Symbol;
 use super::intern::{Externals, Names};
 use super::reference::{ExternalId, Target};
 use super::scope::Space;
-use super::def::Symbol;
 use crate::metadata::{EdgeKind, Package, TargetKind, Workspace};
 
 /// The standard prelude: where each name lives, and in which namespaces.
@@ -23,47 +23,133 @@ const PRELUDE: &[(&str, &[(&str, bool, bool, bool)])] = &[
     ("std::string", &[("String", true, false, false), ("ToString", true, false, false)]),
     ("std::borrow", &[("ToOwned", true, false, false)]),
     ("std::clone", &[("Clone", true, false, true)]),
-    ("std::cmp", &[
-        ("PartialEq", true, false, true), ("PartialOrd", true, false, true), ("Eq", true, false, true), ("Ord", true, false, true),
-    ]),
-    ("std::convert", &[
-        ("AsRef", true, false, false), ("AsMut", true, false, false), ("Into", true, false, false), ("From", true, false, false),
-        ("TryFrom", true, false, false), ("TryInto", true, false, false),
-    ]),
+    (
+        "std::cmp",
+        &[
+            ("PartialEq", true, false, true),
+            ("PartialOrd", true, false, true),
+            ("Eq", true, false, true),
+            ("Ord", true, false, true),
+        ],
+    ),
+    (
+        "std::convert",
+        &[
+            ("AsRef", true, false, false),
+            ("AsMut", true, false, false),
+            ("Into", true, false, false),
+            ("From", true, false, false),
+            ("TryFrom", true, false, false),
+            ("TryInto", true, false, false),
+        ],
+    ),
     ("std::default", &[("Default", true, false, true)]),
     ("std::fmt", &[("Debug", false, false, true)]),
     ("std::hash", &[("Hash", false, false, true)]),
     ("std::future", &[("Future", true, false, false), ("IntoFuture", true, false, false)]),
-    ("std::iter", &[
-        ("Iterator", true, false, false), ("IntoIterator", true, false, false), ("Extend", true, false, false),
-        ("DoubleEndedIterator", true, false, false), ("ExactSizeIterator", true, false, false), ("FromIterator", true, false, false),
-    ]),
-    ("std::marker", &[
-        ("Copy", true, false, true), ("Send", true, false, false), ("Sized", true, false, false), ("Sync", true, false, false),
-        ("Unpin", true, false, false),
-    ]),
-    ("std::mem", &[
-        ("drop", false, true, false), ("align_of", false, true, false), ("align_of_val", false, true, false),
-        ("size_of", false, true, false), ("size_of_val", false, true, false),
-    ]),
-    ("std::ops", &[
-        ("Drop", true, false, false), ("Fn", true, false, false), ("FnMut", true, false, false), ("FnOnce", true, false, false),
-        ("AsyncFn", true, false, false), ("AsyncFnMut", true, false, false), ("AsyncFnOnce", true, false, false),
-    ]),
+    (
+        "std::iter",
+        &[
+            ("Iterator", true, false, false),
+            ("IntoIterator", true, false, false),
+            ("Extend", true, false, false),
+            ("DoubleEndedIterator", true, false, false),
+            ("ExactSizeIterator", true, false, false),
+            ("FromIterator", true, false, false),
+        ],
+    ),
+    (
+        "std::marker",
+        &[
+            ("Copy", true, false, true),
+            ("Send", true, false, false),
+            ("Sized", true, false, false),
+            ("Sync", true, false, false),
+            ("Unpin", true, false, false),
+        ],
+    ),
+    (
+        "std::mem",
+        &[
+            ("drop", false, true, false),
+            ("align_of", false, true, false),
+            ("align_of_val", false, true, false),
+            ("size_of", false, true, false),
+            ("size_of_val", false, true, false),
+        ],
+    ),
+    (
+        "std::ops",
+        &[
+            ("Drop", true, false, false),
+            ("Fn", true, false, false),
+            ("FnMut", true, false, false),
+            ("FnOnce", true, false, false),
+            ("AsyncFn", true, false, false),
+            ("AsyncFnMut", true, false, false),
+            ("AsyncFnOnce", true, false, false),
+        ],
+    ),
 ];
 
 const MACROS: &[&str] = &[
-    "addr_of", "addr_of_mut", "assert", "assert_eq", "assert_ne", "cfg", "column", "compile_error", "concat", "concat_bytes",
-    "concat_idents", "dbg", "debug_assert", "debug_assert_eq", "debug_assert_ne", "env", "eprint", "eprintln", "file", "format",
-    "format_args", "global_asm", "include", "include_bytes", "include_str", "is_aarch64_feature_detected",
-    "is_x86_feature_detected", "line", "matches", "module_path", "option_env", "panic", "print", "println", "stringify",
-    "thread_local", "todo", "try", "unimplemented", "unreachable", "vec", "write", "writeln", "macro_rules",
-    "asm", "naked_asm", "trace_macros", "log_syntax", "cfg_match", "const_format_args", "pattern_type", "offset_of",
+    "addr_of",
+    "addr_of_mut",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "cfg",
+    "column",
+    "compile_error",
+    "concat",
+    "concat_bytes",
+    "concat_idents",
+    "dbg",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "env",
+    "eprint",
+    "eprintln",
+    "file",
+    "format",
+    "format_args",
+    "global_asm",
+    "include",
+    "include_bytes",
+    "include_str",
+    "is_aarch64_feature_detected",
+    "is_x86_feature_detected",
+    "line",
+    "matches",
+    "module_path",
+    "option_env",
+    "panic",
+    "print",
+    "println",
+    "stringify",
+    "thread_local",
+    "todo",
+    "try",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
+    "writeln",
+    "macro_rules",
+    "asm",
+    "naked_asm",
+    "trace_macros",
+    "log_syntax",
+    "cfg_match",
+    "const_format_args",
+    "pattern_type",
+    "offset_of",
 ];
 
 const PRIMITIVES: &[&str] = &[
-    "bool", "char", "f16", "f32", "f64", "f128", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32", "u64",
-    "u128", "usize", "never",
+    "bool", "char", "f16", "f32", "f64", "f128", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32",
+    "u64", "u128", "usize", "never",
 ];
 
 /// What needs no `use`.
@@ -77,7 +163,12 @@ pub(super) struct Preludes {
 }
 
 impl Preludes {
-    pub(super) fn new(workspace: &Workspace, roots: &Roots<'_>, names: &mut Names, externals: &mut Externals) -> Preludes {
+    pub(super) fn new(
+        workspace: &Workspace,
+        roots: &Roots<'_>,
+        names: &mut Names,
+        externals: &mut Externals,
+    ) -> Preludes {
         let mut preludes = Preludes {
             standard: FxHashMap::default(),
             primitives: FxHashMap::default(),
@@ -124,7 +215,8 @@ impl Preludes {
                     self.add(krate, names.intern("proc_macro"), Target::External(externals.intern("proc_macro")));
                 }
                 self.own_library(krate, package, target.kind, roots, names);
-                for dependency in package.dependencies.iter().filter(|dependency| applies(dependency.kind, target.kind)) {
+                for dependency in package.dependencies.iter().filter(|dependency| applies(dependency.kind, target.kind))
+                {
                     let found = dependency.member.and_then(|member| roots.library(member));
                     let target = found.unwrap_or_else(|| Target::External(externals.intern(&dependency.library)));
                     self.add(krate, names.intern(&dependency.extern_name), target);
@@ -134,7 +226,14 @@ impl Preludes {
     }
 
     /// Every target of a package but its library and build script may use its library.
-    fn own_library(&mut self, krate: CrateId, package: &Package, kind: TargetKind, roots: &Roots<'_>, names: &mut Names) {
+    fn own_library(
+        &mut self,
+        krate: CrateId,
+        package: &Package,
+        kind: TargetKind,
+        roots: &Roots<'_>,
+        names: &mut Names,
+    ) {
         let member = roots.workspace.packages.iter().position(|other| std::ptr::eq(other, package));
         let library = member.and_then(|member| roots.library(member));
         let name = package.targets.iter().find(|target| matches!(target.kind, TargetKind::Lib | TargetKind::ProcMacro));

@@ -125,7 +125,9 @@ impl Finder<'_, '_> {
         use crate::parse::DefKind::{Const, Static, Struct, Variant};
         answer.segments.last().is_some_and(|hits| {
             hits.iter().any(|hit| match hit.target {
-                Target::Def(def) => matches!(self.declared.defs[def.0 as usize].kind, Const | Static | Struct | Variant),
+                Target::Def(def) => {
+                    matches!(self.declared.defs[def.0 as usize].kind, Const | Static | Struct | Variant)
+                }
                 Target::External(_) => true,
                 Target::Unknown(_) => false,
             })
@@ -160,12 +162,21 @@ impl Finder<'_, '_> {
         }
     }
 
-    fn ask(&mut self, place: &Place<'_>, path: PathFact, namespace: Namespace, owner: DefId, form: Form, guess: bool) -> Answer {
+    fn ask(
+        &mut self,
+        place: &Place<'_>,
+        path: PathFact,
+        namespace: Namespace,
+        owner: DefId,
+        form: Form,
+        guess: bool,
+    ) -> Answer {
         self.symbols.clear();
         self.symbols.extend(place.facts.path(path).iter().map(|segment| place.base.name(segment.name)));
         let scope: ScopeIdx = place.base.scope(path.scope);
         let in_use = matches!(form, Form::Use(_));
-        let question = Question { scope, segments: &self.symbols, global: path.global, namespace, in_use, owner, guess };
+        let question =
+            Question { scope, segments: &self.symbols, global: path.global, namespace, in_use, owner, guess };
         let mut lookup = self.ground.lookup(self.declared, self.members);
         match form {
             Form::Use(true) => lookup.extern_crate(&question),
@@ -192,7 +203,7 @@ impl Finder<'_, '_> {
             self.found.segments.push(Segment { span: segment.span, targets });
             let counts = index >= usize::from(shared) && kind != ReferenceKind::Capability;
             if counts && !self.ground.keywords.is_keyword(place.base.name(segment.name)) {
-                self.count(answer.segments.get(index));
+                self.count(kind, answer.segments.get(index));
             }
         }
         let hops = self.hops(answer, from);
@@ -201,8 +212,13 @@ impl Finder<'_, '_> {
     }
 
     /// A name counts where it is of the workspace, or may be.
-    fn count(&mut self, hits: Option<&Hits>) {
+    fn count(&mut self, kind: ReferenceKind, hits: Option<&Hits>) {
         let Some(hits) = hits else { return };
+        if matches!(kind, ReferenceKind::Method | ReferenceKind::Field) {
+            self.found.share.members += 1;
+            self.found.share.resolved_members += u64::from(!is_unknown(hits));
+            return;
+        }
         let own = hits.iter().any(|hit| matches!(hit.target, Target::Def(_)));
         let unknown = is_unknown(hits) && !hits.is_empty();
         self.found.share.total += u64::from(own || unknown);

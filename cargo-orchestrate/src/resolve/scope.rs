@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::def::{CrateId, DefId, Symbol};
 use super::reference::{ExternalId, Target};
-use crate::parse::{Namespace, PathFact, ScopeKind};
+use crate::parse::{Namespace, ScopeKind};
 
 /// Index of a [`Scope`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -59,13 +59,6 @@ pub(super) struct Binding {
     pub(super) by: Option<ImportIdx>,
 }
 
-/// A type parameter, with the paths of its bounds in the facts of the mount.
-#[derive(Clone, Debug)]
-pub(super) struct Parameter {
-    pub(super) name: Symbol,
-    pub(super) bounds: Vec<PathFact>,
-}
-
 /// A region in which names are looked up.
 pub(super) struct Scope {
     pub(super) krate: CrateId,
@@ -76,7 +69,8 @@ pub(super) struct Scope {
     pub(super) names: FxHashMap<(Symbol, Space), Vec<Binding>>,
     /// `macro_rules!` declared here, by name.
     pub(super) textual: FxHashMap<Symbol, Vec<DefId>>,
-    pub(super) parameters: Vec<Parameter>,
+    /// Names of its type parameters.
+    pub(super) parameters: Vec<Symbol>,
     /// Imports by name that have not found anything yet, by name.
     pub(super) pending: FxHashMap<Symbol, Vec<ImportIdx>>,
     /// Outside modules that are imported by a glob.
@@ -126,7 +120,9 @@ impl Scopes {
         if let Some(old) = bindings.iter_mut().find(|old| old.target == binding.target) {
             // The same item by name and by glob: by name it hides the others.
             let wider = binding.reach == Reach::Everywhere && old.reach != Reach::Everywhere;
-            if old.strength == Strength::Glob && binding.strength != Strength::Glob || wider && old.strength == binding.strength {
+            if old.strength == Strength::Glob && binding.strength != Strength::Glob
+                || wider && old.strength == binding.strength
+            {
                 *old = binding;
                 return true;
             }
@@ -141,7 +137,8 @@ impl Scopes {
         let scope = self.get(scope);
         let bindings = scope.names.get(&(name, space)).map_or(&[][..], |bindings| bindings);
         if !bindings.iter().any(|binding| binding.strength == Strength::Named) {
-            let others = scope.pending.get(&name).is_some_and(|imports| imports.iter().any(|import| Some(*import) != except));
+            let others =
+                scope.pending.get(&name).is_some_and(|imports| imports.iter().any(|import| Some(*import) != except));
             if others {
                 return Known::Pending;
             }
@@ -163,6 +160,8 @@ pub(super) fn spaces_of(namespace: Namespace) -> &'static [Space] {
         Namespace::Type => &[Space::Type],
         Namespace::Value | Namespace::Pattern => &[Space::Value],
         Namespace::Macro => &[Space::Macro],
+        // No scope has fields: they are found by what stands before them.
+        Namespace::Field => &[],
         Namespace::Any => &[Space::Type, Space::Value, Space::Macro],
     }
 }
