@@ -20,6 +20,6 @@ fn build() -> Utf8PathBuf {
     let messages = String::from_utf8_lossy(&output.stdout);
     let messages = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
     let paths = messages.filter_map(|message| message["executable"].as_str().map(Utf8PathBuf::from));
-    let found = paths.filter(|path| path.file_stem() == Some("cargo-orchestrate")).last();
-    found.unwrap_or_else(|| panic!("the binary was not built:\n{}", String::from_utf8_lossy(&output.stderr)))
+    let mut ours = paths.filter(|path| path.file_stem() == Some("cargo-orchestrate"));
+    ours.next().unwrap_or_else(|| panic!("the binary was not built:\n{}", String::from_utf8_lossy(&output.stderr)))
 }

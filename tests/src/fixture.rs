@@ -4,6 +4,8 @@
 //! `Cargo_test.toml`, so that no cargo command finds them. [`Fixture::arm`] copies it to a folder of its own and gives the
 //! manifests their names back; [`Armed::complaints`] runs every rule on it and compares findings with annotations.
 
+#![expect(clippy::expect_used, reason = "a copy that cannot be made is a test that cannot run")]
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;

@@ -1,5 +1,7 @@
 //! End-to-end test support.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "this is how a test says that it could not run")]
+
 pub mod binary; // The real binary.
 pub mod scratch; // A workspace to try things in.
 pub mod fixture; // Small workspaces that say what is wrong with them.

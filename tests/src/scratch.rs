@@ -123,7 +123,7 @@ pub fn read_a_little(command: &mut Command, bytes: u64) -> (Child, String) {
 }
 
 /// Takes away what the environment of this test run would say to the command.
-fn quiet(command: &mut Command) {
+pub fn quiet(command: &mut Command) {
     for name in ["CI", "ORCHESTRATE_BUILD", "CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR", "RUSTC_WORKSPACE_WRAPPER"] {
         command.env_remove(name);
     }

@@ -2,6 +2,8 @@
 //!
 //! `FIXTURE=part/of/a/name` runs only those whose name holds it.
 
+#![expect(clippy::expect_used, reason = "a check that panics has failed already")]
+
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 

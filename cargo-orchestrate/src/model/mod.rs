@@ -80,9 +80,15 @@ impl Model {
 
     /// The item path, `crate::module::Item`. An item that a function declares is named by the module: a body is no place in a path.
     pub fn path(&self, id: DefId) -> String {
-        let counts = |at: &DefId| *at == id || !matches!(self.def(*at).kind, DefKind::Fn);
-        let names = self.ancestors(id).filter(counts).map(|id| self.name(id));
-        let mut names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+        let mut names = Vec::new();
+        let mut in_body = false;
+        for at in self.ancestors(id) {
+            in_body |= at != id && self.def(at).kind == DefKind::Fn;
+            in_body &= self.def(at).kind != DefKind::Module;
+            if !in_body && !self.name(at).is_empty() {
+                names.push(self.name(at));
+            }
+        }
         names.reverse();
         names.join("::")
     }

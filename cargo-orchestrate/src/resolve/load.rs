@@ -244,7 +244,11 @@ impl Loader<'_> {
 
 fn read_and_parse(path: &Utf8Path, form: Form) -> (ReadResult, FileFacts) {
     let text = source::read(path);
-    let facts = text.as_deref().map(|text| parse::parse(text, form)).unwrap_or_default();
+    let facts = match text.as_deref() {
+        Ok(text) => parse::parse(text, form),
+        // A file without text is an empty module, not a file without a scope.
+        Err(_) => parse::parse("", Form::Items),
+    };
     (text, facts)
 }
 

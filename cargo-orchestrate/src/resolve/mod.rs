@@ -188,3 +188,6 @@ fn tables(
         share: found.share,
     }
 }
+
+#[cfg(test)]
+mod tests;

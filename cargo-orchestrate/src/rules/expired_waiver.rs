@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1",
     summary: "a waiver's last day has passed",
     page: include_str!("expired_waiver.md"),
-    reads: Reads::Crate,
+    reads: Reads::Dependencies,
     check,
 };
 

@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1",
     summary: "a mark does not say what the code is for",
     page: include_str!("missing_intent.md"),
-    reads: Reads::Crate,
+    reads: Reads::Dependencies,
     check,
 };
 

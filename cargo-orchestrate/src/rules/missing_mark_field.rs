@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1",
     summary: "a mark lacks a field that the policy requires",
     page: include_str!("missing_mark_field.md"),
-    reads: Reads::Crate,
+    reads: Reads::Dependencies,
     check,
 };
 

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1",
     summary: "a function of marked code is longer than the policy allows",
     page: include_str!("oversized_generated_item.md"),
-    reads: Reads::Crate,
+    reads: Reads::Dependencies,
     check,
 };
 

@@ -160,6 +160,8 @@ impl World {
             span: def.span,
             scope: ScopeId(0),
             parent: None,
+            owner: None,
+            test: false,
             inner: None,
             visibility: Visibility::Public,
             visible_in: None,

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     since: "0.1",
     summary: "an intent says nothing that the item's name does not",
     page: include_str!("vague_intent.md"),
-    reads: Reads::Crate,
+    reads: Reads::Dependencies,
     check,
 };
 

@@ -135,6 +135,7 @@ const MACROS: &[&str] = &[
     "include_bytes",
     "include_str",
     "line",
+    "macro_rules",
     "matches",
     "module_path",
     "option_env",
