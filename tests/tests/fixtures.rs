@@ -5,6 +5,7 @@
 #![expect(clippy::expect_used, reason = "a check that panics has failed already")]
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 
 use cargo_orchestrate::rules::REGISTRY;
@@ -68,7 +69,9 @@ fn hold<F: Fn() -> Vec<String> + Send>(checks: Vec<(String, F)>) {
         for _ in 0..2 {
             scope.spawn(|| {
                 while let Some((name, check)) = take(&left) {
-                    let said = check();
+                    // A panic is one fixture's complaint; the others are still heard.
+                    let said =
+                        catch_unwind(AssertUnwindSafe(&check)).unwrap_or_else(|_| vec!["it panicked".to_owned()]);
                     if !said.is_empty() {
                         complaints.lock().expect("no check has failed").insert(name, said);
                     }
