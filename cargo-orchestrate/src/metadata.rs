@@ -147,6 +147,14 @@ pub enum MetadataError {
     Answer(#[from] cargo_metadata::Error),
 }
 
+impl Workspace {
+    /// Why names of dependencies were taken as declared, where that may matter: members are known in any case.
+    pub fn unresolved(&self) -> Option<&str> {
+        let outside = self.packages.iter().flat_map(|package| &package.dependencies).any(|it| it.member.is_none());
+        self.unresolved_dependencies.as_deref().filter(|_| outside)
+    }
+}
+
 impl TargetKind {
     /// Its word in an item path, as in `package[bin:x]`; none for a library, whose path is its name.
     pub fn word(self) -> Option<&'static str> {

@@ -52,22 +52,34 @@ fn an_unchanged_workspace_is_not_judged_again() {
 #[test]
 fn whatever_changes_is_judged_again() {
     let changes: &[(&str, fn(&Scratch))] = &[
-        ("a source", |it| drop(it.write("src/domain.rs", format!("{LEAK}\n")))),
+        ("a source", |it| {
+            it.write("src/domain.rs", format!("{LEAK}\n"));
+        }),
         ("a source with the time of the old one", |it| {
             let path = it.root.join("src/domain.rs");
             let time = path.metadata().unwrap().modified().unwrap();
             it.write("src/domain.rs", LEAK.replace("\"x\"", "\"y\""));
             fs::File::options().write(true).open(path).unwrap().set_modified(time).unwrap();
         }),
-        ("a file that nothing reaches", |it| drop(it.write("src/lost.rs", ""))),
-        ("a test", |it| drop(it.write("tests/it.rs", ""))),
-        ("a binary", |it| drop(it.write("src/bin/serve.rs", "fn main() {}\n"))),
+        ("a file that nothing reaches", |it| {
+            it.write("src/lost.rs", "");
+        }),
+        ("a test", |it| {
+            it.write("tests/it.rs", "");
+        }),
+        ("a binary", |it| {
+            it.write("src/bin/serve.rs", "fn main() {}\n");
+        }),
         ("the manifest", |it| {
             let text = fs::read_to_string(it.root.join("Cargo.toml")).unwrap();
             it.write("Cargo.toml", format!("{text}[features]\nx = []\n"));
         }),
-        ("the lock file", |it| drop(it.write("Cargo.lock", "version = 4\n"))),
-        ("cargo's configuration", |it| drop(it.write(".cargo/config.toml", "\n"))),
+        ("the lock file", |it| {
+            it.write("Cargo.lock", "version = 4\n");
+        }),
+        ("cargo's configuration", |it| {
+            it.write(".cargo/config.toml", "\n");
+        }),
         ("the policy", |it| {
             let text = fs::read_to_string(it.root.join("orchestrate.toml")).unwrap();
             it.write("orchestrate.toml", format!("{text}\n"));

@@ -50,14 +50,11 @@ pub(super) struct Common {
     pub(super) quiet: bool,
 }
 
-/// When to use colours.
+/// When to use colours. (The words speak for themselves: a comment on each would make the help of every verb twice as long.)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum ColorWhen {
-    /// On a terminal
     Auto,
-    /// Always
     Always,
-    /// Never
     Never,
 }
 

@@ -8,9 +8,12 @@ mod place;
 mod select;
 mod watch;
 
+#[cfg(feature = "cli")]
 pub(crate) use place::{of_check as places_of_check, of_package as place_of_package, target_above};
+#[cfg(feature = "cli")]
 pub(crate) use select::of_crate;
 use select::of_package;
+#[cfg(feature = "cli")]
 pub(crate) use watch::policies_above;
 
 use camino::{Utf8Path, Utf8PathBuf};

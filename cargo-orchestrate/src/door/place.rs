@@ -38,6 +38,7 @@ pub(super) fn of_test() -> Place {
 }
 
 /// For a check: the target directory that the environment names, or that of the workspace around the manifest.
+#[cfg(feature = "cli")]
 pub(crate) fn of_check(request: &Request) -> Vec<Utf8PathBuf> {
     let here = || Utf8PathBuf::from_path_buf(env::current_dir().ok()?).ok();
     let Some(here) = here() else { return Vec::new() };

@@ -4,7 +4,9 @@
 
 use crate::report::Reported;
 use crate::rules::{self, Reads};
-use crate::shared::{MemberCrate, Shared};
+#[cfg(feature = "cli")]
+use crate::shared::MemberCrate;
+use crate::shared::Shared;
 
 /// The findings of one package.
 pub(crate) fn of_package(shared: &Shared, package: usize) -> Vec<&Reported> {
@@ -14,6 +16,7 @@ pub(crate) fn of_package(shared: &Shared, package: usize) -> Vec<&Reported> {
 
 /// The findings of one crate of a package. What stands in the manifest belongs to all of the package's crates; the first of
 /// them reports it.
+#[cfg(feature = "cli")]
 pub(crate) fn of_crate<'a>(shared: &'a Shared, package: usize, krate: &MemberCrate) -> Vec<&'a Reported> {
     let member = &shared.members.packages[package];
     let first = member.crates.first().is_some_and(|it| it.name == krate.name);

@@ -84,10 +84,10 @@ fn summary(cx: &RuleCx<'_>, reported: &[Reported], waived: usize) -> Summary {
 }
 
 fn notes(cx: &RuleCx<'_>) -> Vec<String> {
-    let unresolved = cx.workspace.unresolved_dependencies.as_ref().map(|reason| {
+    let unresolved = cx.workspace.unresolved().map(|reason| {
         format!(
-            "dependencies are taken by the names in the manifests, since cargo could not resolve them: {reason}; \
-             run `cargo fetch`"
+            "the libraries of dependencies are taken to be called as their packages, since `Cargo.lock` does not say more \
+             ({reason}); run `cargo fetch`"
         )
     });
     unresolved.into_iter().collect()

@@ -52,7 +52,7 @@ pub fn verdict(request: &Request, places: &[Utf8PathBuf]) -> Result<Shared, Chec
         return Ok(shared);
     }
     // What cargo could not resolve today it may resolve tomorrow, with nothing changed that we can see.
-    let resolved = workspace.unresolved_dependencies.is_none();
+    let resolved = workspace.unresolved().is_none();
     let declared = if resolved { inputs::declared(&workspace, asked) } else { None };
     let Outcome { verdict, analysis } = pipeline::check_workspace(request, workspace)?;
     let shared = Shared { verdict, members: Members::new(&analysis) };

@@ -48,11 +48,11 @@ pub struct RawPolicy {
 pub struct GeneratedTable {
     /// Keys that every mark must have.
     #[serde(default)]
-    #[schemars(example = ["intent", "by"])]
+    #[schemars(example = vec!["intent", "by"])]
     pub require: Vec<Located<MarkKey>>,
     /// What marked code may not use: path patterns and capabilities.
     #[serde(default)]
-    #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = ["cap:process", "cap:unsafe"])]
+    #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["cap:process", "cap:unsafe"])]
     pub deny: Vec<Located<String>>,
     /// The most lines with code that a marked function may have.
     #[schemars(range(min = 1), example = 80)]
@@ -67,7 +67,7 @@ pub struct GeneratedTable {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct GeneratedPaths {
     /// The items that are marked: path patterns.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_api::bindings"])]
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_api::bindings"])]
     pub paths: Vec<Located<String>>,
     /// What the code is for.
     #[schemars(example = &"OpenAPI client made from api.yaml")]
@@ -82,7 +82,7 @@ pub struct GeneratedPaths {
     #[schemars(example = &"@net-team")]
     pub owner: Option<Located<String>>,
     /// Tests that must hold, by path.
-    #[schemars(length(min = 1), example = ["shop_api[test:client]::round_trip"])]
+    #[schemars(length(min = 1), example = vec!["shop_api[test:client]::round_trip"])]
     pub tests: Option<Located<Vec<Located<String>>>>,
 }
 
@@ -94,7 +94,7 @@ pub struct LayerTable {
     #[schemars(length(min = 1), example = &"domain")]
     pub name: Located<String>,
     /// The items that it holds: path patterns. An item that two layers claim belongs to the pattern that names it more closely.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_domain"])]
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
     pub contains: Vec<Located<String>>,
     /// The stack that it belongs to, where there are several.
     #[schemars(length(min = 1), example = &"main")]
@@ -110,13 +110,13 @@ pub struct BoundaryTable {
     #[schemars(length(min = 1), example = &"domain-is-pure")]
     pub name: Located<String>,
     /// The items that it binds: path patterns.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_domain"])]
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
     pub from: Vec<Located<String>>,
     /// What they may not use: path patterns and capabilities.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "path-pattern"}), example = ["std::fs", "cap:net"])]
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["std::fs", "cap:net"])]
     pub deny: Option<Vec<Located<String>>>,
     /// All that they may use, besides themselves: path patterns and capabilities.
-    #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = ["std", "serde"])]
+    #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["std", "serde"])]
     pub allow: Option<Vec<Located<String>>>,
     /// Which code of `from` is bound.
     #[serde(default)]
@@ -135,7 +135,7 @@ pub struct BoundaryTable {
     pub help: Option<String>,
     /// Items of `from` that are excused: path patterns. One that excuses nothing any more is reported.
     #[serde(default)]
-    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_domain::legacy"])]
+    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain::legacy"])]
     pub except: Vec<Located<String>>,
 }
 
@@ -204,7 +204,7 @@ pub struct SubjectTable {
     #[schemars(example = &"fn")]
     pub kind: SubjectKind,
     /// Where they are: path patterns. Everywhere, if absent.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = ["shop_domain"])]
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
     pub path: Option<Vec<Located<String>>>,
 }
 
@@ -275,7 +275,7 @@ pub struct ResolutionTable {
 pub struct SourcesTable {
     /// Files that no target reaches on purpose: globs over paths from the workspace root.
     #[serde(default)]
-    #[schemars(extend("items" = {"type": "string", "format": "glob"}), example = ["shop-api/templates/**"])]
+    #[schemars(extend("items" = {"type": "string", "format": "glob"}), example = vec!["shop-api/templates/**"])]
     pub ignore: Vec<Located<String>>,
 }
 
