@@ -44,10 +44,7 @@ pub(super) fn explain(arguments: &Explain, out: &mut Out) -> Result<Exit, Failur
 
 pub(super) fn schema(arguments: &Schema, out: &mut Out) -> Result<Exit, Failure> {
     let schema = match arguments.of {
-        SchemaOf::Policy => {
-            let ids: Vec<&str> = REGISTRY.iter().map(|rule| rule.id).collect();
-            policy::schema(&ids)
-        }
+        SchemaOf::Policy => policy::schema(&pipeline::rule_names()),
         SchemaOf::Json => render::json::schema(),
     };
     out.write(|to| writeln!(to, "{schema:#}"))?;

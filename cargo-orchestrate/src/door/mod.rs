@@ -66,8 +66,7 @@ fn directives(findings: &[&Reported], strictness: Strictness) -> Vec<String> {
 }
 
 fn level_directives(directive: &str, findings: &[&Reported]) -> Vec<String> {
-    let shown =
-        findings.iter().take(SHOWN).map(|it| format!("cargo::{directive}={}", one_line(&render::build_line(it))));
+    let shown = findings.iter().take(SHOWN).map(|it| format!("cargo::{directive}={}", render::build_line(it)));
     let mut lines: Vec<String> = shown.collect();
     if findings.len() > SHOWN {
         let more = findings.len() - SHOWN;
@@ -79,16 +78,10 @@ fn level_directives(directive: &str, findings: &[&Reported]) -> Vec<String> {
 fn unjudged(error: &CheckError, folder: &Utf8Path, strictness: Strictness) -> Vec<String> {
     let gentle = strictness == Strictness::Warn || (error.is_too_old() && strictness != Strictness::Deny);
     let directive = if gentle { "warning" } else { "error" };
-    let text = one_line(&error.to_string());
+    let text = error.one_line();
     let mut lines = vec![format!("cargo::{directive}=the policy of this workspace was not checked: {text}")];
     lines.extend(watch::policies_above(folder).into_iter().map(|it| format!("cargo::rerun-if-changed={it}")));
     lines
-}
-
-/// Cargo shows no more than the first line of a message.
-fn one_line(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join(" · ")
 }
 
 /// What a test is told.

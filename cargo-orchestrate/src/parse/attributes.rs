@@ -206,7 +206,7 @@ impl Walker<'_> {
             self.certainty = outer;
         }
         let (arguments, argument_path) = self.arguments(meta);
-        if let (Meta::List(list), None, false) = (meta, argument_path, condition == Condition::Never) {
+        if let (Meta::List(list), false) = (meta, condition == Condition::Never || is_mark(meta.path())) {
             self.argument_tokens(list.tokens.clone());
         }
         summary.attributes.push(AttributeId(self.facts.attributes.len() as u32));
@@ -271,6 +271,12 @@ fn cfg_of(predicate: &Meta) -> Cfg {
         }
         _ => Cfg::Some,
     }
+}
+
+/// What a mark names, its item does not use.
+fn is_mark(path: &syn::Path) -> bool {
+    let last = path.segments.last();
+    last.is_some_and(|last| ["generated", "verifies", "waive"].iter().any(|mark| last.ident == mark))
 }
 
 fn is_built_in(path: &syn::Path) -> bool {

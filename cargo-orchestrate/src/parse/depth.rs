@@ -17,6 +17,8 @@ struct Level {
     tokens: IntoIter,
     open: Counts,
     previous: Previous,
+    /// The punctuation mark that the next one is glued to.
+    last: char,
 }
 
 /// What the statement or element at hand has nested so far.
@@ -88,7 +90,7 @@ impl Counts {
 
 impl Level {
     fn new(tokens: TokenStream) -> Level {
-        Level { tokens: tokens.into_iter(), open: Counts::default(), previous: Previous::Operator }
+        Level { tokens: tokens.into_iter(), open: Counts::default(), previous: Previous::Operator, last: ' ' }
     }
 
     fn take(&mut self, token: &TokenTree) {
@@ -131,6 +133,12 @@ impl Level {
     }
 
     fn punct(&mut self, punct: char, spacing: Spacing) -> Previous {
+        let previous = self.operator(punct, spacing);
+        self.last = if spacing == Spacing::Joint { punct } else { ' ' };
+        previous
+    }
+
+    fn operator(&mut self, punct: char, spacing: Spacing) -> Previous {
         let is_prefix = self.previous == Previous::Operator;
         match punct {
             ';' => {
@@ -142,14 +150,14 @@ impl Level {
                 self.open.chain = 0;
             }
             '<' => self.open.angles += 1,
-            // The end of `=>` begins a match arm; that of `->` a type, which may go on nesting.
-            '>' if is_prefix => self.open.chain += 1,
+            // A match arm begins anew; the type behind `->` may go on nesting.
+            '>' if self.last == '=' => self.open = Counts { angles: self.open.angles, ..Counts::default() },
+            '>' if self.last == '-' => self.open.chain += 1,
             '>' => {
                 self.open.angles = self.open.angles.saturating_sub(1);
                 return Previous::Operand;
             }
-            '=' if spacing == Spacing::Joint && !is_prefix => self.open.prefixes += 1,
-            '=' | '@' | ':' => self.open.prefixes += u32::from(punct != ':'),
+            '=' | '@' => self.open.prefixes += 1,
             '-' if spacing == Spacing::Joint => self.open.prefixes += 1,
             '!' | '&' | '*' | '-' | '|' if is_prefix => self.open.prefixes += 1,
             '?' => return self.previous,

@@ -68,6 +68,21 @@ impl CheckError {
         matches!(self, CheckError::TooOld { .. })
     }
 
+    /// In one line, for where no more is shown.
+    pub fn one_line(&self) -> String {
+        let brief = |it: &PlacedProblem| {
+            let help = if it.help.is_empty() { String::new() } else { format!("; {}", it.help) };
+            format!("{}:{}:{}: {}{help}", it.file, it.at.line, it.at.column, it.message)
+        };
+        match self {
+            CheckError::Policy { problems } => problems.iter().map(brief).collect::<Vec<_>>().join("; "),
+            CheckError::TooOld { problem } => brief(problem),
+            other => {
+                other.to_string().lines().map(str::trim).filter(|it| !it.is_empty()).collect::<Vec<_>>().join("; ")
+            }
+        }
+    }
+
     pub(super) fn unreadable(path: Utf8PathBuf, problem: &ReadProblem) -> CheckError {
         let (reason, help) = match problem {
             ReadProblem::Missing => ("a link on the way leads nowhere".to_owned(), "mend or remove the link"),

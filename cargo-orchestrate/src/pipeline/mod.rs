@@ -195,12 +195,19 @@ fn policy_text(workspace: &Workspace) -> Result<ReadResult, CheckError> {
 /// The policy's tables; every problem of the text at once.
 fn parsed(workspace: &Workspace, text: &ReadResult) -> Result<RawPolicy, CheckError> {
     let Ok(text) = text else { return Err(CheckError::NoPolicy { root: workspace.root.clone() }) };
-    let ids: Vec<&str> = rules::REGISTRY.iter().map(|rule| rule.id).collect();
-    policy::parse(text, &ids).map_err(|problems| {
+    policy::parse(text, &rule_names()).map_err(|problems| {
         let mut sources = Sources::new(&workspace.root);
         let file = sources.add(POLICY_FILE.into(), Ok(text.clone()));
         CheckError::policy(&sources, file, problems)
     })
+}
+
+/// What `[levels]` may name: rules, and groups of them.
+pub fn rule_names() -> Vec<&'static str> {
+    let mut names: Vec<&str> = rules::REGISTRY.iter().flat_map(|rule| [rule.id, rule.group.as_str()]).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// What the walk found and no target reaches. A finding about a file needs the file among the sources.

@@ -119,6 +119,7 @@ impl Building {
         let known = self.packages.iter().position(|known| known.name == package);
         let package = known.unwrap_or_else(|| {
             self.packages.push(Package {
+                id: package.to_owned(),
                 name: package.to_owned(),
                 manifest_path: "/w/Cargo.toml".into(),
                 directory: "/w".into(),
@@ -177,6 +178,8 @@ impl Building {
             span: Span::default(),
             scope: ScopeId(0),
             parent: None,
+            owner: None,
+            test: true,
             inner: None,
             visibility: Visibility::Private,
             visible_in: None,

@@ -26,6 +26,8 @@ pub(super) struct Base {
     pub(super) scopes: u32,
     /// The file's names.
     pub(super) names: Vec<Symbol>,
+    /// First of the file's imports.
+    pub(super) imports: u32,
     /// Whether the whole file is test code.
     pub(super) test: bool,
     /// The item that everything in the file belongs to, where that is not the file's module.
@@ -148,6 +150,7 @@ impl Declared {
             owner,
             root,
             defs: self.defs.len() as u32,
+            imports: self.imports.len() as u32,
             scopes: self.scopes.scopes.len() as u32,
             names: symbols,
             test: self.defs[owner.0 as usize].test,

@@ -60,9 +60,10 @@ pub(super) fn references(declared: &Declared, members: &Members, ways: &Ways, gr
 
 impl Finder<'_, '_> {
     fn imports(&mut self, place: &Place<'_>) {
-        for import in &place.facts.imports {
+        for (index, import) in place.facts.imports.iter().enumerate() {
             let owner = place.base.owner(import.owner);
-            let answer = self.import_answer(place, import, owner);
+            let id = ImportIdx(place.base.imports + index as u32);
+            let answer = self.import_answer(place, import, (owner, id));
             let test = place.base.test || import.test;
             let fact = (ReferenceKind::Use, import.path, import.shared);
             self.keep(place, fact, Site::new(place.file, import.span), owner, test, &answer);
@@ -70,10 +71,10 @@ impl Finder<'_, '_> {
     }
 
     /// An import reaches whatever its name means in any namespace.
-    fn import_answer(&mut self, place: &Place<'_>, import: &ImportFact, owner: DefId) -> Answer {
+    fn import_answer(&mut self, place: &Place<'_>, import: &ImportFact, (owner, id): (DefId, ImportIdx)) -> Answer {
         let mut answer: Option<Answer> = None;
         for namespace in [Namespace::Type, Namespace::Value, Namespace::Macro] {
-            let one = self.ask(place, import.path, namespace, owner, Form::Use(import.extern_crate), true);
+            let one = self.ask(place, import.path, namespace, owner, Form::Use(id, import.extern_crate), true);
             answer = Some(match answer {
                 None => one,
                 Some(all) => merge(all, &one),
@@ -176,12 +177,15 @@ impl Finder<'_, '_> {
         self.symbols.clear();
         self.symbols.extend(place.facts.path(path).iter().map(|segment| place.base.name(segment.name)));
         let scope: ScopeIdx = place.base.scope(path.scope);
-        let in_use = matches!(form, Form::Use(_));
+        let in_use = matches!(form, Form::Use(..));
         let question =
             Question { scope, segments: &self.symbols, global: path.global, namespace, in_use, owner, guess };
         let mut lookup = self.ground.lookup(self.declared, self.members);
+        if let Form::Use(id, _) = form {
+            lookup.except = Some(id);
+        }
         match form {
-            Form::Use(true) => lookup.extern_crate(&question),
+            Form::Use(_, true) => lookup.extern_crate(&question),
             _ => lookup.path(&question),
         }
     }
@@ -269,8 +273,8 @@ impl Finder<'_, '_> {
 #[derive(Clone, Copy)]
 enum Form {
     Path,
-    /// In a `use`, or, where true, an `extern crate`.
-    Use(bool),
+    /// In this `use`, or, where true, this `extern crate`.
+    Use(ImportIdx, bool),
 }
 
 fn is_unknown(hits: &Hits) -> bool {

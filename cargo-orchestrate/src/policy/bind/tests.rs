@@ -240,10 +240,7 @@ fn a_mark_covers_what_is_beneath_but_a_type_not_its_impls() {
             &["shop_domain::order::<Order as Display>", "shop_domain::order::<Order as Display>::fmt"],
         ),
         ("shop_domain::order::hidden", &["shop_domain::order::hidden"]),
-        (
-            "shop_domain::legacy",
-            &["shop_domain::legacy", "shop_domain::legacy::save", "shop_domain::legacy::save::helper"],
-        ),
+        ("shop_domain::legacy", &["shop_domain::legacy", "shop_domain::legacy::save", "shop_domain::legacy::helper"]),
         ("shop_infra", &["shop_infra", "shop_infra::connect"]),
     ];
     for (on, expected) in cases {

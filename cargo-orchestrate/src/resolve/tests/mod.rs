@@ -1,7 +1,7 @@
 //! Resolution of small crates, written as text.
 //!
 //! `//- /src/lib.rs crate:app edition:2018 deps:infra` begins a file; `crate:` makes it the root of a library. What follows `^`
-//! under a line is what the name above the caret must mean: a path, several joined by ` | `, `unknown REASON`, or `none` where no
+//! under a line is what the name above the caret must mean (any of its letters will do): a path, several joined by ` | `, `unknown REASON`, or `none` where no
 //! reference may stand.
 
 mod names;
@@ -13,7 +13,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::metadata::{Dependency, EdgeKind, Package, Target as CargoTarget, TargetKind, Workspace};
 use crate::model::{Model, Target};
-use crate::source::{Site, Sources};
+use crate::source::Sources;
 
 /// Lays the files out, resolves them, and holds every caret to what stands beneath it.
 pub(super) fn check(text: &str) -> Model {
@@ -32,7 +32,8 @@ pub(super) fn check(text: &str) -> Model {
         let id = sources.id(Utf8Path::new(file.path)).unwrap_or_else(|| panic!("{} was not read", file.path));
         for (line, column, expected) in &file.expected {
             let found = meaning(&model, &sources, id, *line, *column);
-            assert_eq!(&found, expected, "{}:{line}:{column}\n{}", file.path, file.text);
+            let text = file.text.lines().nth(*line as usize - 1).unwrap_or_default();
+            assert_eq!(&found, expected, "{}:{line}\n{text}\n{:>2$}", file.path, "^", *column as usize);
         }
     }
     model
@@ -127,8 +128,8 @@ fn meaning(model: &Model, sources: &Sources, file: crate::source::FileId, line: 
     let mut meanings: Vec<String> = Vec::new();
     for reference in model.references().iter().filter(|reference| reference.site.file == file) {
         for segment in model.segments(reference).iter().skip(usize::from(reference.shared)) {
-            let at = sources.position(file, segment.span.start);
-            if (at.line, at.column) == (line, column) && !sources.slice(Site::new(file, segment.span)).is_empty() {
+            let (start, end) = (sources.position(file, segment.span.start), sources.position(file, segment.span.end));
+            if start.line == line && (start.column..end.column).contains(&column) {
                 meanings.extend(model.target_set(segment.targets).iter().map(|target| word(model, *target)));
             }
         }

@@ -80,7 +80,7 @@ use tokio::spawn as go;
 extern crate store as s;
 fn f(p: s::db::Pool, q: ::store::Pool) { go(); tokio::fs::read(); }
 //             ^ infra::db::Pool
-//                              ^ infra::db::Pool
+//                               ^ infra::db::Pool
 //                                       ^ tokio::spawn
 //                                                        ^ tokio::fs::read
 ",
@@ -95,7 +95,7 @@ fn the_2015_edition_begins_at_the_root() {
 extern crate infra;
 mod a { pub struct X; pub mod inner { use a::X; fn f(_: ::a::X) {} } }
 //                                           ^ app::a::X
-//                                                              ^ app::a::X
+//                                                           ^ app::a::X
 use infra::Y;
 //         ^ infra::Y
 ",
@@ -112,7 +112,7 @@ mod m {
     pub struct Order { pub total: u32 }
     pub trait Priced { const ZERO: u32; fn price(&self) -> u32 { 0 } fn free() {} }
     impl Order { pub const MAX: u32 = 1; pub fn new() -> Self { Self { total: Self::MAX } } }
-//                                                                    ^ app::m::Order::total
+//                                                                     ^ app::m::Order::total
 //                                                                                  ^ app::m::Order::MAX
     impl Priced for Order { const ZERO: u32 = 0; }
     pub type Alias = Order;
@@ -153,7 +153,7 @@ fn f(limit: u32) -> u32 {
 }
 fn h() { limit(); { use crate::LIMIT as limit; limit; } }
 //       ^ app::limit
-//                                             ^ app::LIMIT
+//                             ^ app::LIMIT
 ",
     );
 }

@@ -1,0 +1,153 @@
+//! `init`: a policy of a page that passes today, and nothing overwritten.
+
+use orchestrate_tests::fixture::{Fixture, repository};
+use orchestrate_tests::scratch::{Scratch, said};
+
+fn package(name: &str, dependencies: &[&str]) -> String {
+    let lines: String = dependencies.iter().map(|it| format!("{it} = {{ path = \"../{it}\" }}\n")).collect();
+    format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\n{lines}")
+}
+
+fn shop() -> Scratch {
+    Scratch::new(&[
+        ("Cargo.toml", "[workspace]\nmembers = [\n    \"crates/*\", # all of them\n]\nresolver = \"2\"\n"),
+        ("crates/cli/Cargo.toml", &package("shop-cli", &["domain", "infra"])),
+        ("crates/cli/src/main.rs", "fn main() {\n    infra::store();\n}\n"),
+        ("crates/infra/Cargo.toml", &package("infra", &["domain"])),
+        ("crates/infra/src/lib.rs", "pub fn store() {\n    domain::total();\n}\n"),
+        ("crates/domain/Cargo.toml", &package("domain", &[])),
+        ("crates/domain/src/lib.rs", "pub fn total() {}\n"),
+    ])
+}
+
+fn policy(scratch: &Scratch) -> String {
+    std::fs::read_to_string(scratch.root.join("orchestrate.toml")).unwrap()
+}
+
+/// Holds a workspace without a policy to a first one that is short and passes.
+fn begins(scratch: &Scratch) -> String {
+    let init = scratch.run(&["init"]);
+    assert_eq!(init.code, 0, "{}", init.all());
+    let check = scratch.run(&["check"]);
+    assert_eq!(check.code, 0, "{}\n{}", policy(scratch), check.all());
+    let text = policy(scratch);
+    assert!(text.lines().count() < 25, "{text}");
+    text
+}
+
+#[test]
+fn layers_come_from_who_depends_on_whom() {
+    let scratch = shop();
+    let text = begins(&scratch);
+    let order = ["shop-cli", "infra", "domain"].map(|it| text.find(&format!("\"{it}\"")).unwrap());
+    assert!(order.is_sorted(), "{text}");
+    assert!(text.contains("min-share = 0.9"), "{text}");
+    // And the layers mean something.
+    scratch.write("crates/domain/Cargo.toml", package("domain", &["serde"]).replace("../serde", "../extra"));
+    scratch.write(
+        "crates/domain/Cargo.toml",
+        package("domain", &[])
+            .replace("[dependencies]", "[dependencies]\ninfra = { path = \"../infra\", optional = true }"),
+    );
+    scratch.write("crates/infra/Cargo.toml", package("infra", &[]));
+    scratch.write("crates/infra/src/lib.rs", "pub fn store() {}\n");
+    scratch.write("crates/domain/src/lib.rs", "pub fn total() {\n    infra::store();\n}\n");
+    let check = scratch.run(&["check", "--format", "short"]);
+    assert!(check.code == 1 && check.out.contains("layer-dependency"), "{}", check.all());
+}
+
+#[test]
+fn it_passes_on_every_fixture() {
+    for fixture in Fixture::all() {
+        let armed = fixture.arm();
+        std::fs::remove_file(armed.root.join("orchestrate.toml")).unwrap();
+        let run = |arguments: &[&str]| {
+            let mut command = std::process::Command::new(orchestrate_tests::binary::binary());
+            orchestrate_tests::scratch::quiet(command.args(arguments).current_dir(&armed.root));
+            said(&mut command)
+        };
+        let init = run(&["init"]);
+        assert_eq!(init.code, 0, "{}: {}", fixture.name, init.all());
+        let text = std::fs::read_to_string(armed.root.join("orchestrate.toml")).unwrap();
+        let check = run(&["check"]);
+        assert_eq!(check.code, 0, "{}: {text}\n{}", fixture.name, check.all());
+        assert!(text.lines().count() < 25, "{}: {text}", fixture.name);
+    }
+}
+
+#[test]
+fn what_fires_today_is_turned_down_by_name() {
+    let scratch = Scratch::new(&[
+        ("Cargo.toml", &package("app", &[])),
+        (
+            "src/lib.rs",
+            "#[cfg_attr(any(), generated(intent = \"x y z\", by = \"me\", tests(\"nowhere\")))]\npub fn f() {}\nmod gone;\n",
+        ),
+    ]);
+    let text = begins(&scratch);
+    for rule in ["unknown-test", "unreadable-source"] {
+        assert!(text.contains(&format!("{rule} = \"warn\"")), "{text}");
+    }
+}
+
+#[test]
+fn folders_full_of_files_that_nothing_reaches_are_set_apart() {
+    let scratch = Scratch::new(&[("Cargo.toml", &package("app", &[])), ("src/lib.rs", "")]);
+    for it in 0..9 {
+        scratch.write(&format!("tests/ui/bad/case{it}.rs"), "fn main() {}\n");
+    }
+    assert!(begins(&scratch).contains("\"tests/**\""));
+    let scratch = Scratch::new(&[("Cargo.toml", &package("app", &[])), ("src/lib.rs", ""), ("src/lost.rs", "")]);
+    assert!(!begins(&scratch).contains("[sources]"));
+}
+
+#[test]
+fn nothing_is_overwritten() {
+    let scratch = shop();
+    scratch.write("orchestrate.toml", "version = 1\n");
+    let said = scratch.run(&["init"]);
+    assert!(said.code == 2 && said.err.contains("never overwrites"), "{}", said.all());
+    scratch.write(".github/workflows/orchestrate.yml", "mine\n").write("orchestrate-gate/build.rs", "mine\n");
+    let said = scratch.run(&["init", "--ci", "--gate"]);
+    assert_eq!(said.code, 0, "{}", said.all());
+    for (path, text) in [
+        ("orchestrate.toml", "version = 1\n"),
+        (".github/workflows/orchestrate.yml", "mine\n"),
+        ("orchestrate-gate/build.rs", "mine\n"),
+    ] {
+        assert_eq!(std::fs::read_to_string(scratch.root.join(path)).unwrap(), text);
+    }
+}
+
+#[test]
+fn the_gate_works_once_it_is_a_member() {
+    let scratch = shop();
+    let said_init = scratch.run(&["init", "--gate"]);
+    assert_eq!(said_init.code, 0, "{}", said_init.all());
+    let table = said_init.err.split_once("[workspace]").unwrap().1;
+    let table = &table[..=table.rfind(']').unwrap()];
+    assert!(table.contains("\"crates/*\"") && table.contains("\"orchestrate-gate\""), "{table}");
+    assert_eq!(scratch.run(&["check"]).code, 0);
+    scratch.write("Cargo.toml", format!("[workspace]{table}\nresolver = \"2\"\n"));
+    let manifest = std::fs::read_to_string(scratch.root.join("orchestrate-gate/Cargo.toml")).unwrap();
+    let ours = format!("path = \"{}\"", repository().join("cargo-orchestrate"));
+    let manifest = manifest.replace(&manifest[manifest.find("version = \"0.1\"").unwrap()..][..15], &ours);
+    scratch.write("orchestrate-gate/Cargo.toml", manifest);
+    std::fs::copy(repository().join("Cargo.lock"), scratch.root.join("Cargo.lock")).unwrap();
+    let build = said(&mut scratch.cargo(&["build"]));
+    assert_eq!(build.code, 0, "{}", build.all());
+    scratch.write(
+        "orchestrate.toml",
+        format!("{}\n[[boundary]]\nname = \"x\"\nfrom = [\"infra\"]\ndeny = [\"domain\"]\n", policy(&scratch)),
+    );
+    let build = said(&mut scratch.cargo(&["build"]));
+    assert!(build.code != 0 && build.err.contains("denied-dependency"), "{}", build.all());
+}
+
+#[test]
+fn the_workflow_names_this_version() {
+    let scratch = shop();
+    assert_eq!(scratch.run(&["init", "--ci"]).code, 0);
+    let text = std::fs::read_to_string(scratch.root.join(".github/workflows/orchestrate.yml")).unwrap();
+    assert!(text.contains("cargo-orchestrate@^0.1") && !text.contains('{') || text.contains("${{"), "{text}");
+}

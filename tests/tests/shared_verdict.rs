@@ -1,0 +1,178 @@
+//! The verdict that doors share: believed only where nothing changed, ignored where it is broken, harmless where it cannot be kept.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use camino::Utf8PathBuf;
+use orchestrate_tests::scratch::{Said, Scratch, said};
+
+const LEAK: &str = "pub fn load() -> Vec<u8> {\n    std::fs::read(\"x\").unwrap_or_default()\n}\n";
+
+fn app() -> Scratch {
+    Scratch::new(&[
+        ("Cargo.toml", "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n"),
+        ("src/lib.rs", "pub mod domain;\n"),
+        ("src/domain.rs", LEAK),
+        (
+            "orchestrate.toml",
+            "version = 1\n\n[[boundary]]\nname = \"pure\"\nfrom = [\"app::domain\"]\ndeny = [\"std::fs\"]\n",
+        ),
+    ])
+}
+
+fn kept(scratch: &Scratch) -> Utf8PathBuf {
+    scratch.root.join("target/orchestrate/verdict.json")
+}
+
+fn check(scratch: &Scratch) -> Said {
+    scratch.run(&["check", "--format", "json"])
+}
+
+/// Changes a word of the kept verdict, checksum included or not.
+fn forge(scratch: &Scratch, checksum: bool) {
+    let text = fs::read_to_string(kept(scratch)).unwrap();
+    let (header, body) = text.split_once('\n').unwrap();
+    let body = body.replace("`pure` denies", "`pure` adores");
+    let sum = if checksum { blake3::hash(body.as_bytes()).to_hex().to_string() } else { String::new() };
+    let header = if checksum { format!("{} {sum}", header.rsplit_once(' ').unwrap().0) } else { header.to_owned() };
+    fs::write(kept(scratch), format!("{header}\n{body}")).unwrap();
+}
+
+#[test]
+fn an_unchanged_workspace_is_not_judged_again() {
+    let scratch = app();
+    let first = check(&scratch);
+    assert_eq!(first.code, 1, "{}", first.all());
+    forge(&scratch, true);
+    assert!(check(&scratch).out.contains("adores"), "the kept verdict was not used");
+    let members = scratch.run(&["check", "--format", "json", "--manifest-path", "./Cargo.toml"]);
+    assert!(members.out.contains("adores"), "nor through a path to the manifest");
+}
+
+#[test]
+fn whatever_changes_is_judged_again() {
+    let changes: &[(&str, fn(&Scratch))] = &[
+        ("a source", |it| drop(it.write("src/domain.rs", format!("{LEAK}\n")))),
+        ("a source with the time of the old one", |it| {
+            let path = it.root.join("src/domain.rs");
+            let time = path.metadata().unwrap().modified().unwrap();
+            it.write("src/domain.rs", LEAK.replace("\"x\"", "\"y\""));
+            fs::File::options().write(true).open(path).unwrap().set_modified(time).unwrap();
+        }),
+        ("a file that nothing reaches", |it| drop(it.write("src/lost.rs", ""))),
+        ("a test", |it| drop(it.write("tests/it.rs", ""))),
+        ("a binary", |it| drop(it.write("src/bin/serve.rs", "fn main() {}\n"))),
+        ("the manifest", |it| {
+            let text = fs::read_to_string(it.root.join("Cargo.toml")).unwrap();
+            it.write("Cargo.toml", format!("{text}[features]\nx = []\n"));
+        }),
+        ("the lock file", |it| drop(it.write("Cargo.lock", "version = 4\n"))),
+        ("cargo's configuration", |it| drop(it.write(".cargo/config.toml", "\n"))),
+        ("the policy", |it| {
+            let text = fs::read_to_string(it.root.join("orchestrate.toml")).unwrap();
+            it.write("orchestrate.toml", format!("{text}\n"));
+        }),
+    ];
+    for (what, change) in changes {
+        let scratch = app();
+        check(&scratch);
+        forge(&scratch, true);
+        change(&scratch);
+        let said = check(&scratch);
+        assert!(said.code == 1 && !said.out.contains("adores"), "{what}: {}", said.all());
+    }
+}
+
+#[test]
+fn what_is_broken_or_foreign_is_ignored() {
+    let damages: &[(&str, fn(&Scratch))] = &[
+        ("cut in half", |it| {
+            let bytes = fs::read(kept(it)).unwrap();
+            fs::write(kept(it), &bytes[..bytes.len() / 2]).unwrap();
+        }),
+        ("empty", |it| fs::write(kept(it), "").unwrap()),
+        ("no text", |it| fs::write(kept(it), b"\xff\xfe\n\xff").unwrap()),
+        ("changed", |it| forge(it, false)),
+        ("of another version", |it| {
+            let text = fs::read_to_string(kept(it)).unwrap();
+            fs::write(kept(it), text.replacen("verdict 1 ", "verdict 1 9", 1)).unwrap();
+        }),
+        ("of another day", |it| {
+            let text = fs::read_to_string(kept(it)).unwrap();
+            let (header, body) = text.split_once('\n').unwrap();
+            let header = header.replace("-0", "-1").replace(" 20", " 19");
+            fs::write(kept(it), format!("{header}\n{body}")).unwrap();
+        }),
+        ("a folder", |it| {
+            fs::remove_file(kept(it)).unwrap();
+            fs::create_dir(kept(it)).unwrap();
+        }),
+    ];
+    for (what, damage) in damages {
+        let scratch = app();
+        let before = check(&scratch);
+        damage(&scratch);
+        let after = check(&scratch);
+        assert_eq!((after.code, &after.out, &after.err), (1, &before.out, &before.err), "{what}: {}", after.all());
+    }
+}
+
+#[test]
+fn another_workspace_does_not_take_it_for_its_own() {
+    let (one, other) = (app(), app());
+    other.write("orchestrate.toml", "version = 1\n");
+    let shared = one.root.join("shared-target");
+    let check = |scratch: &Scratch| said(scratch.orchestrate(&["check"]).env("CARGO_TARGET_DIR", &shared)).code;
+    assert_eq!((check(&one), check(&other), check(&one)), (1, 0, 1));
+}
+
+#[test]
+fn where_nothing_can_be_kept_it_is_judged_each_time() {
+    let scratch = app();
+    // A file in place of the folder stops even a user who may write everywhere.
+    scratch.write("target/orchestrate", "");
+    let said = check(&scratch);
+    assert_eq!((said.code, said.err.as_str()), (1, ""), "{}", said.all());
+    let scratch = app();
+    scratch.write("target", "");
+    assert_eq!(check(&scratch).code, 1);
+}
+
+#[test]
+fn many_processes_at_once_judge_alike() {
+    let scratch = app();
+    for round in 0..3 {
+        scratch.write("src/domain.rs", format!("{LEAK}// {round}\n"));
+        let children: Vec<_> = (0..6)
+            .map(|_| {
+                let mut command = scratch.orchestrate(&["check", "--format", "json"]);
+                command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().unwrap()
+            })
+            .collect();
+        let outputs: Vec<_> = children.into_iter().map(|it| it.wait_with_output().unwrap()).collect();
+        for output in &outputs {
+            assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+            assert_eq!(output.stdout, outputs[0].stdout);
+        }
+    }
+}
+
+/// A figure rather than a bound that a busy machine breaks: `--nocapture` shows it.
+#[test]
+fn a_kept_verdict_is_validated_in_a_blink() {
+    let scratch = app();
+    let text = format!("{LEAK}{}", "// a line of a source\n".repeat(450));
+    let modules: String = (0..2_000).map(|it| format!("mod m{it};\n")).collect();
+    for it in 0..2_000 {
+        scratch.write(&format!("src/m{it}.rs"), &text);
+    }
+    scratch.write("src/lib.rs", format!("pub mod domain;\n{modules}"));
+    let time = || {
+        let start = Instant::now();
+        assert_eq!(check(&scratch).code, 1);
+        start.elapsed()
+    };
+    let (first, second) = (time(), time());
+    println!("20 MB in 2,000 files: judged in {first:?}, validated in {second:?}");
+    assert!(second < first.max(Duration::from_secs(5)), "judged in {first:?}, validated in {second:?}");
+}
