@@ -3,6 +3,8 @@
 //! `//~ rule: part of the message` stands on the line of the finding, `//~^ rule: …` on the line below it (one `^` a line), and
 //! `#~` does the same in TOML. Several may stand on a line. What cannot hold a comment is announced in the fixture's `README.md`
 //! with its place: `//~ src/bytes.rs:1 rule: …`.
+//!
+//! `//~? rule: …` announces what we know that we do not find yet. The day it is found, the fixture fails until the `?` is gone.
 
 use std::fmt;
 
@@ -19,6 +21,8 @@ pub struct Annotation {
     pub rule: String,
     /// Part of the message.
     pub substring: String,
+    /// Whether we know that it is not found yet.
+    pub gap: bool,
 }
 
 impl fmt::Display for Annotation {
@@ -45,7 +49,12 @@ pub fn compare(announced: &[Annotation], findings: &[Reported]) -> Vec<String> {
     let mut complaints = Vec::new();
     for annotation in announced {
         match left.iter().position(|finding| meets(annotation, finding)) {
-            Some(at) => drop(left.remove(at)),
+            Some(at) => {
+                left.remove(at);
+                let better = annotation.gap.then(|| format!("found at last, take the `?` away: {annotation}"));
+                complaints.extend(better);
+            }
+            None if annotation.gap => {}
             None => complaints.push(format!("announced, not found: {annotation}")),
         }
     }
@@ -65,17 +74,15 @@ fn meets(annotation: &Annotation, finding: &Reported) -> bool {
         && finding.message.contains(&annotation.substring)
 }
 
-/// `^^ rule: substring`.
+/// `^^ rule: substring`, or `? rule: substring`.
 fn annotation(file: &str, line: u32, said: &str) -> Option<Annotation> {
     let rest = said.trim_start_matches('^');
     let line = line.checked_sub((said.len() - rest.len()) as u32)?;
+    let gap = rest.starts_with('?');
+    let rest = rest.trim_start_matches('?');
     let (rule, substring) = rest.split_once(':').unwrap_or((rest, ""));
-    Some(Annotation {
-        file: file.to_owned(),
-        line,
-        rule: rule.trim().to_owned(),
-        substring: substring.trim().to_owned(),
-    })
+    let (rule, substring) = (rule.trim().to_owned(), substring.trim().to_owned());
+    Some(Annotation { file: file.to_owned(), line, rule, substring, gap })
 }
 
 /// `path:line rule: substring`.
@@ -124,5 +131,8 @@ mod tests {
         let announced = annotations("a.rs", "//~ one: ab //~ one: a //~ two: a");
         assert_eq!(compare(&announced, &[finding("a"), finding("ab")]), ["announced, not found: a.rs:1 two: a"]);
         assert_eq!(compare(&announced[..1], &[finding("ab"), finding("b")]), ["found, not announced: a.rs:1 one: b"]);
+        let gap = annotations("a.rs", "//~? one: a");
+        assert!(compare(&gap, &[]).is_empty());
+        assert_eq!(compare(&gap, &[finding("a")]), ["found at last, take the `?` away: a.rs:1 one: a"]);
     }
 }

@@ -52,10 +52,17 @@ const EXPRESSION_MACROS: &[&str] = &[
 enum Arguments {
     Expressions(Vec<Expr>),
     /// `matches!(value, pattern if guard)`.
-    Match(Expr, Pat, Option<Expr>),
+    Match(Box<Matching>),
     Statements(Vec<Stmt>),
     Items(Vec<Item>),
     Unread,
+}
+
+/// The arguments of `matches!`.
+struct Matching {
+    value: Expr,
+    pat: Pat,
+    guard: Option<Expr>,
 }
 
 impl Walker<'_> {
@@ -126,10 +133,10 @@ impl Walker<'_> {
         let outer = std::mem::replace(&mut self.certainty, certainty);
         match arguments(mac.tokens.clone(), position) {
             Arguments::Expressions(exprs) => self.with_locals(|walker| walker.argument_expressions(&exprs)),
-            Arguments::Match(value, pat, guard) => self.with_locals(|walker| {
-                walker.visit_expr(&value);
-                walker.visit_pat(&pat);
-                guard.iter().for_each(|guard| walker.visit_expr(guard));
+            Arguments::Match(matching) => self.with_locals(|walker| {
+                walker.visit_expr(&matching.value);
+                walker.visit_pat(&matching.pat);
+                matching.guard.iter().for_each(|guard| walker.visit_expr(guard));
             }),
             Arguments::Statements(stmts) => self.block(&stmts),
             Arguments::Items(items) => self.argument_items(&items, position),
@@ -334,5 +341,8 @@ fn matching(input: ParseStream<'_>) -> syn::Result<Arguments> {
     let pat = Pat::parse_multi_with_leading_vert(input)?;
     let guard = if input.parse::<Option<Token![if]>>()?.is_some() { Some(Expr::parse(input)?) } else { None };
     input.parse::<Option<Token![,]>>()?;
-    if input.is_empty() { Ok(Arguments::Match(value, pat, guard)) } else { Err(input.error("more than a pattern")) }
+    if !input.is_empty() {
+        return Err(input.error("more than a pattern"));
+    }
+    Ok(Arguments::Match(Box::new(Matching { value, pat, guard })))
 }

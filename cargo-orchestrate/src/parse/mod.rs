@@ -12,6 +12,7 @@ mod imports;
 mod items;
 mod kinds;
 mod macros;
+mod members;
 mod spans;
 mod walker;
 

@@ -209,13 +209,13 @@ impl Lookup<'_> {
         }
         let edition = self.declared.crates[krate.0 as usize].edition;
         if question.global || (question.in_use && edition == 2015) {
-            return Head::Hits(self.from_root(root, edition, name, spaces));
+            return Head::Hits(self.at_root(root, edition, name, spaces));
         }
         self.lexical(question, name, spaces, alone)
     }
 
     /// A path that begins with `::`, or any in a `use` of the 2015 edition.
-    fn from_root(&mut self, root: DefId, edition: u16, name: Symbol, spaces: &[Space]) -> Hits {
+    fn at_root(&mut self, root: DefId, edition: u16, name: Symbol, spaces: &[Space]) -> Hits {
         let krate = self.declared.defs[root.0 as usize].krate;
         let mut hits = Hits::new();
         if edition == 2015 {

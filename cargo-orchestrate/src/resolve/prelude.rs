@@ -11,85 +11,33 @@ use super::reference::{ExternalId, Target};
 use super::scope::Space;
 use crate::metadata::{EdgeKind, Package, TargetKind, Workspace};
 
-/// The standard prelude: where each name lives, and in which namespaces.
-const PRELUDE: &[(&str, &[(&str, bool, bool, bool)])] = &[
-    // name, type, value, macro
-    ("std::option", &[("Option", true, false, false)]),
-    ("std::option::Option", &[("Some", false, true, false), ("None", false, true, false)]),
-    ("std::result", &[("Result", true, false, false)]),
-    ("std::result::Result", &[("Ok", false, true, false), ("Err", false, true, false)]),
-    ("std::vec", &[("Vec", true, false, false)]),
-    ("std::boxed", &[("Box", true, false, false)]),
-    ("std::string", &[("String", true, false, false), ("ToString", true, false, false)]),
-    ("std::borrow", &[("ToOwned", true, false, false)]),
-    ("std::clone", &[("Clone", true, false, true)]),
-    (
-        "std::cmp",
-        &[
-            ("PartialEq", true, false, true),
-            ("PartialOrd", true, false, true),
-            ("Eq", true, false, true),
-            ("Ord", true, false, true),
-        ],
-    ),
-    (
-        "std::convert",
-        &[
-            ("AsRef", true, false, false),
-            ("AsMut", true, false, false),
-            ("Into", true, false, false),
-            ("From", true, false, false),
-            ("TryFrom", true, false, false),
-            ("TryInto", true, false, false),
-        ],
-    ),
-    ("std::default", &[("Default", true, false, true)]),
-    ("std::fmt", &[("Debug", false, false, true)]),
-    ("std::hash", &[("Hash", false, false, true)]),
-    ("std::future", &[("Future", true, false, false), ("IntoFuture", true, false, false)]),
+/// Names of the standard prelude: the module that each lives in, the namespaces that it is in (`t`ype, `v`alue, `m`acro), and the
+/// names.
+const PRELUDE: &[(&str, &str, &[&str])] = &[
+    ("std::option", "t", &["Option"]),
+    ("std::option::Option", "v", &["Some", "None"]),
+    ("std::result", "t", &["Result"]),
+    ("std::result::Result", "v", &["Ok", "Err"]),
+    ("std::vec", "t", &["Vec"]),
+    ("std::boxed", "t", &["Box"]),
+    ("std::string", "t", &["String", "ToString"]),
+    ("std::borrow", "t", &["ToOwned"]),
+    ("std::clone", "tm", &["Clone"]),
+    ("std::cmp", "tm", &["PartialEq", "PartialOrd", "Eq", "Ord"]),
+    ("std::convert", "t", &["AsRef", "AsMut", "Into", "From", "TryFrom", "TryInto"]),
+    ("std::default", "tm", &["Default"]),
+    ("std::fmt", "m", &["Debug"]),
+    ("std::hash", "m", &["Hash"]),
+    ("std::future", "t", &["Future", "IntoFuture"]),
     (
         "std::iter",
-        &[
-            ("Iterator", true, false, false),
-            ("IntoIterator", true, false, false),
-            ("Extend", true, false, false),
-            ("DoubleEndedIterator", true, false, false),
-            ("ExactSizeIterator", true, false, false),
-            ("FromIterator", true, false, false),
-        ],
+        "t",
+        &["Iterator", "IntoIterator", "Extend", "DoubleEndedIterator", "ExactSizeIterator", "FromIterator"],
     ),
-    (
-        "std::marker",
-        &[
-            ("Copy", true, false, true),
-            ("Send", true, false, false),
-            ("Sized", true, false, false),
-            ("Sync", true, false, false),
-            ("Unpin", true, false, false),
-        ],
-    ),
-    (
-        "std::mem",
-        &[
-            ("drop", false, true, false),
-            ("align_of", false, true, false),
-            ("align_of_val", false, true, false),
-            ("size_of", false, true, false),
-            ("size_of_val", false, true, false),
-        ],
-    ),
-    (
-        "std::ops",
-        &[
-            ("Drop", true, false, false),
-            ("Fn", true, false, false),
-            ("FnMut", true, false, false),
-            ("FnOnce", true, false, false),
-            ("AsyncFn", true, false, false),
-            ("AsyncFnMut", true, false, false),
-            ("AsyncFnOnce", true, false, false),
-        ],
-    ),
+    ("std::marker", "tm", &["Copy"]),
+    ("std::marker", "t", &["Send", "Sized", "Sync", "Unpin"]),
+    ("std::mem", "v", &["drop", "align_of", "align_of_val", "size_of", "size_of_val"]),
+    ("std::ops", "t", &["Drop", "Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce"]),
 ];
 
 const MACROS: &[&str] = &[
@@ -184,13 +132,14 @@ impl Preludes {
     }
 
     fn standard(&mut self, names: &mut Names, externals: &mut Externals) {
-        for (module, entries) in PRELUDE {
-            for (name, is_type, is_value, is_macro) in *entries {
+        for (module, spaces, entries) in PRELUDE {
+            for name in *entries {
                 let external = externals.intern(&format!("{module}::{name}"));
                 let symbol = names.intern(name);
-                let spaces = [(Space::Type, is_type), (Space::Value, is_value), (Space::Macro, is_macro)];
-                for (space, _) in spaces.iter().filter(|(_, has)| **has) {
-                    self.standard.insert((symbol, *space), external);
+                for (space, letter) in [(Space::Type, 't'), (Space::Value, 'v'), (Space::Macro, 'm')] {
+                    if spaces.contains(letter) {
+                        self.standard.insert((symbol, space), external);
+                    }
                 }
             }
         }

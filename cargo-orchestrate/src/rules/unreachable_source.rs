@@ -31,9 +31,7 @@ fn lost_file(cx: &RuleCx<'_>, path: &Utf8Path) -> Finding {
     let name = path.file_stem().unwrap_or_default();
     Finding::new(RULE.id, format!("no target reaches `{path}`"), Site::new(file, Span::default()))
         .label("no `mod` leads here")
-        .help(format!(
-            "declare it with `mod {name};` in the module that it belongs to, delete it, or list it under `[sources] ignore` if it is no source of this workspace"
-        ))
+        .help(format!("declare it with `mod {name};` in the module that it belongs to, or delete it"))
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 //! Only the report stage knows what waivers held back, once every rule has run: it calls [`finding`] for each that did not.
 
 use super::prelude::*;
-use crate::finding::Fix;
 use crate::policy::Waiver;
 
 pub(crate) static RULE: Rule = Rule {
@@ -30,7 +29,6 @@ pub(crate) fn finding(cx: &RuleCx<'_>, waiver: &Waiver) -> Finding {
     };
     Finding::new(RULE.id, message, waiver.site)
         .label(label)
-        .help("delete the waiver; `cargo orchestrate rules` lists the rules")
-        .fix(Fix::Edits(vec![(waiver.site, String::new())]))
+        .help("delete the waiver, its `#[…]` included; `cargo orchestrate rules` lists the rules")
         .item(item)
 }

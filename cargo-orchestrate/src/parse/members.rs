@@ -1,0 +1,228 @@
+//! Traits, impls and `extern` blocks, and their members.
+
+use proc_macro2::{Ident, Span as TokenSpan};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::visit::Visit;
+use syn::{Attribute, ForeignItem, Generics, ImplItem, ItemImpl, ItemTrait, TraitItem};
+
+use super::facts::{ItemDetail, ItemId, Namespace};
+use super::items::{NewItem, first_token};
+use super::kinds::{DefKind, ReferenceKind, Visibility};
+use super::walker::Walker;
+
+impl Walker<'_> {
+    pub(super) fn trait_item(&mut self, item: &ItemTrait) {
+        let summary = self.summarise(&item.attrs);
+        let visibility = self.visibility(&item.vis);
+        let keyword = item.unsafety.as_ref().map_or(item.trait_token.span, |keyword| keyword.span);
+        let tokens = (first_token(&item.vis, keyword), item.brace_token.span.close());
+        let supertraits = self.bounds(item.supertraits.iter());
+        let new = NewItem::new(DefKind::Trait, &item.ident, tokens)
+            .visible(visibility)
+            .detail(ItemDetail::Trait(supertraits));
+        let id = self.add(&item.attrs, summary, new);
+        self.inside(id, Some(&item.generics), |walker| {
+            if let Some(keyword) = &item.unsafety {
+                walker.capability(keyword.span, "cap:unsafe");
+            }
+            item.supertraits.iter().for_each(|bound| walker.visit_type_param_bound(bound));
+            item.items.iter().for_each(|member| walker.trait_member(id, member));
+        });
+    }
+
+    fn trait_member(&mut self, parent: ItemId, member: &TraitItem) {
+        match member {
+            TraitItem::Fn(item) => {
+                let end = match (&item.default, &item.semi_token) {
+                    (Some(block), _) => block.brace_token.span.close(),
+                    (None, Some(semi)) => semi.spans[0],
+                    (None, None) => item.sig.paren_token.span.close(),
+                };
+                let tokens = (item.sig.fn_token.span, end);
+                let parent = Some((parent, Visibility::Public));
+                self.function(&item.attrs, None, &item.sig, tokens, parent, item.default.as_ref());
+            }
+            TraitItem::Const(item) => {
+                let tokens = (item.const_token.span, item.semi_token.spans[0]);
+                self.member(parent, DefKind::Const, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
+                    walker.visit_type(&item.ty);
+                    if let Some((_, value)) = &item.default {
+                        walker.visit_expr(value);
+                    }
+                });
+            }
+            TraitItem::Type(item) => {
+                let tokens = (item.type_token.span, item.semi_token.spans[0]);
+                self.member(parent, DefKind::TypeAlias, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
+                    item.bounds.iter().for_each(|bound| walker.visit_type_param_bound(bound));
+                    if let Some((_, default)) = &item.default {
+                        walker.visit_type(default);
+                    }
+                });
+            }
+            TraitItem::Macro(item) => self.member_macro(&item.mac),
+            TraitItem::Verbatim(tokens) => self.unread_tokens(tokens),
+            _ => {}
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts that syn spreads over four member types")]
+    fn member(
+        &mut self,
+        parent: ItemId,
+        kind: DefKind,
+        attributes: &[Attribute],
+        ident: &Ident,
+        tokens: (TokenSpan, TokenSpan),
+        generics: &Generics,
+        walk: impl FnOnce(&mut Self),
+    ) -> ItemId {
+        let summary = self.summarise(attributes);
+        let new = NewItem::new(kind, ident, tokens).visible((Visibility::Public, None)).member_of(parent);
+        let id = self.add(attributes, summary, new);
+        self.inside(id, Some(generics), walk);
+        id
+    }
+
+    pub(super) fn implementation(&mut self, item: &ItemImpl) {
+        let summary = self.summarise(&item.attrs);
+        let keyword = item.unsafety.as_ref().map_or(item.impl_token.span, |keyword| keyword.span);
+        let new = NewItem {
+            kind: DefKind::Impl,
+            name: None,
+            tokens: (keyword, item.brace_token.span.close()),
+            visibility: Visibility::Private,
+            visible_in: None,
+            parent: None,
+            detail: ItemDetail::None,
+        };
+        let id = self.add(&item.attrs, summary, new);
+        self.facts.items[id.0 as usize].name_span = self.spans.between(keyword, item.self_ty.span());
+        self.inside(id, Some(&item.generics), |walker| {
+            if let Some(keyword) = &item.unsafety {
+                walker.capability(keyword.span, "cap:unsafe");
+            }
+            walker.impl_header(id, item);
+            let visibility = if item.trait_.is_some() { Visibility::Public } else { Visibility::Private };
+            item.items.iter().for_each(|member| walker.impl_member((id, visibility), member));
+        });
+    }
+
+    fn impl_header(&mut self, id: ItemId, item: &ItemImpl) {
+        let self_type = self.plain_type_path(&item.self_ty);
+        let self_text = written(&item.self_ty);
+        let (of_trait, trait_text) = match &item.trait_ {
+            Some((path, _)) => (Some(self.path(path)), written(path)),
+            None => (None, Box::from("")),
+        };
+        self.facts.items[id.0 as usize].detail = ItemDetail::Impl { self_type, self_text, of_trait, trait_text };
+        if let Some((path, _)) = &item.trait_ {
+            self.type_path(path, ReferenceKind::Path, Namespace::Type);
+        }
+        self.visit_type(&item.self_ty);
+    }
+
+    fn impl_member(&mut self, parent: (ItemId, Visibility), member: &ImplItem) {
+        match member {
+            ImplItem::Fn(item) => {
+                let tokens = (first_token(&item.vis, item.sig.fn_token.span), item.block.brace_token.span.close());
+                self.function(&item.attrs, Some(&item.vis), &item.sig, tokens, Some(parent), Some(&item.block));
+            }
+            ImplItem::Const(item) => {
+                let tokens = (first_token(&item.vis, item.const_token.span), item.semi_token.spans[0]);
+                let id =
+                    self.member(parent.0, DefKind::Const, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
+                        walker.visit_type(&item.ty);
+                        walker.visit_expr(&item.expr);
+                    });
+                self.member_visibility(id, parent.1, &item.vis);
+            }
+            ImplItem::Type(item) => {
+                let tokens = (first_token(&item.vis, item.type_token.span), item.semi_token.spans[0]);
+                let id = self.member(
+                    parent.0,
+                    DefKind::TypeAlias,
+                    &item.attrs,
+                    &item.ident,
+                    tokens,
+                    &item.generics,
+                    |walker| {
+                        walker.visit_type(&item.ty);
+                    },
+                );
+                self.member_visibility(id, parent.1, &item.vis);
+                self.alias(id, &item.ty);
+            }
+            ImplItem::Macro(item) => self.member_macro(&item.mac),
+            ImplItem::Verbatim(tokens) => self.unread_tokens(tokens),
+            _ => {}
+        }
+    }
+
+    fn member_visibility(&mut self, id: ItemId, of_impl: Visibility, written: &syn::Visibility) {
+        if of_impl != Visibility::Public {
+            let (visibility, visible_in) = self.visibility(written);
+            let item = &mut self.facts.items[id.0 as usize];
+            (item.visibility, item.visible_in) = (visibility, visible_in);
+        }
+    }
+
+    pub(super) fn foreign_module(&mut self, item: &syn::ItemForeignMod) {
+        let summary = self.summarise(&item.attrs);
+        let tokens = (item.abi.extern_token.span, item.brace_token.span.close());
+        let new = NewItem {
+            kind: DefKind::ExternBlock,
+            name: None,
+            tokens,
+            visibility: Visibility::Private,
+            visible_in: None,
+            parent: None,
+            detail: ItemDetail::None,
+        };
+        let id = self.add(&item.attrs, summary, new);
+        self.inside(id, None, |walker| {
+            walker.capability(item.abi.extern_token.span, "cap:ffi");
+            item.items.iter().for_each(|member| walker.foreign_item(member));
+        });
+    }
+
+    fn foreign_item(&mut self, item: &ForeignItem) {
+        match item {
+            ForeignItem::Fn(item) => {
+                let tokens = (first_token(&item.vis, item.sig.fn_token.span), item.semi_token.spans[0]);
+                self.function(&item.attrs, Some(&item.vis), &item.sig, tokens, None, None);
+            }
+            ForeignItem::Static(item) => {
+                let tokens = (first_token(&item.vis, item.static_token.span), item.semi_token.spans[0]);
+                self.plain(DefKind::Static, &item.attrs, &item.vis, &item.ident, tokens, None, |walker| {
+                    walker.visit_type(&item.ty);
+                });
+            }
+            ForeignItem::Type(item) => {
+                let tokens = (first_token(&item.vis, item.type_token.span), item.semi_token.spans[0]);
+                self.plain(DefKind::Struct, &item.attrs, &item.vis, &item.ident, tokens, None, |_| {});
+            }
+            ForeignItem::Macro(item) => self.member_macro(&item.mac),
+            ForeignItem::Verbatim(tokens) => self.unread_tokens(tokens),
+            _ => {}
+        }
+    }
+}
+
+/// Tokens as people write them: `Vec<T>`, not `Vec < T >`.
+fn written(tokens: &impl ToTokens) -> Box<str> {
+    let spaced = tokens.to_token_stream().to_string();
+    let mut out = String::with_capacity(spaced.len());
+    for (index, char) in spaced.char_indices() {
+        let (before, after) = (out.chars().last(), spaced[index + char.len_utf8()..].chars().next());
+        let word = |char: Option<char>| char.is_some_and(|char| char.is_alphanumeric() || char == '_' || char == '\'');
+        let keep = (word(before) && word(after))
+            || matches!(before, Some(',' | ';' | '+' | '='))
+            || matches!(after, Some('+' | '='));
+        if char != ' ' || keep {
+            out.push(char);
+        }
+    }
+    out.into()
+}
