@@ -5,10 +5,15 @@
 //!
 //! **Architecture Invariant:** without the feature `engine`, std only.
 
+use std::env;
+use std::path::Path;
+
 use crate::client;
 use crate::strictness::{self, Strictness};
 
 /// Holds the build to the policy of the workspace.
+///
+/// A package that is built as somebody's dependency, or to be published, is not judged: its policy is not there.
 ///
 /// Levels decide what fails. `ORCHESTRATE_BUILD=warn` turns errors into warnings, `off` judges nothing, and `deny`, which a CI
 /// (`CI=true`) implies, makes it an error that the workspace could not be judged.
@@ -19,7 +24,10 @@ pub fn enforce() {
 }
 
 fn lines() -> Vec<String> {
-    let watched = [strictness::VARIABLE, "CI", client::BINARY_VARIABLE, "PATH"];
+    if env::var_os("CARGO_MANIFEST_DIR").is_some_and(|folder| client::is_away(Path::new(&folder))) {
+        return vec!["cargo::rerun-if-changed=build.rs".to_owned()];
+    }
+    let watched = [strictness::VARIABLE, "CI", client::BINARY_VARIABLE];
     let mut lines: Vec<String> = watched.map(|it| format!("cargo::rerun-if-env-changed={it}")).to_vec();
     lines.extend(match Strictness::from_env() {
         Ok(Strictness::Off) => Vec::new(),
@@ -48,7 +56,9 @@ fn answer(strictness: Strictness) -> Vec<String> {
 fn unanswered(strictness: Strictness, reason: &str) -> Vec<String> {
     let directive = if strictness == Strictness::Deny { "error" } else { "warning" };
     let mut lines = vec![format!("cargo::{directive}=the policy of this workspace was not checked: {reason}")];
-    // The script runs again once something was installed.
+    // The script runs again once something was installed. (Where a binary answers, the path is not watched: an editor and a
+    // shell often have different ones, and would compile the package in turns.)
+    lines.push("cargo::rerun-if-env-changed=PATH".to_owned());
     let folder = client::install_folder().filter(|it| it.is_dir());
     lines.extend(folder.map(|it| format!("cargo::rerun-if-changed={}", it.display())));
     lines

@@ -7,7 +7,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// First line of an answer; a binary that does not say it is not ours, or speaks another protocol.
@@ -37,10 +37,23 @@ pub(crate) fn ask(door: &str) -> Result<Vec<String>, NoAnswer> {
     Ok(lines.map(str::to_owned).collect())
 }
 
+/// Whether a package is built away from its workspace, as somebody's dependency or to be published: its policy stayed at home, and
+/// was kept there.
+pub(crate) fn is_away(folder: &Path) -> bool {
+    let published = folder.join("Cargo.toml.orig").exists() && !folder.join("orchestrate.toml").exists();
+    let fetched = cargo_home()
+        .is_some_and(|home| folder.starts_with(home.join("registry")) || folder.starts_with(home.join("git")));
+    published || fetched
+}
+
 /// The folder that `cargo install` writes to.
 pub(crate) fn install_folder() -> Option<PathBuf> {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    Some(home.or_else(|| Some(env::home_dir()?.join(".cargo")))?.join("bin"))
+    Some(cargo_home()?.join("bin"))
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let said = env::var_os("CARGO_HOME").map(PathBuf::from);
+    said.or_else(|| Some(env::home_dir()?.join(".cargo")))
 }
 
 const INSTALL: &str = "cargo install --locked cargo-orchestrate";

@@ -1,5 +1,7 @@
 //! Bad input: a clear error that says what to do, exit 2; or for a source the finding `unreadable-source`, with nothing else lost.
 
+#![expect(clippy::unwrap_used, reason = "this is how a test fails")]
+
 use std::process::Command;
 
 use orchestrate_tests::binary::binary;
@@ -203,6 +205,6 @@ fn output_into_a_closed_pipe_ends_quietly() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert_eq!(output.status.code(), Some(1), "what was found decides, whoever reads it");
-    let (child, _) = read_a_little(&mut Command::new(binary()).args(["completions", "bash"]), 1);
+    let (child, _) = read_a_little(Command::new(binary()).args(["completions", "bash"]), 1);
     assert_eq!(child.wait_with_output().unwrap().status.code(), Some(0));
 }

@@ -1,5 +1,7 @@
 //! The build-time doors, in real builds: they say what `check` says, also after files were added, edited and deleted.
 
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "this is how a test fails, and how it shows a figure")]
+
 use std::collections::BTreeSet;
 use std::process::Command;
 use std::time::Instant;
@@ -248,7 +250,7 @@ fn without_the_binary_doors_warn_and_a_ci_fails() {
 #[test]
 fn a_binary_that_is_too_old_is_said_and_a_ci_fails() {
     let scratch = shop();
-    scratch.write("orchestrate.toml", format!("{POLICY}").replace("version = 1", "version = 1\nrequires = \"99.0\""));
+    scratch.write("orchestrate.toml", POLICY.replace("version = 1", "version = 1\nrequires = \"99.0\""));
     let gate = build(&scratch, "gate");
     assert!(gate.code == 0 && gate.err.contains("99.0") && gate.err.contains("cargo install"), "{}", gate.all());
     assert_ne!(said(scratch.cargo(&["build", "-p", "gate"]).env("CI", "true")).code, 0);
@@ -277,6 +279,15 @@ fn the_wrapper_leaves_alone_what_is_not_ours() {
     let wrapper = said(command.env("RUSTC_WORKSPACE_WRAPPER", binary()));
     assert_eq!(wrapper.code, 0, "{}", wrapper.all());
     assert!(wrapper.err.contains("cargo orchestrate init"), "{}", wrapper.all());
+}
+
+#[test]
+fn a_package_away_from_its_workspace_is_not_judged() {
+    let scratch = shop();
+    scratch.remove("orchestrate.toml").write("crates/scripted/Cargo.toml.orig", "");
+    let away = build(&scratch, "scripted");
+    assert!(away.code == 0 && !away.err.contains("orchestrate.toml"), "{}", away.all());
+    assert_ne!(build(&scratch, "gate").code, 0, "at home, a policy that is gone is an error");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! `init`: a policy of a page that passes today, and nothing overwritten.
 
+#![expect(clippy::unwrap_used, reason = "this is how a test fails")]
+
 use orchestrate_tests::fixture::{Fixture, repository};
 use orchestrate_tests::scratch::{Scratch, said};
 

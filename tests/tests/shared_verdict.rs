@@ -1,5 +1,7 @@
 //! The verdict that doors share: believed only where nothing changed, ignored where it is broken, harmless where it cannot be kept.
 
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "this is how a test fails, and how it shows a figure")]
+
 use std::fs;
 use std::time::{Duration, Instant};
 
@@ -19,6 +21,9 @@ fn app() -> Scratch {
         ),
     ])
 }
+
+/// Something that happens to a workspace.
+type Change = fn(&Scratch);
 
 fn kept(scratch: &Scratch) -> Utf8PathBuf {
     scratch.root.join("target/orchestrate/verdict.json")
@@ -51,7 +56,7 @@ fn an_unchanged_workspace_is_not_judged_again() {
 
 #[test]
 fn whatever_changes_is_judged_again() {
-    let changes: &[(&str, fn(&Scratch))] = &[
+    let changes: &[(&str, Change)] = &[
         ("a source", |it| {
             it.write("src/domain.rs", format!("{LEAK}\n"));
         }),
@@ -97,7 +102,7 @@ fn whatever_changes_is_judged_again() {
 
 #[test]
 fn what_is_broken_or_foreign_is_ignored() {
-    let damages: &[(&str, fn(&Scratch))] = &[
+    let damages: &[(&str, Change)] = &[
         ("cut in half", |it| {
             let bytes = fs::read(kept(it)).unwrap();
             fs::write(kept(it), &bytes[..bytes.len() / 2]).unwrap();

@@ -21,7 +21,10 @@ pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<E
     drop(progress);
     let names: Vec<&str> = members.packages.iter().map(|it| it.name.as_str()).collect();
     let selection = Selection::new(&arguments.packages, &names)?;
-    let verdict = selection.verdict(verdict, &members);
+    let mut verdict = selection.verdict(verdict, &members);
+    if common.quiet {
+        verdict.notes.clear();
+    }
     // Of the formats, only cargo's names packages as cargo knows them.
     let workspace = if arguments.format == Format::Cargo { Some(pipeline::load(&request)?) } else { None };
     let texts = OnDisk { root: members.root.clone() };

@@ -14,6 +14,7 @@ use std::process::{Command, ExitStatus};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::client;
 use crate::door;
 use crate::pipeline::CheckError;
 use crate::policy::Level;
@@ -45,8 +46,8 @@ pub fn run(arguments: &[OsString]) -> u8 {
     };
     let code = code_of(status);
     match (Compile::new(arguments), package_folder()) {
-        (Some(compile), Some(folder)) => after_rustc(&compile, &folder, code),
-        // `-vV`, `--print` and their like: not ours to comment on.
+        (Some(compile), Some(folder)) if !client::is_away(folder.as_std_path()) => after_rustc(&compile, &folder, code),
+        // `-vV`, `--print` and their like, and what `cargo install` compiles: not ours to comment on.
         _ => code,
     }
 }

@@ -120,9 +120,9 @@ impl Draft {
     fn write(&self, out: &mut String) -> std::fmt::Result {
         writeln!(out, "requires = \"{}.{}\"", env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"))?;
         if !self.levels.is_empty() {
-            writeln!(out, "\n[levels]  # these fire today: mend them, then delete their lines")?;
+            writeln!(out, "\n[levels]  # these fire today, so often: mend them, then delete their lines")?;
             for (rule, findings) in &self.levels {
-                writeln!(out, "{rule} = \"warn\"  # {findings} findings")?;
+                writeln!(out, "{rule} = \"warn\"  # {findings}")?;
             }
         }
         if self.marks {
