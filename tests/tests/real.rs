@@ -12,7 +12,8 @@ const PACKAGES: [(&str, f64); 5] =
     [("axum", 0.90), ("clap_builder", 0.98), ("hyper", 0.98), ("regex-automata", 0.92), ("tokio", 0.97)];
 
 fn folders() -> Vec<(Utf8PathBuf, f64)> {
-    let metadata = cargo_metadata::MetadataCommand::new().current_dir(repository()).exec().expect("cargo knows the packages");
+    let metadata =
+        cargo_metadata::MetadataCommand::new().current_dir(repository()).exec().expect("cargo knows the packages");
     let folder = |name: &str| {
         let package = metadata.packages.iter().find(|package| package.name.as_str() == name);
         let manifest = &package.unwrap_or_else(|| panic!("no package `{name}`")).manifest_path;
@@ -56,7 +57,8 @@ fn what_cannot_be_resolved_lowers_the_share() {
     let share = |scratch: &Scratch| {
         let check = scratch.run(&["check", "--format", "json"]);
         let verdict: serde_json::Value = serde_json::from_str(&check.out).expect("JSON");
-        verdict["resolution"]["resolved"].as_f64().expect("a number") / verdict["resolution"]["total"].as_f64().expect("a number")
+        verdict["resolution"]["resolved"].as_f64().expect("a number")
+            / verdict["resolution"]["total"].as_f64().expect("a number")
     };
     scratch.write("orchestrate.toml", "version = 1\n");
     let before = share(&scratch);

@@ -27,14 +27,17 @@ pub(super) struct Members {
     pub(super) bounds: FxHashMap<(ScopeIdx, u32), Vec<Target>>,
 }
 
-/// Types and traits that lead to each other may go round in circles.
-const MAX_STEPS: u32 = 16;
+/// How many types and traits one member is looked for in: a chain of a hundred thousand aliases is not worth a stack.
+const MAX_VISITED: usize = 512;
+
+/// Types and traits seen on the way: those that lead to each other may go round in circles.
+type Visited = smallvec::SmallVec<[DefId; 8]>;
 
 impl Lookup<'_> {
     /// The members of that name of a type or trait.
     pub(super) fn member(&mut self, of: DefId, name: Symbol) -> Hits {
         let mut hits = Hits::new();
-        self.member_into(of, name, 0, &mut hits);
+        self.member_into(of, name, &mut Visited::new(), &mut hits);
         hits
     }
 
@@ -47,35 +50,36 @@ impl Lookup<'_> {
             (self.is_associated_type(&hits), members.traits.get(&imp).filter(|traits| !traits.is_empty()))
         {
             hits = Hits::new();
-            traits.iter().for_each(|target| self.target_member_into(*target, name, 0, &mut hits));
+            traits.iter().for_each(|target| self.target_member_into(*target, name, &mut Visited::new(), &mut hits));
         }
         hits
     }
 
-    fn member_into(&mut self, of: DefId, name: Symbol, steps: u32, hits: &mut Hits) {
-        if steps > MAX_STEPS {
+    fn member_into(&mut self, of: DefId, name: Symbol, visited: &mut Visited, hits: &mut Hits) {
+        if visited.contains(&of) || visited.len() == MAX_VISITED {
             return;
         }
+        visited.push(of);
         self.own_members(of, name, hits);
         let members = self.members;
         for imp in members.inherent.get(&of).into_iter().flatten() {
             self.own_members(*imp, name, hits);
         }
         for target in members.aliases.get(&of).into_iter().flatten() {
-            self.target_member_into(*target, name, steps + 1, hits);
+            self.target_member_into(*target, name, visited, hits);
         }
         if hits.is_empty() {
-            self.trait_members(of, name, steps, hits);
+            self.trait_members(of, name, visited, hits);
         }
         if hits.is_empty() {
             for target in members.supertraits.get(&of).into_iter().flatten() {
-                self.target_member_into(*target, name, steps + 1, hits);
+                self.target_member_into(*target, name, visited, hits);
             }
         }
     }
 
     /// A member of a trait that the type implements or derives: in the impl, else in the trait.
-    fn trait_members(&mut self, of: DefId, name: Symbol, steps: u32, hits: &mut Hits) {
+    fn trait_members(&mut self, of: DefId, name: Symbol, visited: &mut Visited, hits: &mut Hits) {
         let members = self.members;
         let impls = members.of_traits.get(&of).map_or(&[][..], |impls| impls);
         for (imp, traits) in impls {
@@ -84,7 +88,7 @@ impl Lookup<'_> {
             if hits.len() > before && self.is_associated_type(hits) {
                 // The type is what the trait calls so; the impl only says which one it is.
                 *hits = Hits::new();
-                traits.iter().for_each(|target| self.target_member_into(*target, name, steps + 1, hits));
+                traits.iter().for_each(|target| self.target_member_into(*target, name, visited, hits));
             }
         }
         if !hits.is_empty() {
@@ -92,7 +96,7 @@ impl Lookup<'_> {
         }
         for trait_ in impls.iter().flat_map(|(_, traits)| traits) {
             if let Target::Def(trait_) = trait_ {
-                self.member_into(*trait_, name, steps + 1, hits);
+                self.member_into(*trait_, name, visited, hits);
             }
         }
     }
@@ -106,7 +110,7 @@ impl Lookup<'_> {
     pub(super) fn field_of(&mut self, types: &Hits, name: Symbol) -> Hits {
         let mut hits = Hits::new();
         for hit in types.iter() {
-            self.fields_into(hit.target, name, 0, &mut hits);
+            self.fields_into(hit.target, name, &mut Visited::new(), &mut hits);
         }
         if hits.is_empty() {
             hits.push_target(Target::Unknown(UnknownReason::Member));
@@ -114,14 +118,18 @@ impl Lookup<'_> {
         hits
     }
 
-    fn fields_into(&mut self, of: Target, name: Symbol, steps: u32, hits: &mut Hits) {
+    fn fields_into(&mut self, of: Target, name: Symbol, visited: &mut Visited, hits: &mut Hits) {
         let Target::Def(def) = of else { return };
+        if visited.contains(&def) || visited.len() == MAX_VISITED {
+            return;
+        }
+        visited.push(def);
         let (declared, members) = (self.declared, self.members);
         for field in declared.fields.get(&(def, name)).into_iter().flatten() {
             hits.push_target(Target::Def(*field));
         }
-        for target in members.aliases.get(&def).into_iter().flatten().filter(|_| steps < MAX_STEPS) {
-            self.fields_into(*target, name, steps + 1, hits);
+        for target in members.aliases.get(&def).into_iter().flatten() {
+            self.fields_into(*target, name, visited, hits);
         }
     }
 
@@ -131,9 +139,9 @@ impl Lookup<'_> {
         }
     }
 
-    fn target_member_into(&mut self, target: Target, name: Symbol, steps: u32, hits: &mut Hits) {
+    fn target_member_into(&mut self, target: Target, name: Symbol, visited: &mut Visited, hits: &mut Hits) {
         match target {
-            Target::Def(def) => self.member_into(def, name, steps, hits),
+            Target::Def(def) => self.member_into(def, name, visited, hits),
             Target::External(external) => {
                 let child = self.externals.child(external, name, self.names);
                 hits.push_target(Target::External(child));
