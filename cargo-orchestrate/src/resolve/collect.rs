@@ -1,6 +1,6 @@
 //! Turns mounted files into definitions and scopes, each declared name bound in its scope.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::def::{Crate, CrateId, Def, DefId, Symbol};
 use super::intern::Names;
@@ -55,6 +55,8 @@ pub(super) struct Declared {
     pub(super) fields: FxHashMap<(DefId, Symbol), Vec<DefId>>,
     /// Variants of an enum.
     pub(super) variants: FxHashMap<DefId, Vec<(Symbol, DefId)>>,
+    /// Names that an `extern crate` at a crate's root gives, which count in every module of it.
+    pub(super) extern_crates: FxHashSet<(CrateId, Symbol)>,
     /// `macro_rules!` of a crate, by name.
     pub(super) macros: FxHashMap<(CrateId, Symbol), Vec<DefId>>,
 }
@@ -92,6 +94,7 @@ pub(super) fn collect(workspace: &Workspace, loaded: &Loaded, names: &mut Names)
         members: FxHashMap::default(),
         fields: FxHashMap::default(),
         variants: FxHashMap::default(),
+        extern_crates: FxHashSet::default(),
         macros: FxHashMap::default(),
     };
     declared.crates(workspace, loaded, names);
@@ -293,6 +296,11 @@ impl Declared {
         let scope = base.scope(import.path.scope);
         let id = ImportIdx(self.imports.len() as u32);
         self.imports.push(Import { mount, index, scope });
+        let krate = self.scopes.get(scope).krate;
+        let at_root = self.scopes.get(scope).module == self.crates[krate.0 as usize].root;
+        if let (true, true, Binds::Name(name)) = (import.extern_crate, at_root, import.binds) {
+            self.extern_crates.insert((krate, base.name(name)));
+        }
         if let (Binds::Name(name), Cfg::Always) = (import.binds, import.cfg) {
             let name = base.name(name);
             self.scopes.get_mut(scope).pending.entry(name).or_default().push(id);

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::collect::Declared;
-use super::def::{DefId, Symbol};
+use super::def::{CrateId, DefId, Symbol};
 use super::intern::{Externals, Names};
 use super::member::Members;
 use super::prelude::Preludes;
@@ -128,7 +128,7 @@ pub(super) struct Lookup<'a> {
     /// Modules whose file could not be read.
     pub(super) unreadable: &'a rustc_hash::FxHashSet<DefId>,
     /// Crates with `#[macro_use]`, by the crate that uses them.
-    pub(super) macro_crates: &'a rustc_hash::FxHashMap<super::def::CrateId, Vec<Target>>,
+    pub(super) macro_crates: &'a rustc_hash::FxHashMap<CrateId, Vec<Target>>,
 }
 
 enum Head {
@@ -222,11 +222,22 @@ impl Lookup<'_> {
             hits = self.in_module(root, name, spaces);
         }
         if hits.is_empty() {
-            self.preludes.krate(krate, name).iter().for_each(|target| hits.push_target(*target));
+            hits = self.extern_prelude(krate, name);
         }
-        if hits.is_empty() {
+        if hits.is_empty() && !self.pending {
             hits.push_target(self.preludes.sysroot(name).unwrap_or(Target::Unknown(UnknownReason::NotFound)));
         }
+        hits
+    }
+
+    /// Crates by the names that the manifest and the `extern crate` items of the root give them.
+    fn extern_prelude(&mut self, krate: CrateId, name: Symbol) -> Hits {
+        let mut hits = Hits::new();
+        if self.declared.extern_crates.contains(&(krate, name)) {
+            let root = self.declared.crates[krate.0 as usize].root;
+            hits = self.in_module(root, name, &[Space::Type]);
+        }
+        self.preludes.krate(krate, name).iter().for_each(|target| hits.push_target(*target));
         hits
     }
 
@@ -320,7 +331,7 @@ impl Lookup<'_> {
         let krate = self.declared.scopes.get(question.scope).krate;
         let mut hits = Hits::new();
         if spaces.contains(&Space::Type) {
-            self.preludes.krate(krate, name).iter().for_each(|target| hits.push_target(*target));
+            hits = self.extern_prelude(krate, name);
         }
         if spaces == [Space::Macro] {
             self.macro_of_crates(krate, name, &mut hits);
@@ -462,7 +473,7 @@ impl Lookup<'_> {
     }
 
     /// A macro that `#[macro_use]` brought from another module of the crate, or from another crate.
-    fn macro_of_crates(&mut self, krate: super::def::CrateId, name: Symbol, hits: &mut Hits) {
+    fn macro_of_crates(&mut self, krate: CrateId, name: Symbol, hits: &mut Hits) {
         let declared = self.declared;
         for def in declared.macros.get(&(krate, name)).into_iter().flatten() {
             hits.push_target(Target::Def(*def));

@@ -244,3 +244,18 @@ struct S(here);
 ",
     );
 }
+
+#[test]
+fn an_extern_crate_at_the_root_counts_everywhere() {
+    check(
+        r"
+//- /src/lib.rs crate:app deps:one
+extern crate alloc;
+extern crate one as first;
+mod a { use first::X; fn f(_: ::first::Y, _: alloc::vec::Vec<u8>) {} }
+//                 ^ one::X
+//                                     ^ one::Y
+//                                                       ^ alloc::vec::Vec
+",
+    );
+}
