@@ -318,6 +318,33 @@ fn a_root_package_is_watched_without_its_target_directory() {
     judged("the test deleted", 1);
 }
 
+#[test]
+#[ignore = "compiles the engine, which takes a minute"]
+fn the_engine_in_a_build_script_says_what_the_binary_says() {
+    let scratch = shop();
+    for member in ["gate", "scripted"] {
+        let path = scratch.root.join(format!("crates/{member}/Cargo.toml"));
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(
+            path,
+            text.replace("default-features = false", "default-features = false, features = [\"engine\"]"),
+        )
+        .unwrap();
+    }
+    scratch.write("crates/domain/src/lib.rs", LEAK).write("crates/scripted/src/lib.rs", LEAK);
+    let target = repository().join("target/engine-in-a-build-script");
+    let judged = |package: &str| {
+        let mut command = scratch.cargo(&["build", "-p", package, "--color", "never"]);
+        said(command.env("CARGO_ORCHESTRATE", "/nowhere").env("CARGO_TARGET_DIR", &target))
+    };
+    let (gate, scripted) = (judged("gate"), judged("scripted"));
+    let all = by_check(&scratch);
+    let local: Shown = all.iter().filter(|it| it.contains("crates/scripted/")).cloned().collect();
+    assert_eq!(by_script(&gate, "gate"), all, "{}", gate.all());
+    assert_eq!(by_script(&scripted, "scripted"), local, "{}", scripted.all());
+    assert_eq!(all.len(), 3, "two leaks, and a file that nothing reaches any more");
+}
+
 /// A figure rather than a bound that a busy machine breaks: `--nocapture` shows it.
 #[test]
 fn the_client_adds_little_to_a_clean_build() {

@@ -40,6 +40,8 @@ pub fn verdict(request: &Request, places: &[Utf8PathBuf]) -> Result<Shared, Chec
     let key = Key::new(request.today.unwrap_or_else(pipeline::utc_today));
     let manifest = manifest_of(request);
     let kept = |target: &Utf8Path| kept(target, &key, manifest.as_deref());
+    // Whether the lock file is up to date, only cargo can say.
+    let places = if request.metadata.locked { &[] } else { places };
     if let Some(shared) = places.iter().find_map(|place| kept(place)) {
         return Ok(shared);
     }
