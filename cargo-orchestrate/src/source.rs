@@ -193,12 +193,16 @@ pub fn read(path: &Utf8Path) -> ReadResult {
     if metadata.is_dir() {
         return Err(ReadProblem::Directory);
     }
+    if !metadata.is_file() {
+        // Reading a pipe or a terminal would wait for ever.
+        return Err(ReadProblem::Io("it is a device, a pipe or a socket".to_owned()));
+    }
     if metadata.len() > MAX_BYTES {
         return Err(ReadProblem::TooLarge(metadata.len()));
     }
     let mut bytes = Vec::with_capacity(metadata.len() as usize + 1);
     let file = File::open(path).map_err(|error| problem_of(&error))?;
-    // A file may grow between the two calls, and a device has no length.
+    // A file may grow between the two calls.
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| problem_of(&error))?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(ReadProblem::TooLarge(bytes.len() as u64));
