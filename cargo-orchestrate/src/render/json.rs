@@ -1,6 +1,6 @@
 //! One JSON document: everything that the verdict holds, in names that will not change within a version.
 //!
-//! In: the verdict. Out: a [`Document`], whose JSON Schema comes from the same types.
+//! In: the verdict. Out: a document, whose JSON Schema comes from the same types.
 
 use std::io;
 
