@@ -95,13 +95,19 @@ impl Level {
 
     fn take(&mut self, token: &TokenTree) {
         self.previous = match token {
+            // What follows an attribute is what would stand in its place.
+            TokenTree::Group(_) if std::mem::replace(&mut self.last, ' ') == '#' => Previous::Operator,
             TokenTree::Group(group) => {
                 self.begin_after_brace(false);
                 self.open.chain += 1;
                 if group.delimiter() == Delimiter::Brace { Previous::Brace } else { Previous::Operand }
             }
-            TokenTree::Ident(ident) => self.word(&ident.to_string()),
+            TokenTree::Ident(ident) => {
+                self.last = ' ';
+                self.word(&ident.to_string())
+            }
             TokenTree::Literal(_) => {
+                self.last = ' ';
                 self.begin_after_brace(false);
                 Previous::Operand
             }
@@ -133,6 +139,11 @@ impl Level {
     }
 
     fn punct(&mut self, punct: char, spacing: Spacing) -> Previous {
+        if punct == '#' || (punct == '!' && self.last == '#') {
+            self.begin_after_brace(false);
+            self.last = '#';
+            return Previous::Operator;
+        }
         let previous = self.operator(punct, spacing);
         self.last = if spacing == Spacing::Joint { punct } else { ' ' };
         previous
@@ -177,9 +188,21 @@ mod tests {
 
     #[test]
     fn what_nests_without_brackets_is_found() {
-        for piece in
-            ["!", "-", "&", "&mut ", "*const ", "|x| ", "a = ", "return ", "Vec<", "A<B, C<", "if a {} else ", "x @ "]
-        {
+        for piece in [
+            "!",
+            "-",
+            "&",
+            "&mut ",
+            "*const ",
+            "|x| ",
+            "a = ",
+            "return ",
+            "Vec<",
+            "A<B, C<",
+            "if a {} else ",
+            "#[a] !",
+            "x @ ",
+        ] {
             let text = format!("fn f() {{ {} }}", piece.repeat(20_000));
             assert!(deep(&text), "{piece}");
         }
@@ -198,6 +221,8 @@ mod tests {
             "Vec<Vec<u8>>, ",
             "x.y().z();",
             "A => !b,",
+            "#![doc = \"x\"] ",
+            "#[cfg(a)] ",
         ] {
             assert!(!deep(&format!("fn f() {{ {} }}", piece.repeat(20_000))), "{piece}");
         }
