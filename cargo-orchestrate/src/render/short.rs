@@ -21,6 +21,9 @@ fn line(finding: &Reported) -> String {
 pub fn build_line(finding: &Reported) -> String {
     let Reported { rule, message, help, .. } = finding;
     let mut line = format!("{}: {} [{rule}]", place(finding), one_line(message));
+    if let Some(because) = &finding.because {
+        line = format!("{line}; promised at {}:{}", one_line(&because.place.file), because.place.line);
+    }
     if !help.is_empty() {
         line = format!("{line}; help: {}", one_line(help));
     }

@@ -195,7 +195,8 @@ fn type_of(value: &DeValue<'_>) -> &'static str {
 /// The key as one would write it, from the example or the words of its schema.
 fn example(at: At<'_>) -> String {
     let shown = at.property["examples"].get(0).map(toml_of);
-    let shown = shown.or_else(|| allowed(at.property).first().map(|word| format!("\"{word}\"")));
+    // The last word is the strictest: help never proposes a lower level.
+    let shown = shown.or_else(|| allowed(at.property).last().map(|word| format!("\"{word}\"")));
     format!("write it as `{} = {}`", at.key, shown.unwrap_or_else(|| "…".to_owned()))
 }
 

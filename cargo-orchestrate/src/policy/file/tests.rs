@@ -130,7 +130,7 @@ missing-required-test = 1"#,
             "boundary: unknown rule or group `boundary` | did you mean `boundaries`?",
             "xyzzy: unknown rule or group `xyzzy` | `cargo orchestrate rules` lists the rules and their groups",
             r#""forbid": `layer-dependency` is `allow`, `warn` or `deny`, not `forbid` | "#,
-            r#"1: `missing-required-test` must be a string, not an integer | write it as `missing-required-test = "allow"`"#,
+            r#"1: `missing-required-test` must be a string, not an integer | write it as `missing-required-test = "deny"`"#,
         ],
     );
     check(
@@ -259,7 +259,7 @@ reason = """#,
         ),
         &[
             r#""marked": `scope` is `all` or `generated`, not `marked` | "#,
-            r#"true: `tests` must be a string, not a boolean | write it as `tests = "skip"`"#,
+            r#"true: `tests` must be a string, not a boolean | write it as `tests = "check"`"#,
             r#""error": `unknown` is `allow`, `warn` or `deny`, not `error` | "#,
             r#""": `reason` must not be empty | write it as `reason = "The domain is tested without storage"`"#,
         ],
