@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 use std::process::Command;
-use std::time::Instant;
 
 use orchestrate_tests::binary::binary;
 use orchestrate_tests::fixture::repository;
@@ -343,31 +342,4 @@ fn the_engine_in_a_build_script_says_what_the_binary_says() {
     assert_eq!(by_script(&gate, "gate"), all, "{}", gate.all());
     assert_eq!(by_script(&scripted, "scripted"), local, "{}", scripted.all());
     assert_eq!(all.len(), 3, "two leaks, and a file that nothing reaches any more");
-}
-
-/// A figure rather than a bound that a busy machine breaks: `--nocapture` shows it.
-#[test]
-fn the_client_adds_little_to_a_clean_build() {
-    let build_rs = "fn main() {\n    println!(\"cargo::rerun-if-changed=build.rs\");\n}\n";
-    let plain = Scratch::new(&[
-        ("Cargo.toml", &package("hello", "")),
-        ("src/main.rs", "fn main() {}\n"),
-        ("build.rs", build_rs),
-    ]);
-    let client = Scratch::new(&[
-        ("Cargo.toml", &package("hello", &format!("[build-dependencies]\n{}", client()))),
-        ("src/main.rs", "fn main() {}\n"),
-        ("build.rs", BUILD_SCRIPT),
-        ("orchestrate.toml", "version = 1\n"),
-    ]);
-    std::fs::copy(repository().join("Cargo.lock"), client.root.join("Cargo.lock")).unwrap();
-    let time = |scratch: &Scratch| {
-        let start = Instant::now();
-        let said = said(&mut scratch.cargo(&["build"]));
-        assert_eq!(said.code, 0, "{}", said.all());
-        start.elapsed()
-    };
-    let (plain, client) = (time(&plain), time(&client));
-    println!("a hello crate with a build script: {plain:?}; with the client in it: {client:?}");
-    assert!(client.as_secs_f64() < plain.as_secs_f64() + 10.0, "plain {plain:?}, with the client {client:?}");
 }
