@@ -6,7 +6,6 @@ set -euo pipefail
 repository=$(cd "$(dirname "$0")/.." && pwd)
 sources=$(cd "${1:?a folder of sources}" && pwd)
 check_arguments=("${@:2}")
-check_arguments=("${@:2}")
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 

@@ -1,6 +1,8 @@
 //! Sources of packages that many people use: none crashes us, `init` gives each a policy that passes, and the share of
 //! references resolved stays above a floor. Run with `--nocapture` to see the shares.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "this is how a test says that it could not run")]
+
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
