@@ -1,6 +1,13 @@
 //! Sources of packages that many people use: none crashes us, `init` gives each a policy that passes, and the share of
 //! references resolved stays above a floor. Run with `--nocapture` to see the shares.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "this is how a test fails, and how it shows a figure"
+)]
+
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
