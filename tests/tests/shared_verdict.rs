@@ -1,6 +1,6 @@
 //! The verdict that doors share: believed only where nothing changed, ignored where it is broken, harmless where it cannot be kept.
 
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "this is how a test fails, and how it shows a figure")]
+#![expect(clippy::unwrap_used, reason = "this is how a test fails")]
 
 use std::fs;
 
