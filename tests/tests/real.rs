@@ -1,16 +1,12 @@
 //! Sources of packages that many people use: none crashes us, `init` gives each a policy that passes, and the share of
 //! references resolved stays above a floor. Run with `--nocapture` to see the shares.
 
-<<<<<<< HEAD
-#![expect(clippy::expect_used, clippy::panic, reason = "this is how a test says that it could not run")]
-=======
 #![expect(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "this is how a test fails, and how it shows a figure"
+    reason = "this is how a test says that it could not run, and shows a figure"
 )]
->>>>>>> docs
 
 use std::fs;
 
