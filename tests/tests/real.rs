@@ -5,7 +5,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "this is how a test fails, and how it shows a figure"
+    reason = "this is how a test says that it could not run, and shows a figure"
 )]
 
 use std::fs;
