@@ -20,6 +20,7 @@ mod references;
 mod scope;
 
 pub use def::{Crate, CrateId, Def, DefId, Symbol};
+pub use prelude::is_given;
 pub use reference::{Attribute, ExternalId, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason};
 
 use std::sync::Arc;
