@@ -1,7 +1,7 @@
 //! One leak, planted behind a re-export beside a type error: every door and every format shows it at the same character, and
 //! the type error stays visible.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "this is how a test fails")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "this is how a test fails")]
 
 use orchestrate_tests::binary::binary;
 use orchestrate_tests::fixture::repository;
