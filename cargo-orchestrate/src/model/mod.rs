@@ -9,7 +9,7 @@ mod bits;
 pub use crate::parse::{DefKind, ReferenceKind, Visibility};
 pub use crate::resolve::{
     Attribute, Crate, CrateId, Def, DefId, ExternalId, Hop, Reference, Segment, Share, SourceIssue, Symbol, Target,
-    TargetSetId, UnknownReason,
+    TargetSetId, UnknownReason, is_given,
 };
 pub use bits::BitSet;
 

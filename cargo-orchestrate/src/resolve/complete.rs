@@ -1,69 +1,15 @@
 //! What needs resolved imports: the types of impls, aliases, bounds, derives; and from them the item paths of members.
 
-use rustc_hash::{FxHashMap, FxHashSet};
-
 use super::collect::Declared;
-use super::def::{CrateId, Def, DefId, Symbol};
-use super::intern::{Externals, Names};
+use super::def::{Def, DefId};
+use super::ground::Ground;
+use super::intern::Names;
 use super::load::{Loaded, MountId};
-use super::lookup::{Keywords, Lookup, Question};
 use super::member::Members;
-use super::prelude::Preludes;
 use super::reference::Target;
 use super::scope::ScopeIdx;
 use crate::parse::{DefKind, ItemDetail, ItemId, Namespace, PathFact, ScopeId, Visibility};
 use crate::source::{Site, Span};
-
-/// What lookup needs beside declarations and members.
-pub(super) struct Ground<'a> {
-    pub(super) loaded: &'a Loaded,
-    pub(super) names: &'a Names,
-    pub(super) externals: &'a mut Externals,
-    pub(super) preludes: &'a Preludes,
-    pub(super) keywords: Keywords,
-    pub(super) unreadable: &'a FxHashSet<DefId>,
-    pub(super) macro_crates: &'a FxHashMap<CrateId, Vec<Target>>,
-}
-
-impl Ground<'_> {
-    pub(super) fn lookup<'l>(&'l mut self, declared: &'l Declared, members: &'l Members) -> Lookup<'l> {
-        Lookup {
-            declared,
-            names: self.names,
-            externals: self.externals,
-            preludes: self.preludes,
-            members,
-            keywords: self.keywords,
-            watched: None,
-            except: None,
-            patient: false,
-            pending: false,
-            unreadable: self.unreadable,
-            macro_crates: self.macro_crates,
-        }
-    }
-
-    /// The targets of a path in the facts of a mount, nothing unknown among them.
-    fn targets(
-        &mut self,
-        declared: &Declared,
-        members: &Members,
-        at: (MountId, DefId),
-        path: PathFact,
-        namespace: Namespace,
-    ) -> Vec<Target> {
-        let (mount, owner) = at;
-        let base = &declared.bases[mount.0 as usize];
-        let facts = &self.loaded.mounts[mount.0 as usize].facts;
-        let segments: Vec<Symbol> = facts.path(path).iter().map(|segment| base.name(segment.name)).collect();
-        let scope = base.scope(path.scope);
-        let question =
-            Question { scope, segments: &segments, global: path.global, namespace, in_use: false, owner, guess: true };
-        let answer = self.lookup(declared, members).path(&question);
-        let hits = answer.segments.last().into_iter().flat_map(super::lookup::Hits::iter);
-        hits.map(|hit| hit.target).filter(|target| !matches!(target, Target::Unknown(_))).collect()
-    }
-}
 
 /// What the standard library's derives give a type.
 const DERIVED: &[(&str, &[&str])] = &[

@@ -2,15 +2,13 @@
 
 use std::collections::VecDeque;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::collect::{Declared, Import};
-use super::def::{CrateId, DefId, Symbol};
-use super::intern::{Externals, Names};
-use super::load::Loaded;
-use super::lookup::{Answer, Hit, Keywords, Lookup, Question};
+use super::def::{DefId, Symbol};
+use super::ground::Ground;
+use super::lookup::{Answer, Hit, Question};
 use super::member::Members;
-use super::prelude::Preludes;
 use super::reference::{ExternalId, Target, UnknownReason};
 use super::scope::{Binding, ImportIdx, Reach, SPACES, ScopeIdx, Space, Strength, Way};
 use crate::parse::{Binds, Cfg, DefKind, ImportFact, Namespace};
@@ -35,16 +33,6 @@ impl Ways {
     }
 }
 
-/// What the resolution of imports needs beside the declarations that it completes.
-pub(super) struct Surroundings<'a> {
-    pub(super) loaded: &'a Loaded,
-    pub(super) names: &'a Names,
-    pub(super) externals: &'a mut Externals,
-    pub(super) preludes: &'a Preludes,
-    pub(super) keywords: Keywords,
-    pub(super) unreadable: &'a FxHashSet<DefId>,
-}
-
 /// A glob import from one scope of the workspace into another.
 #[derive(Clone, Copy)]
 struct Glob {
@@ -53,11 +41,10 @@ struct Glob {
     reach: Reach,
 }
 
-struct Imports<'a> {
+struct Imports<'a, 'g> {
     declared: &'a mut Declared,
-    around: Surroundings<'a>,
+    ground: &'a mut Ground<'g>,
     no_members: Members,
-    no_crates: FxHashMap<CrateId, Vec<Target>>,
     ways: Ways,
     queue: VecDeque<ImportIdx>,
     queued: Vec<bool>,
@@ -69,13 +56,12 @@ struct Imports<'a> {
 }
 
 /// Completes the scopes with what imports bring in.
-pub(super) fn resolve_imports(declared: &mut Declared, around: Surroundings<'_>) -> Ways {
+pub(super) fn resolve_imports(declared: &mut Declared, ground: &mut Ground<'_>) -> Ways {
     let count = declared.imports.len();
     let mut imports = Imports {
         declared,
-        around,
+        ground,
         no_members: Members::default(),
-        no_crates: FxHashMap::default(),
         ways: Ways::new(),
         queue: (0..count as u32).map(ImportIdx).collect(),
         queued: vec![true; count],
@@ -93,7 +79,7 @@ pub(super) fn resolve_imports(declared: &mut Declared, around: Surroundings<'_>)
     imports.ways
 }
 
-impl Imports<'_> {
+impl Imports<'_, '_> {
     fn run(&mut self) {
         while let Some(import) = self.queue.pop_front() {
             self.queued[import.0 as usize] = false;
@@ -118,7 +104,7 @@ impl Imports<'_> {
 
     fn ask(&mut self, id: ImportIdx) {
         let import = self.declared.imports[id.0 as usize];
-        let loaded = self.around.loaded;
+        let loaded = self.ground.loaded;
         let fact = &loaded.mounts[import.mount.0 as usize].facts.imports[import.index as usize];
         let reach = self.declared.reach(import.scope, fact.visibility);
         match fact.binds {
@@ -282,7 +268,7 @@ impl Imports<'_> {
 
     fn answer(&mut self, id: ImportIdx, import: Import, fact: &ImportFact, namespace: Namespace) -> Answer {
         let base = &self.declared.bases[import.mount.0 as usize];
-        let facts = &self.around.loaded.mounts[import.mount.0 as usize].facts;
+        let facts = &self.ground.loaded.mounts[import.mount.0 as usize].facts;
         let segments: Vec<Symbol> = facts.path(fact.path).iter().map(|segment| base.name(segment.name)).collect();
         let question = Question {
             scope: import.scope,
@@ -293,20 +279,10 @@ impl Imports<'_> {
             owner: base.owner(fact.owner),
             guess: false,
         };
-        let mut lookup = Lookup {
-            declared: self.declared,
-            names: self.around.names,
-            externals: self.around.externals,
-            preludes: self.around.preludes,
-            members: &self.no_members,
-            keywords: self.around.keywords,
-            watched: Some(Vec::new()),
-            except: Some(id),
-            patient: self.patient,
-            pending: false,
-            unreadable: self.around.unreadable,
-            macro_crates: &self.no_crates,
-        };
+        let mut lookup = self.ground.lookup(self.declared, &self.no_members);
+        lookup.watched = Some(Vec::new());
+        lookup.except = Some(id);
+        lookup.patient = self.patient;
         let answer = if fact.extern_crate { lookup.extern_crate(&question) } else { lookup.path(&question) };
         for key in lookup.watched.take().unwrap_or_default() {
             let watchers = self.watchers.entry(key).or_default();

@@ -8,6 +8,7 @@
 mod collect;
 mod complete;
 mod def;
+mod ground;
 mod import;
 mod intern;
 mod load;
@@ -20,6 +21,7 @@ mod references;
 mod scope;
 
 pub use def::{Crate, CrateId, Def, DefId, Symbol};
+pub use prelude::is_given;
 pub use reference::{Attribute, ExternalId, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason};
 
 use std::sync::Arc;
@@ -30,8 +32,7 @@ use crate::metadata::{TargetKind, Workspace};
 use crate::parse::FileFacts;
 use crate::source::{FileId, Site, Sources};
 use collect::Declared;
-use complete::Ground;
-use import::Surroundings;
+use ground::Ground;
 use intern::{Externals, Names};
 use load::Loaded;
 use lookup::Keywords;
@@ -95,15 +96,6 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources) -> Resolution {
     let preludes = Preludes::new(workspace, &roots, &mut names, &mut externals);
     let unreadable =
         loaded.unreadable.iter().map(|(mount, item)| declared.bases[mount.0 as usize].def(*item)).collect();
-    let around = Surroundings {
-        loaded: &loaded,
-        names: &names,
-        externals: &mut externals,
-        preludes: &preludes,
-        keywords,
-        unreadable: &unreadable,
-    };
-    let ways = import::resolve_imports(&mut declared, around);
     let macro_crates = macro_crates(&declared, &loaded, &names, &preludes);
     let mut ground = Ground {
         loaded: &loaded,
@@ -114,6 +106,7 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources) -> Resolution {
         unreadable: &unreadable,
         macro_crates: &macro_crates,
     };
+    let ways = import::resolve_imports(&mut declared, &mut ground);
     let members = complete::members(&declared, &mut ground, derived);
     let found = references::references(&declared, &members, &ways, &mut ground);
     complete::name_impls(&mut declared, &loaded, &members, &mut names);

@@ -40,9 +40,8 @@ const PRELUDE: &[(&str, &str, &[&str])] = &[
     ("std::ops", "t", &["Drop", "Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce"]),
 ];
 
+/// Macros at the root of `std`.
 const MACROS: &[&str] = &[
-    "addr_of",
-    "addr_of_mut",
     "assert",
     "assert_eq",
     "assert_ne",
@@ -50,8 +49,6 @@ const MACROS: &[&str] = &[
     "column",
     "compile_error",
     "concat",
-    "concat_bytes",
-    "concat_idents",
     "dbg",
     "debug_assert",
     "debug_assert_eq",
@@ -62,13 +59,11 @@ const MACROS: &[&str] = &[
     "file",
     "format",
     "format_args",
-    "global_asm",
     "include",
     "include_bytes",
     "include_str",
-    "is_aarch64_feature_detected",
-    "is_x86_feature_detected",
     "line",
+    "macro_rules",
     "matches",
     "module_path",
     "option_env",
@@ -84,21 +79,35 @@ const MACROS: &[&str] = &[
     "vec",
     "write",
     "writeln",
-    "macro_rules",
-    "asm",
-    "naked_asm",
-    "trace_macros",
-    "log_syntax",
-    "cfg_match",
-    "const_format_args",
-    "pattern_type",
-    "offset_of",
 ];
 
 const PRIMITIVES: &[&str] = &[
     "bool", "char", "f16", "f32", "f64", "f128", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32",
     "u64", "u128", "usize", "never",
 ];
+
+/// Whether an outside path is given to every program without asking: the standard prelude with the members of what is in it,
+/// the macros at the root of `std`, the primitive types.
+pub fn is_given(path: &str) -> bool {
+    let Some((krate, rest)) = path.split_once("::") else { return false };
+    if !matches!(krate, "std" | "core" | "alloc") {
+        return false;
+    }
+    let in_prelude = |rest: &str| PRELUDE.iter().any(|(module, _, names)| is_beneath(rest, module, names));
+    let of_prelude = rest.strip_prefix("prelude::v1::");
+    let named = |name: &str| PRELUDE.iter().any(|(.., names)| names.contains(&name));
+    in_prelude(rest) || of_prelude.is_some_and(named) || rest.starts_with("primitive::") || MACROS.contains(&rest)
+}
+
+/// Whether a path without its crate is one of the names in a module of `std`, or a member of one.
+fn is_beneath(rest: &str, module: &str, names: &[&str]) -> bool {
+    let inside = module
+        .strip_prefix("std::")
+        .and_then(|module| rest.strip_prefix(module))
+        .and_then(|rest| rest.strip_prefix("::"));
+    let name = inside.and_then(|inside| inside.split("::").next());
+    name.is_some_and(|name| names.contains(&name))
+}
 
 /// What needs no `use`.
 pub(super) struct Preludes {
@@ -237,5 +246,31 @@ fn applies(edge: EdgeKind, target: TargetKind) -> bool {
     match edge {
         EdgeKind::Build => target == TargetKind::BuildScript,
         EdgeKind::Normal | EdgeKind::Dev => target != TargetKind::BuildScript,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_given;
+
+    #[test]
+    fn the_prelude_is_given_and_the_rest_of_std_is_not() {
+        let given = [
+            "std::option::Option::map",
+            "core::prelude::v1::Some",
+            "std::println",
+            "std::primitive::u32::MAX",
+            "alloc::vec::Vec",
+        ];
+        let asked = [
+            "std::fs::read",
+            "std::collections::HashMap",
+            "std::fmt::Display",
+            "serde::Clone",
+            "std::vec::IntoIter",
+            "std",
+        ];
+        assert!(given.iter().all(|path| is_given(path)), "{given:?}");
+        assert!(!asked.iter().any(|path| is_given(path)), "{asked:?}");
     }
 }

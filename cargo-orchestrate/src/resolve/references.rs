@@ -3,8 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::collect::{Base, Declared};
-use super::complete::Ground;
 use super::def::{DefId, Symbol};
+use super::ground::Ground;
 use super::import::Ways;
 use super::intern::TargetSets;
 use super::lookup::{Answer, Hits, Question};

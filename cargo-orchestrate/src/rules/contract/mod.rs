@@ -7,7 +7,6 @@
 //! **Architecture Invariant:** knows no rule, level or wording; whoever asks turns a [`Breach`] into a finding.
 
 mod packages;
-mod prelude_names;
 mod reached;
 mod rows;
 mod wording;

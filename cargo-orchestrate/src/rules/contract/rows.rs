@@ -2,9 +2,8 @@
 //!
 //! Two hundred contracts over a million references stay near one pass, because each reference is a few words of bits.
 
-use super::prelude_names;
 use super::reached::Reached;
-use crate::model::{Model, Reference, Target};
+use crate::model::{ExternalId, Model, Reference, Target, is_given};
 use crate::policy::{Contract, ContractKind};
 
 /// A set of contracts.
@@ -111,8 +110,12 @@ impl Tables {
     /// What a closed list need not name: its own area, and what every Rust program is given.
     fn list(&mut self, model: &Model, index: usize, contract: &Contract) {
         contract.area.defs.iter().for_each(|def| self.listed.insert(def as usize, index));
-        for external in prelude_names::given(model) {
-            self.listed.insert(self.n_defs + external, index);
+        for external in 0..model.n_externals() {
+            let path = model.external(ExternalId(external as u32));
+            // A capability is no place that a list of paths could hold.
+            if is_given(path) || path.starts_with("cap:") {
+                self.listed.insert(self.n_defs + external, index);
+            }
         }
     }
 
