@@ -30,7 +30,7 @@ use proc_macro::TokenStream;
 ///
 /// #[generated(
 ///     intent = "Turn a Retry-After header into a delay; reject negative and overflowing values",
-///     by = "claude-opus-4-8",
+///     by = "some-model-4",
 ///     spec = "docs/retry.md#parsing",
 ///     owner = "@net-team",
 ///     tests("retry::tests::parses_seconds", "net[test:it]::retry_over_http"),

@@ -53,9 +53,11 @@ fn cargo_finds_it_and_shows_its_help() {
 
 #[test]
 fn without_a_verb_it_shows_help_and_does_not_pass() {
-    let said = said(&mut Command::new(binary()));
-    assert_eq!(said.code, 2);
-    assert!(said.err.contains("Every day:"), "{}", said.all());
+    for color in ["auto", "never", "always"] {
+        let said = said(Command::new(binary()).env("CARGO_TERM_COLOR", color));
+        assert_eq!(said.code, 2);
+        assert!(said.err.contains("Every day:"), "{color}\n{}", said.all());
+    }
 }
 
 #[test]

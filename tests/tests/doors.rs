@@ -221,7 +221,8 @@ fn a_type_error_stays_visible_beside_findings() {
     let scratch = shop();
     scratch.write("orchestrate.toml", POLICY.replace("\"warn\"", "\"deny\""));
     scratch.write("crates/domain/src/lib.rs", format!("{LEAK}pub fn wrong() -> u32 {{\n    \"x\"\n}}\n"));
-    let wrapper = said(&mut wrapped(&scratch));
+    // Cargo starts nothing new behind the gate's failure unless it is told to.
+    let wrapper = said(wrapped(&scratch).arg("--keep-going"));
     assert!(wrapper.out.contains("E0308"), "{}", wrapper.all());
     assert_eq!(by_wrapper(&wrapper).len(), 1, "{}", wrapper.all());
     let gate = said(&mut scratch.cargo(&["build", "--workspace", "--keep-going"]));

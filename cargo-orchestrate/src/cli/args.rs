@@ -41,10 +41,10 @@ pub(super) struct Common {
     /// Assert that `Cargo.lock` will remain unchanged
     #[arg(long, global = true, help_heading = "Manifest Options")]
     pub(super) locked: bool,
-    /// Coloring
-    #[arg(long, value_name = "WHEN", global = true, env = "CARGO_TERM_COLOR", hide_env = true, default_value = "auto")]
-    #[arg(help_heading = "Display Options")]
-    pub(super) color: ColorWhen,
+    /// Coloring [default: auto]
+    // Read from `CARGO_TERM_COLOR` apart: for clap, a variable that is set is an argument, and no verb with it an error.
+    #[arg(long, value_name = "WHEN", global = true, help_heading = "Display Options")]
+    pub(super) color: Option<ColorWhen>,
     /// Do not print progress and notes
     #[arg(long, short, global = true, help_heading = "Display Options")]
     pub(super) quiet: bool,
@@ -56,6 +56,14 @@ pub(super) enum ColorWhen {
     Auto,
     Always,
     Never,
+}
+
+impl Common {
+    /// The flag, else what cargo was told, else what the terminal can show.
+    pub(super) fn color(&self) -> ColorWhen {
+        let told = || std::env::var("CARGO_TERM_COLOR").ok().and_then(|word| ColorWhen::from_str(&word, true).ok());
+        self.color.or_else(told).unwrap_or(ColorWhen::Auto)
+    }
 }
 
 /// The verbs; those of every day come first.

@@ -67,7 +67,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 fn run_parsed(cli: &Cli) -> Exit {
-    let mut out = Out::new(cli.common.color);
+    let mut out = Out::new(cli.common.color());
     match verb(cli, &mut out) {
         Ok(exit) => exit,
         // Whoever read us has read enough.
