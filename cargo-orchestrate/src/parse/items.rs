@@ -173,104 +173,84 @@ impl Walker<'_> {
             Item::Use(item) => self.use_item(item),
             Item::ExternCrate(item) => self.extern_crate(item),
             Item::Mod(item) => self.module(item),
-            Item::Fn(item) => {
-                let tokens = (first_token(&item.vis, item.sig.fn_token.span), item.block.brace_token.span.close());
-                self.function(&item.attrs, Some(&item.vis), &item.sig, tokens, None, Some(&item.block));
-            }
-            Item::Struct(item) => {
-                let end = item
-                    .semi_token
-                    .as_ref()
-                    .map_or_else(|| end_of_fields(&item.fields, item.ident.span()), |semi| semi.spans[0]);
-                let tokens = (first_token(&item.vis, item.struct_token.span), end);
-                let value = !matches!(item.fields, Fields::Named(_));
-                self.data(
-                    DefKind::Struct,
-                    &item.attrs,
-                    &item.vis,
-                    &item.ident,
-                    tokens,
-                    value,
-                    &item.generics,
-                    |walker, id| {
-                        walker.fields(id, &item.fields);
-                    },
-                );
-            }
-            Item::Union(item) => {
-                let tokens = (first_token(&item.vis, item.union_token.span), item.fields.brace_token.span.close());
-                self.data(
-                    DefKind::Union,
-                    &item.attrs,
-                    &item.vis,
-                    &item.ident,
-                    tokens,
-                    false,
-                    &item.generics,
-                    |walker, id| {
-                        item.fields.named.iter().for_each(|field| walker.field(id, field));
-                    },
-                );
-            }
+            Item::Fn(item) => self.free_function(item),
+            Item::Struct(item) => self.structure(item),
+            Item::Union(item) => self.union(item),
             Item::Enum(item) => self.enumeration(item),
             Item::Trait(item) => self.trait_item(item),
-            Item::TraitAlias(item) => {
-                let tokens = (first_token(&item.vis, item.trait_token.span), item.semi_token.spans[0]);
-                self.plain(
-                    DefKind::TraitAlias,
-                    &item.attrs,
-                    &item.vis,
-                    &item.ident,
-                    tokens,
-                    Some(&item.generics),
-                    |walker| {
-                        item.bounds.iter().for_each(|bound| walker.visit_type_param_bound(bound));
-                    },
-                );
-            }
+            Item::TraitAlias(item) => self.trait_alias(item),
             Item::Impl(item) => self.implementation(item),
-            Item::Type(item) => {
-                let tokens = (first_token(&item.vis, item.type_token.span), item.semi_token.spans[0]);
-                let id = self.plain(
-                    DefKind::TypeAlias,
-                    &item.attrs,
-                    &item.vis,
-                    &item.ident,
-                    tokens,
-                    Some(&item.generics),
-                    |walker| {
-                        walker.visit_type(&item.ty);
-                    },
-                );
-                self.alias(id, &item.ty);
-            }
-            Item::Const(item) => {
-                let tokens = (first_token(&item.vis, item.const_token.span), item.semi_token.spans[0]);
-                self.plain(
-                    DefKind::Const,
-                    &item.attrs,
-                    &item.vis,
-                    &item.ident,
-                    tokens,
-                    Some(&item.generics),
-                    |walker| {
-                        walker.visit_type(&item.ty);
-                        walker.visit_expr(&item.expr);
-                    },
-                );
-            }
-            Item::Static(item) => {
-                let tokens = (first_token(&item.vis, item.static_token.span), item.semi_token.spans[0]);
-                self.plain(DefKind::Static, &item.attrs, &item.vis, &item.ident, tokens, None, |walker| {
-                    walker.visit_type(&item.ty);
-                    walker.visit_expr(&item.expr);
-                });
-            }
+            Item::Type(item) => self.type_alias(item),
+            Item::Const(item) => self.constant(item),
+            Item::Static(item) => self.static_item(item),
             Item::ForeignMod(item) => self.foreign_module(item),
             Item::Macro(item) => self.item_macro(item),
             Item::Verbatim(tokens) => self.unread_tokens(tokens),
             _ => {}
         }
+    }
+
+    fn free_function(&mut self, item: &syn::ItemFn) {
+        let tokens = (first_token(&item.vis, item.sig.fn_token.span), item.block.brace_token.span.close());
+        self.function(&item.attrs, Some(&item.vis), &item.sig, tokens, None, Some(&item.block));
+    }
+
+    fn structure(&mut self, item: &syn::ItemStruct) {
+        let end = item
+            .semi_token
+            .as_ref()
+            .map_or_else(|| end_of_fields(&item.fields, item.ident.span()), |semi| semi.spans[0]);
+        let tokens = (first_token(&item.vis, item.struct_token.span), end);
+        let value = !matches!(item.fields, Fields::Named(_));
+        self.data(DefKind::Struct, &item.attrs, &item.vis, &item.ident, tokens, value, &item.generics, |walker, id| {
+            walker.fields(id, &item.fields);
+        });
+    }
+
+    fn union(&mut self, item: &syn::ItemUnion) {
+        let tokens = (first_token(&item.vis, item.union_token.span), item.fields.brace_token.span.close());
+        self.data(DefKind::Union, &item.attrs, &item.vis, &item.ident, tokens, false, &item.generics, |walker, id| {
+            item.fields.named.iter().for_each(|field| walker.field(id, field));
+        });
+    }
+
+    fn trait_alias(&mut self, item: &syn::ItemTraitAlias) {
+        let tokens = (first_token(&item.vis, item.trait_token.span), item.semi_token.spans[0]);
+        self.plain(DefKind::TraitAlias, &item.attrs, &item.vis, &item.ident, tokens, Some(&item.generics), |walker| {
+            item.bounds.iter().for_each(|bound| walker.visit_type_param_bound(bound));
+        });
+    }
+
+    fn type_alias(&mut self, item: &syn::ItemType) {
+        let tokens = (first_token(&item.vis, item.type_token.span), item.semi_token.spans[0]);
+        let id = self.plain(
+            DefKind::TypeAlias,
+            &item.attrs,
+            &item.vis,
+            &item.ident,
+            tokens,
+            Some(&item.generics),
+            |walker| {
+                walker.visit_type(&item.ty);
+            },
+        );
+        self.alias(id, &item.ty);
+    }
+
+    fn constant(&mut self, item: &syn::ItemConst) {
+        let tokens = (first_token(&item.vis, item.const_token.span), item.semi_token.spans[0]);
+        self.plain(DefKind::Const, &item.attrs, &item.vis, &item.ident, tokens, Some(&item.generics), |walker| {
+            walker.visit_type(&item.ty);
+            walker.visit_expr(&item.expr);
+        });
+    }
+
+    fn static_item(&mut self, item: &syn::ItemStatic) {
+        let tokens = (first_token(&item.vis, item.static_token.span), item.semi_token.spans[0]);
+        self.plain(DefKind::Static, &item.attrs, &item.vis, &item.ident, tokens, None, |walker| {
+            walker.visit_type(&item.ty);
+            walker.visit_expr(&item.expr);
+        });
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts that syn spreads over nine item types")]
