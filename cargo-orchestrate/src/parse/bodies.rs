@@ -1,92 +1,287 @@
-//! Expressions, patterns and types: every path in them, and the variables that are none.
+//! Expressions and statements: every path in them, the variables that are none, and how values flow.
 
 use proc_macro2::Ident;
-use syn::visit::{self, Visit};
-use syn::{Block, Expr, Item, Member, Pat, PathArguments, QSelf, Stmt, UseTree};
+use syn::{Block, Expr, Item, Member, Stmt, UseTree};
 
-use super::facts::{Namespace, ScopeKind, SegmentFact};
+use super::facts::{
+    ARITHMETIC, BodyFact, ClosureFact, ExprFact, ExprId, Infix, List, Literal, MethodCallFact, NO_ID, NUMBER_TYPES,
+    Namespace, PatFact, Position, Prefix, RangeKind, ReferenceId, ScopeKind, SegmentFact, StatementFact,
+    StructLiteralFact, TypeId,
+};
 use super::kinds::ReferenceKind;
-use super::macros::Position;
 use super::walker::{Local, Walker};
 
 impl Walker<'_> {
-    /// A path with the paths in its generic arguments.
-    pub(super) fn type_path(&mut self, path: &syn::Path, kind: ReferenceKind, namespace: Namespace) {
-        self.path_reference(path, kind, namespace);
-        self.path_arguments(path);
+    pub(super) fn add_expr(&mut self, fact: ExprFact) -> ExprId {
+        self.facts.exprs.push(fact);
+        ExprId(self.facts.exprs.len() as u32 - 1)
     }
 
-    fn path_arguments(&mut self, path: &syn::Path) {
-        for segment in &path.segments {
-            match &segment.arguments {
-                PathArguments::None => {}
-                arguments => self.visit_path_arguments(arguments),
+    /// An expression that belongs to the item at hand and to no expression around it.
+    pub(super) fn body(&mut self, expr: &Expr, ty: Option<TypeId>) {
+        let root = self.expr(expr);
+        self.add_body(root, ty);
+    }
+
+    pub(super) fn add_body(&mut self, root: ExprId, ty: Option<TypeId>) {
+        self.facts.bodies.push(BodyFact { owner: self.owner, root, ty });
+    }
+
+    /// Writes an expression down.
+    pub(super) fn expr(&mut self, expr: &Expr) -> ExprId {
+        let fact = match expr {
+            Expr::Paren(expr) => return self.expr(&expr.expr),
+            Expr::Group(expr) => return self.expr(&expr.expr),
+            Expr::Path(expr) => {
+                self.attributes(&expr.attrs);
+                self.expr_path(expr)
             }
-        }
-    }
-
-    /// `<Type as Trait>::member` is a path from the trait; `<Type>::member` one from the type.
-    fn qualified_path(&mut self, qself: &QSelf, path: &syn::Path, namespace: Namespace) {
-        self.visit_type(&qself.ty);
-        if qself.position > 0 {
-            return self.type_path(path, ReferenceKind::Path, namespace);
-        }
-        let first = self.first_segment();
-        let mut shared = 0;
-        if let syn::Type::Path(ty) = &*qself.ty {
-            ty.path.segments.iter().for_each(|segment| self.segment(&segment.ident));
-            shared = ty.path.segments.len();
-        }
-        path.segments.iter().for_each(|segment| self.segment(&segment.ident));
-        if shared > 0 {
-            let path = self.path_since(first, false);
-            self.reference(path, shared.min(usize::from(u8::MAX)) as u8, ReferenceKind::Path, namespace);
-        } else {
-            // The type is a slice, tuple or pointer: what its member is needs types.
-            self.facts.segments.truncate(first as usize);
-            self.facts.members += 1;
-        }
-        self.path_arguments(path);
-    }
-
-    fn any_path(&mut self, qself: Option<&QSelf>, path: &syn::Path, namespace: Namespace) {
-        match qself {
-            Some(qself) => self.qualified_path(qself, path, namespace),
-            None => self.type_path(path, ReferenceKind::Path, namespace),
-        }
-    }
-
-    /// A field in a struct literal or pattern, whose type is written before it.
-    fn field_of(&mut self, qself: Option<&QSelf>, path: &syn::Path, member: &Member) {
-        let (None, Member::Named(name)) = (qself, member) else {
-            self.facts.members += 1;
-            return;
-        };
-        let first = self.first_segment();
-        path.segments.iter().for_each(|segment| self.segment(&segment.ident));
-        self.segment(name);
-        let of_type = self.path_since(first, path.leading_colon.is_some());
-        let shared = path.segments.len().min(usize::from(u8::MAX)) as u8;
-        self.reference(of_type, shared, ReferenceKind::Field, Namespace::Field);
-    }
-
-    /// A member of a receiver: the type of `self` is `Self`; that of others is not looked for yet.
-    fn member_of(&mut self, receiver: &Expr, name: &Ident, kind: ReferenceKind, namespace: Namespace) {
-        let receiver = match receiver {
-            Expr::Path(receiver) if receiver.path.is_ident("self") => receiver,
-            _ => {
-                self.facts.members += 1;
-                return;
+            Expr::Lit(expr) => ExprFact::Literal(literal(&expr.lit)),
+            Expr::MethodCall(expr) => self.method_call(expr),
+            Expr::Call(expr) => {
+                let callee = self.expr(&expr.func);
+                ExprFact::Call(callee, self.exprs(expr.args.iter()))
             }
+            Expr::Field(expr) => {
+                let base = self.expr(&expr.base);
+                let first = self.first_segment();
+                self.member_segment(&expr.member);
+                ExprFact::Field(base, self.member_reference(first, ReferenceKind::Field))
+            }
+            Expr::Reference(expr) => ExprFact::Reference(self.expr(&expr.expr)),
+            Expr::Struct(expr) => self.struct_literal(expr),
+            Expr::Closure(expr) => self.closure(expr),
+            Expr::Binary(expr) => {
+                let (left, right) = (self.expr(&expr.left), self.expr(&expr.right));
+                ExprFact::Infix(infix(&expr.op), left, right)
+            }
+            Expr::Unary(expr) => self.unary(expr),
+            other => return self.control_flow(other),
         };
+        self.add_expr(fact)
+    }
+
+    fn control_flow(&mut self, expr: &Expr) -> ExprId {
+        let fact = match expr {
+            Expr::If(expr) => self.expr_if(expr),
+            Expr::Match(expr) => self.expr_match(expr),
+            Expr::Let(expr) => {
+                let value = self.expr(&expr.expr);
+                ExprFact::Let(self.pat(&expr.pat), value)
+            }
+            Expr::Block(expr) => return self.block(&expr.block.stmts),
+            Expr::Const(expr) => return self.block(&expr.block.stmts),
+            Expr::Unsafe(expr) => {
+                self.capability(expr.unsafe_token.span, "cap:unsafe");
+                return self.block(&expr.block.stmts);
+            }
+            Expr::Async(expr) => ExprFact::Async(self.block(&expr.block.stmts)),
+            Expr::TryBlock(expr) => {
+                self.block(&expr.block.stmts);
+                ExprFact::Missing
+            }
+            Expr::Loop(expr) => ExprFact::Loop(self.block(&expr.body.stmts)),
+            Expr::While(expr) => {
+                let mark = self.locals.len();
+                let condition = self.expr(&expr.cond);
+                let body = self.block(&expr.body.stmts);
+                self.locals.truncate(mark);
+                ExprFact::While(condition, body)
+            }
+            Expr::ForLoop(expr) => {
+                let iterated = self.expr(&expr.expr);
+                let mark = self.locals.len();
+                let pat = self.pat(&expr.pat);
+                let body = self.block(&expr.body.stmts);
+                self.locals.truncate(mark);
+                ExprFact::For(pat, iterated, body)
+            }
+            Expr::Return(expr) => ExprFact::Return(expr.expr.as_ref().map(|expr| self.expr(expr))),
+            Expr::Break(expr) => ExprFact::Break(expr.expr.as_ref().map(|expr| self.expr(expr))),
+            Expr::Continue(_) => ExprFact::Continue,
+            other => return self.operator(other),
+        };
+        self.add_expr(fact)
+    }
+
+    fn operator(&mut self, expr: &Expr) -> ExprId {
+        let fact = match expr {
+            Expr::Try(expr) => ExprFact::Try(self.expr(&expr.expr)),
+            Expr::Await(expr) => ExprFact::Await(self.expr(&expr.base)),
+            Expr::Assign(expr) => {
+                let (left, right) = (self.expr(&expr.left), self.expr(&expr.right));
+                ExprFact::Infix(Infix::Assign, left, right)
+            }
+            Expr::Index(expr) => {
+                let (base, index) = (self.expr(&expr.expr), self.expr(&expr.index));
+                ExprFact::Index(base, index)
+            }
+            Expr::Cast(expr) => {
+                let value = self.expr(&expr.expr);
+                ExprFact::Cast(value, self.ty(&expr.ty))
+            }
+            Expr::RawAddr(expr) => ExprFact::Pointer(self.expr(&expr.expr)),
+            Expr::Tuple(expr) => ExprFact::Tuple(self.exprs(expr.elems.iter())),
+            Expr::Array(expr) => ExprFact::Array(self.exprs(expr.elems.iter())),
+            Expr::Repeat(expr) => {
+                let (value, length) = (self.expr(&expr.expr), self.expr(&expr.len));
+                ExprFact::Repeat(value, length)
+            }
+            Expr::Range(expr) => self.range(expr),
+            Expr::Macro(expr) => {
+                self.attributes(&expr.attrs);
+                return self.macro_expr(&expr.mac, Position::Expression);
+            }
+            Expr::Yield(expr) => {
+                expr.expr.iter().for_each(|expr| _ = self.expr(expr));
+                ExprFact::Missing
+            }
+            Expr::Verbatim(tokens) => {
+                self.unread_tokens(tokens);
+                ExprFact::Missing
+            }
+            _ => ExprFact::Missing,
+        };
+        self.add_expr(fact)
+    }
+
+    pub(super) fn exprs<'e>(&mut self, exprs: impl Iterator<Item = &'e Expr>) -> List {
+        let ids: Vec<u32> = exprs.map(|expr| self.expr(expr).0).collect();
+        self.list(ids)
+    }
+
+    fn expr_path(&mut self, expr: &syn::ExprPath) -> ExprFact {
+        let local = match expr.path.get_ident() {
+            Some(ident) if expr.qself.is_none() => self.local(ident),
+            _ => None,
+        };
+        match local {
+            Some(Local::Variable(pat)) => ExprFact::Variable(pat),
+            Some(Local::Captured(index)) => ExprFact::Captured(index),
+            Some(Local::Maybe(_, pat)) => {
+                ExprFact::Path(self.typed_path(&expr.path, ReferenceKind::Path, Namespace::Value), Some(pat))
+            }
+            _ => ExprFact::Path(self.any_path(expr.qself.as_ref(), &expr.path, Namespace::Value), None),
+        }
+    }
+
+    fn method_call(&mut self, expr: &syn::ExprMethodCall) -> ExprFact {
+        let receiver = self.expr(&expr.receiver);
         let first = self.first_segment();
-        let span = receiver.path.segments.first().map_or(name.span(), |segment| segment.ident.span());
-        let span = self.token_span(span);
-        let self_type = self.name_text("Self");
-        self.facts.segments.push(SegmentFact { name: self_type, span });
-        self.segment(name);
+        self.segment(&expr.method);
+        let reference = self.member_reference(first, ReferenceKind::Method);
+        let generics = match &expr.turbofish {
+            Some(turbofish) => self.generic_arguments(&turbofish.args, None).0,
+            None => List::default(),
+        };
+        let arguments = self.exprs(expr.args.iter());
+        self.facts.calls.push(MethodCallFact { receiver, reference, generics, arguments });
+        ExprFact::Method(self.facts.calls.len() as u32 - 1)
+    }
+
+    /// A method or field, by its name alone: what it belongs to, the receiver's type says.
+    fn member_reference(&mut self, first: u32, kind: ReferenceKind) -> ReferenceId {
         let path = self.path_since(first, false);
-        self.reference(path, 1, kind, namespace);
+        ReferenceId(self.reference(path, 0, kind, Namespace::Member))
+    }
+
+    /// The name of a field; of a tuple's, its number.
+    pub(super) fn member_segment(&mut self, member: &Member) {
+        match member {
+            Member::Named(name) => self.segment(name),
+            Member::Unnamed(index) => {
+                let name = self.name_text(&index.index.to_string());
+                let span = self.token_span(index.span);
+                self.facts.segments.push(SegmentFact { name, span });
+            }
+        }
+    }
+
+    fn struct_literal(&mut self, expr: &syn::ExprStruct) -> ExprFact {
+        self.attributes(&expr.attrs);
+        let path = self.any_path(expr.qself.as_ref(), &expr.path, Namespace::Type);
+        let mut fields = Vec::with_capacity(expr.fields.len() * 2);
+        for field in &expr.fields {
+            self.attributes(&field.attrs);
+            let reference = self.field_of(expr.qself.as_ref(), &expr.path, &field.member);
+            fields.push(reference.map_or(NO_ID, |reference| reference.0));
+            fields.push(self.expr(&field.expr).0);
+        }
+        let fields = self.list(fields);
+        let rest = expr.rest.as_ref().map(|rest| self.expr(rest));
+        self.facts.literals.push(StructLiteralFact { path, fields, rest });
+        ExprFact::Struct(self.facts.literals.len() as u32 - 1)
+    }
+
+    fn closure(&mut self, expr: &syn::ExprClosure) -> ExprFact {
+        self.attributes(&expr.attrs);
+        let mark = self.locals.len();
+        let parameters: Vec<u32> = expr.inputs.iter().map(|input| self.pat(input).0).collect();
+        let parameters = self.list(parameters);
+        let output = self.written_return_type(&expr.output);
+        let body = self.expr(&expr.body);
+        self.locals.truncate(mark);
+        self.facts.closures.push(ClosureFact { parameters, output, body, is_async: expr.asyncness.is_some() });
+        ExprFact::Closure(self.facts.closures.len() as u32 - 1)
+    }
+
+    fn unary(&mut self, expr: &syn::ExprUnary) -> ExprFact {
+        let operand = self.expr(&expr.expr);
+        match expr.op {
+            syn::UnOp::Deref(_) => ExprFact::Prefix(Prefix::Deref, operand),
+            syn::UnOp::Not(_) => ExprFact::Prefix(Prefix::Not, operand),
+            syn::UnOp::Neg(_) => ExprFact::Prefix(Prefix::Neg, operand),
+            _ => ExprFact::Missing,
+        }
+    }
+
+    fn range(&mut self, expr: &syn::ExprRange) -> ExprFact {
+        let start = expr.start.as_ref().map(|expr| self.expr(expr));
+        let end = expr.end.as_ref().map(|expr| self.expr(expr));
+        let closed = matches!(expr.limits, syn::RangeLimits::Closed(_));
+        let kind = match (start, end, closed) {
+            (Some(_), Some(_), false) => RangeKind::Both,
+            (Some(_), _, true) => RangeKind::Inclusive,
+            (Some(_), None, false) => RangeKind::From,
+            (None, Some(_), false) => RangeKind::To,
+            (None, Some(_), true) => RangeKind::ToInclusive,
+            (None, None, _) => RangeKind::Full,
+        };
+        ExprFact::Range(kind, start, end)
+    }
+
+    fn expr_if(&mut self, expr: &syn::ExprIf) -> ExprFact {
+        self.attributes(&expr.attrs);
+        let mark = self.locals.len();
+        let condition = self.expr(&expr.cond);
+        let then = self.block(&expr.then_branch.stmts);
+        self.locals.truncate(mark);
+        let otherwise = expr.else_branch.as_ref().map(|(_, otherwise)| self.expr(otherwise));
+        ExprFact::If(condition, then, otherwise)
+    }
+
+    fn expr_match(&mut self, expr: &syn::ExprMatch) -> ExprFact {
+        let scrutinee = self.expr(&expr.expr);
+        let mut arms = Vec::with_capacity(expr.arms.len() * 3);
+        for arm in &expr.arms {
+            self.attributes(&arm.attrs);
+            let mark = self.locals.len();
+            let pat = match &arm.pat {
+                // The guard belongs to the arm.
+                syn::Pat::Guard(guarded) => {
+                    let pat = self.pat(&guarded.pat);
+                    arms.extend([pat.0, self.expr(&guarded.guard).0]);
+                    None
+                }
+                pat => Some(self.pat(pat)),
+            };
+            if let Some(pat) = pat {
+                arms.extend([pat.0, NO_ID]);
+            }
+            arms.push(self.expr(&arm.body).0);
+            self.locals.truncate(mark);
+        }
+        ExprFact::Match(scrutinee, self.list(arms))
     }
 
     /// Names that the items of a block hide from the variables around it.
@@ -119,199 +314,120 @@ impl Walker<'_> {
         self.locals.push((name, Local::Item));
     }
 
-    fn statements(&mut self, stmts: &[Stmt]) {
+    fn statements(&mut self, stmts: &[Stmt]) -> ExprFact {
         self.hide_variables(stmts);
-        stmts.iter().for_each(|stmt| self.visit_stmt(stmt));
+        let (mut facts, mut tail) = (Vec::with_capacity(stmts.len()), None);
+        for (index, stmt) in stmts.iter().enumerate() {
+            let is_last = index + 1 == stmts.len();
+            match stmt {
+                Stmt::Local(local) => facts.push(self.local_statement(local)),
+                Stmt::Item(item) => self.item(item),
+                Stmt::Expr(expr, None) if is_last => tail = Some(self.expr(expr)),
+                Stmt::Expr(expr, _) => facts.push(StatementFact::Expr(self.expr(expr))),
+                Stmt::Macro(stmt) => {
+                    self.attributes(&stmt.attrs);
+                    let expr = self.macro_expr(&stmt.mac, Position::Statement);
+                    if is_last && stmt.semi_token.is_none() {
+                        tail = Some(expr);
+                    } else {
+                        facts.push(StatementFact::Expr(expr));
+                    }
+                }
+            }
+        }
+        let first = self.facts.statements.len() as u32;
+        let len = facts.len() as u32;
+        self.facts.statements.extend(facts);
+        ExprFact::Block(List { first, len }, tail)
+    }
+
+    fn local_statement(&mut self, local: &syn::Local) -> StatementFact {
+        self.attributes(&local.attrs);
+        let init = local.init.as_ref().map(|init| self.expr(&init.expr));
+        let diverge = local.init.as_ref().and_then(|init| init.diverge.as_ref());
+        let otherwise = diverge.map(|(_, diverge)| self.expr(diverge));
+        let (pat, ty) = match &local.pat {
+            syn::Pat::Type(typed) => {
+                let ty = self.ty(&typed.ty);
+                (self.pat(&typed.pat), Some(ty))
+            }
+            pat => (self.pat(pat), None),
+        };
+        StatementFact::Let { pat, ty, init, otherwise }
     }
 
     /// Statements that open a scope where they declare items.
-    pub(super) fn block(&mut self, stmts: &[Stmt]) {
+    pub(super) fn block(&mut self, stmts: &[Stmt]) -> ExprId {
         let has_items = stmts.iter().any(|stmt| matches!(stmt, Stmt::Item(_) | Stmt::Macro(_)));
-        self.with_locals(|walker| {
-            if has_items {
-                walker.in_scope(ScopeKind::Block, Vec::new(), |walker| walker.statements(stmts));
-            } else {
-                walker.statements(stmts);
-            }
-        });
+        let mark = self.locals.len();
+        let mut fact = ExprFact::Missing;
+        if has_items {
+            self.in_scope(ScopeKind::Block, |walker| fact = walker.statements(stmts));
+        } else {
+            fact = self.statements(stmts);
+        }
+        self.locals.truncate(mark);
+        self.add_expr(fact)
     }
 
-    fn attributes(&mut self, attributes: &[syn::Attribute]) {
+    /// Statements that stand among others: their items and variables are theirs too.
+    pub(super) fn open_block(&mut self, stmts: &[Stmt]) -> ExprId {
+        let fact = self.statements(stmts);
+        self.add_expr(fact)
+    }
+
+    /// The block of a function, with the variables of its parameters around it.
+    pub(super) fn function_block(&mut self, block: &Block) {
+        let root = self.block(&block.stmts);
+        self.add_body(root, None);
+    }
+
+    pub(super) fn attributes(&mut self, attributes: &[syn::Attribute]) {
         attributes.iter().for_each(|attribute| self.loose_attribute(attribute));
+    }
+
+    /// `self`, as a variable of a function.
+    pub(super) fn receiver_variable(&mut self) -> super::facts::PatId {
+        let name = self.name_text("self");
+        let id = self.add_pat(PatFact::Receiver);
+        self.locals.push((name, Local::Variable(id)));
+        id
     }
 }
 
-impl<'ast> Visit<'ast> for Walker<'_> {
-    fn visit_item(&mut self, item: &'ast Item) {
-        self.item(item);
+fn literal(lit: &syn::Lit) -> Literal {
+    let number = |suffix: &str, otherwise| {
+        let known = NUMBER_TYPES.iter().position(|ty| *ty == suffix);
+        known.map_or(otherwise, |index| Literal::Number(index as u8))
+    };
+    match lit {
+        syn::Lit::ByteStr(_) => Literal::Bytes,
+        syn::Lit::CStr(_) => Literal::CStr,
+        syn::Lit::Byte(_) => Literal::Byte,
+        syn::Lit::Char(_) => Literal::Char,
+        syn::Lit::Int(lit) => number(lit.suffix(), Literal::Int),
+        syn::Lit::Float(lit) => number(lit.suffix(), Literal::Float),
+        syn::Lit::Bool(_) => Literal::Bool,
+        _ => Literal::Str,
     }
+}
 
-    fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
-        self.loose_attribute(attribute);
-    }
-
-    fn visit_path(&mut self, path: &'ast syn::Path) {
-        self.type_path(path, ReferenceKind::Path, Namespace::Type);
-    }
-
-    fn visit_expr_path(&mut self, expr: &'ast syn::ExprPath) {
-        self.attributes(&expr.attrs);
-        self.any_path(expr.qself.as_ref(), &expr.path, Namespace::Value);
-    }
-
-    fn visit_type_path(&mut self, ty: &'ast syn::TypePath) {
-        self.any_path(ty.qself.as_ref(), &ty.path, Namespace::Type);
-    }
-
-    fn visit_expr_struct(&mut self, expr: &'ast syn::ExprStruct) {
-        self.attributes(&expr.attrs);
-        self.any_path(expr.qself.as_ref(), &expr.path, Namespace::Type);
-        for field in &expr.fields {
-            self.attributes(&field.attrs);
-            self.field_of(expr.qself.as_ref(), &expr.path, &field.member);
-            self.visit_expr(&field.expr);
-        }
-        expr.rest.iter().for_each(|rest| self.visit_expr(rest));
-    }
-
-    fn visit_pat_struct(&mut self, pat: &'ast syn::PatStruct) {
-        self.any_path(pat.qself.as_ref(), &pat.path, Namespace::Type);
-        for field in &pat.fields {
-            self.attributes(&field.attrs);
-            self.field_of(pat.qself.as_ref(), &pat.path, &field.member);
-            match (&field.colon_token, &*field.pat) {
-                // A shorthand is always a variable.
-                (None, Pat::Ident(ident)) => {
-                    let name = self.name(&ident.ident);
-                    self.locals.push((name, Local::Variable));
-                }
-                _ => self.visit_pat(&field.pat),
-            }
-        }
-    }
-
-    fn visit_pat_tuple_struct(&mut self, pat: &'ast syn::PatTupleStruct) {
-        self.any_path(pat.qself.as_ref(), &pat.path, Namespace::Value);
-        pat.elems.iter().for_each(|pat| self.visit_pat(pat));
-    }
-
-    fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
-        self.attributes(&pat.attrs);
-        let name = self.name(&pat.ident);
-        // The compiler warns of constants and variants without a capital, and of variables with one.
-        let may_be_item = self.facts.name(name).contains(|char: char| char.is_uppercase());
-        let is_binding = pat.by_ref.is_some() || pat.mutability.is_some() || pat.subpat.is_some() || !may_be_item;
-        let local = if is_binding {
-            Local::Variable
-        } else {
-            let first = self.first_segment();
-            self.segment(&pat.ident);
-            let path = self.path_since(first, false);
-            Local::Maybe(self.reference(path, 0, ReferenceKind::Path, Namespace::Pattern))
-        };
-        self.locals.push((name, local));
-        if let Some((_, pat)) = &pat.subpat {
-            self.visit_pat(pat);
-        }
-    }
-
-    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
-        self.macro_call(mac, Position::Expression);
-    }
-
-    fn visit_stmt_macro(&mut self, stmt: &'ast syn::StmtMacro) {
-        self.attributes(&stmt.attrs);
-        self.macro_call(&stmt.mac, Position::Statement);
-    }
-
-    fn visit_block(&mut self, block: &'ast Block) {
-        self.block(&block.stmts);
-    }
-
-    fn visit_local(&mut self, local: &'ast syn::Local) {
-        self.attributes(&local.attrs);
-        if let Some(init) = &local.init {
-            self.visit_expr(&init.expr);
-            if let Some((_, diverge)) = &init.diverge {
-                self.visit_expr(diverge);
-            }
-        }
-        self.visit_pat(&local.pat);
-    }
-
-    fn visit_expr_let(&mut self, expr: &'ast syn::ExprLet) {
-        self.visit_expr(&expr.expr);
-        self.visit_pat(&expr.pat);
-    }
-
-    fn visit_arm(&mut self, arm: &'ast syn::Arm) {
-        self.with_locals(|walker| visit::visit_arm(walker, arm));
-    }
-
-    fn visit_expr_if(&mut self, expr: &'ast syn::ExprIf) {
-        self.attributes(&expr.attrs);
-        self.with_locals(|walker| {
-            walker.visit_expr(&expr.cond);
-            walker.visit_block(&expr.then_branch);
-        });
-        if let Some((_, otherwise)) = &expr.else_branch {
-            self.visit_expr(otherwise);
-        }
-    }
-
-    fn visit_expr_while(&mut self, expr: &'ast syn::ExprWhile) {
-        self.with_locals(|walker| visit::visit_expr_while(walker, expr));
-    }
-
-    fn visit_expr_for_loop(&mut self, expr: &'ast syn::ExprForLoop) {
-        self.attributes(&expr.attrs);
-        self.visit_expr(&expr.expr);
-        self.with_locals(|walker| {
-            walker.visit_pat(&expr.pat);
-            walker.visit_block(&expr.body);
-        });
-    }
-
-    fn visit_expr_closure(&mut self, expr: &'ast syn::ExprClosure) {
-        self.with_locals(|walker| visit::visit_expr_closure(walker, expr));
-    }
-
-    fn visit_expr_unsafe(&mut self, expr: &'ast syn::ExprUnsafe) {
-        self.capability(expr.unsafe_token.span, "cap:unsafe");
-        visit::visit_expr_unsafe(self, expr);
-    }
-
-    fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
-        self.member_of(&expr.receiver, &expr.method, ReferenceKind::Method, Namespace::Value);
-        visit::visit_expr_method_call(self, expr);
-    }
-
-    fn visit_expr_field(&mut self, expr: &'ast syn::ExprField) {
-        match &expr.member {
-            Member::Named(name) => self.member_of(&expr.base, name, ReferenceKind::Field, Namespace::Field),
-            Member::Unnamed(_) => self.facts.members += 1,
-        }
-        visit::visit_expr_field(self, expr);
-    }
-
-    fn visit_expr(&mut self, expr: &'ast Expr) {
-        match expr {
-            Expr::Verbatim(tokens) => self.unread_tokens(tokens),
-            expr => visit::visit_expr(self, expr),
-        }
-    }
-
-    fn visit_type(&mut self, ty: &'ast syn::Type) {
-        match ty {
-            syn::Type::Verbatim(tokens) => self.unread_tokens(tokens),
-            ty => visit::visit_type(self, ty),
-        }
-    }
-
-    fn visit_pat(&mut self, pat: &'ast Pat) {
-        match pat {
-            Pat::Verbatim(tokens) => self.unread_tokens(tokens),
-            pat => visit::visit_pat(self, pat),
-        }
-    }
+fn infix(op: &syn::BinOp) -> Infix {
+    use syn::BinOp;
+    let name = match op {
+        BinOp::Add(_) => "Add",
+        BinOp::Sub(_) => "Sub",
+        BinOp::Mul(_) => "Mul",
+        BinOp::Div(_) => "Div",
+        BinOp::Rem(_) => "Rem",
+        BinOp::BitAnd(_) => "BitAnd",
+        BinOp::BitOr(_) => "BitOr",
+        BinOp::BitXor(_) => "BitXor",
+        BinOp::Shl(_) => "Shl",
+        BinOp::Shr(_) => "Shr",
+        BinOp::And(_) | BinOp::Or(_) | BinOp::Eq(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Ne(_) | BinOp::Ge(_)
+        | BinOp::Gt(_) => return Infix::Bool,
+        _ => return Infix::Assign,
+    };
+    ARITHMETIC.iter().position(|known| *known == name).map_or(Infix::Bool, |index| Infix::Arithmetic(index as u8))
 }

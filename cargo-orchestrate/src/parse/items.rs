@@ -1,18 +1,17 @@
 //! Items: definitions, what is inside them, and the files that they ask for.
 
 use proc_macro2::{Ident, Span as TokenSpan};
+use syn::spanned::Spanned as _;
 use syn::visit::Visit;
-use syn::{
-    Attribute, Fields, FnArg, Generics, Item, ItemEnum, ItemMod, Signature, Type, TypeParamBound, Variant,
-    WherePredicate,
-};
+use syn::{Attribute, Fields, FnArg, Generics, Item, ItemEnum, ItemMod, Signature, Type, TypeParamBound, Variant};
 
 use super::attributes::AttributeSummary;
 use super::facts::{
-    Cfg, FileFacts, FileRequest, FnFact, InlineModule, ItemDetail, ItemFact, ItemId, NameId, Namespace, PathFact,
-    ScopeKind, TypeParameter,
+    Cfg, FileFacts, FileRequest, FnFact, InlineModule, ItemDetail, ItemFact, ItemId, List, NameId, Namespace, PathFact,
+    Receiver, ScopeKind,
 };
 use super::kinds::{DefKind, ReferenceKind, Visibility};
+use super::types::Idents;
 use super::walker::Walker;
 
 /// An item about to be added.
@@ -29,8 +28,12 @@ pub(super) struct NewItem<'a> {
 
 impl<'a> NewItem<'a> {
     pub(super) fn new(kind: DefKind, name: &'a Ident, tokens: (TokenSpan, TokenSpan)) -> NewItem<'a> {
+        NewItem { name: Some(name), ..NewItem::unnamed(kind, tokens) }
+    }
+
+    pub(super) fn unnamed(kind: DefKind, tokens: (TokenSpan, TokenSpan)) -> NewItem<'a> {
         let visibility = Visibility::Private;
-        NewItem { kind, name: Some(name), tokens, visibility, visible_in: None, parent: None, detail: ItemDetail::None }
+        NewItem { kind, name: None, tokens, visibility, visible_in: None, parent: None, detail: ItemDetail::None }
     }
 
     pub(super) fn visible(mut self, (visibility, visible_in): (Visibility, Option<PathFact>)) -> NewItem<'a> {
@@ -55,14 +58,14 @@ impl Walker<'_> {
         let summary = self.summarise_for(None, &file.attrs);
         self.test = summary.cfg == Cfg::Test;
         for item in &file.items {
-            self.visit_item(item);
+            self.item(item);
         }
         self.facts
     }
 
     /// All facts of a file that holds one expression.
     pub(super) fn expression(mut self, expr: &syn::Expr) -> FileFacts {
-        self.visit_expr(expr);
+        self.body(expr, None);
         self.facts
     }
 
@@ -101,55 +104,21 @@ impl Walker<'_> {
             (self.owner.replace(item), std::mem::replace(&mut self.test, test), std::mem::take(&mut self.locals));
         match generics {
             Some(generics) if !generics.params.is_empty() => {
-                let inner = self.in_scope(ScopeKind::Block, Vec::new(), |walker| {
-                    let parameters = walker.type_parameters(generics);
-                    let scope = walker.scope.0 as usize;
-                    walker.facts.scopes[scope].type_parameters = parameters;
-                    walker.visit_generics(generics);
+                let inner = self.in_scope(ScopeKind::Block, |walker| {
+                    // Rules and members are found by way of the item: it has its scope from the start.
+                    walker.facts.items[item.0 as usize].inner = Some(walker.scope);
+                    walker.generics(generics);
                     walk(walker);
                 });
                 self.facts.items[item.0 as usize].inner = Some(inner);
             }
             Some(generics) => {
-                self.visit_generics(generics);
+                self.where_clause(generics);
                 walk(self);
             }
             None => walk(self),
         }
         (self.owner, self.test, self.locals) = outer;
-    }
-
-    fn type_parameters(&mut self, generics: &Generics) -> Vec<TypeParameter> {
-        let mut parameters = Vec::new();
-        for parameter in &generics.params {
-            let (ident, bounds) = match parameter {
-                syn::GenericParam::Type(parameter) => (&parameter.ident, self.bounds(parameter.bounds.iter())),
-                syn::GenericParam::Const(parameter) => (&parameter.ident, Vec::new()),
-                syn::GenericParam::Lifetime(_) => continue,
-            };
-            parameters.push(TypeParameter { name: self.name(ident), bounds });
-        }
-        let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        for predicate in predicates {
-            let WherePredicate::Type(predicate) = predicate else { continue };
-            let Type::Path(bounded) = &predicate.bounded_ty else { continue };
-            let Some(ident) = bounded.path.get_ident() else { continue };
-            let name = self.name(ident);
-            let bounds = self.bounds(predicate.bounds.iter());
-            if let Some(parameter) = parameters.iter_mut().find(|parameter| parameter.name == name) {
-                parameter.bounds.extend(bounds);
-            }
-        }
-        parameters
-    }
-
-    pub(super) fn bounds<'b>(&mut self, bounds: impl Iterator<Item = &'b TypeParamBound>) -> Vec<PathFact> {
-        bounds
-            .filter_map(|bound| match bound {
-                TypeParamBound::Trait(bound) => Some(self.path(&bound.path)),
-                _ => None,
-            })
-            .collect()
     }
 
     pub(super) fn visibility(&mut self, visibility: &syn::Visibility) -> (Visibility, Option<PathFact>) {
@@ -203,54 +172,58 @@ impl Walker<'_> {
         let tokens = (first_token(&item.vis, item.struct_token.span), end);
         let value = !matches!(item.fields, Fields::Named(_));
         self.data(DefKind::Struct, &item.attrs, &item.vis, &item.ident, tokens, value, &item.generics, |walker, id| {
-            walker.fields(id, &item.fields);
+            walker.fields(id, item.fields.iter());
         });
     }
 
     fn union(&mut self, item: &syn::ItemUnion) {
         let tokens = (first_token(&item.vis, item.union_token.span), item.fields.brace_token.span.close());
         self.data(DefKind::Union, &item.attrs, &item.vis, &item.ident, tokens, false, &item.generics, |walker, id| {
-            item.fields.named.iter().for_each(|field| walker.field(id, field));
+            walker.fields(id, item.fields.named.iter());
         });
     }
 
     fn trait_alias(&mut self, item: &syn::ItemTraitAlias) {
         let tokens = (first_token(&item.vis, item.trait_token.span), item.semi_token.spans[0]);
         self.plain(DefKind::TraitAlias, &item.attrs, &item.vis, &item.ident, tokens, Some(&item.generics), |walker| {
-            item.bounds.iter().for_each(|bound| walker.visit_type_param_bound(bound));
+            walker.bounds(item.bounds.iter());
         });
     }
 
     fn type_alias(&mut self, item: &syn::ItemType) {
         let tokens = (first_token(&item.vis, item.type_token.span), item.semi_token.spans[0]);
-        let id = self.plain(
-            DefKind::TypeAlias,
-            &item.attrs,
-            &item.vis,
-            &item.ident,
-            tokens,
-            Some(&item.generics),
-            |walker| {
-                walker.visit_type(&item.ty);
-            },
-        );
-        self.alias(id, &item.ty);
+        self.plain(DefKind::TypeAlias, &item.attrs, &item.vis, &item.ident, tokens, Some(&item.generics), |walker| {
+            walker.alias(Some(&item.ty), List::default());
+        });
     }
 
     fn constant(&mut self, item: &syn::ItemConst) {
         let tokens = (first_token(&item.vis, item.const_token.span), item.semi_token.spans[0]);
         self.plain(DefKind::Const, &item.attrs, &item.vis, &item.ident, tokens, Some(&item.generics), |walker| {
-            walker.visit_type(&item.ty);
-            walker.visit_expr(&item.expr);
+            walker.typed(&item.ty, Some(&item.expr));
         });
     }
 
     fn static_item(&mut self, item: &syn::ItemStatic) {
         let tokens = (first_token(&item.vis, item.static_token.span), item.semi_token.spans[0]);
         self.plain(DefKind::Static, &item.attrs, &item.vis, &item.ident, tokens, None, |walker| {
-            walker.visit_type(&item.ty);
-            walker.visit_expr(&item.expr);
+            walker.typed(&item.ty, Some(&item.expr));
         });
+    }
+
+    /// The type, and the value, of the item at hand.
+    pub(super) fn typed(&mut self, ty: &Type, value: Option<&syn::Expr>) {
+        let ty = self.ty(ty);
+        self.set_detail(ItemDetail::Typed(ty));
+        if let Some(value) = value {
+            self.body(value, Some(ty));
+        }
+    }
+
+    pub(super) fn set_detail(&mut self, detail: ItemDetail) {
+        if let Some(owner) = self.owner {
+            self.facts.items[owner.0 as usize].detail = detail;
+        }
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts that syn spreads over nine item types")]
@@ -291,12 +264,11 @@ impl Walker<'_> {
         self.inside(id, Some(generics), |walker| walk(walker, id));
     }
 
-    pub(super) fn alias(&mut self, id: ItemId, ty: &Type) {
-        let path = self.plain_type_path(ty);
-        if let (Some(path), inner) = (path, self.facts.item(id).inner) {
-            let scope = inner.unwrap_or(path.scope);
-            self.facts.items[id.0 as usize].detail = ItemDetail::Alias(Some(PathFact { scope, ..path }));
-        }
+    /// What the alias at hand stands for.
+    pub(super) fn alias(&mut self, ty: Option<&Type>, bounds: List) {
+        let path = ty.and_then(|ty| self.plain_type_path(ty));
+        let ty = ty.map(|ty| self.ty(ty));
+        self.set_detail(ItemDetail::Alias { path, ty, bounds });
     }
 
     /// The path of a type that is one, through references and parentheses.
@@ -332,8 +304,8 @@ impl Walker<'_> {
         let name: Box<str> = self.facts.name(name).into();
         self.inside.push(InlineModule { name, path: paths.into_iter().next() });
         self.inside(id, None, |walker| {
-            let inner = walker.in_scope(ScopeKind::Module, Vec::new(), |walker| {
-                items.iter().for_each(|item| walker.visit_item(item));
+            let inner = walker.in_scope(ScopeKind::Module, |walker| {
+                items.iter().for_each(|item| walker.item(item));
             });
             walker.facts.items[id.0 as usize].inner = Some(inner);
         });
@@ -357,29 +329,35 @@ impl Walker<'_> {
             .detail(ItemDetail::Type { derives: Vec::new(), value });
         let id = self.add(&variant.attrs, summary, new);
         self.inside(id, None, |walker| {
-            walker.fields(id, &variant.fields);
+            walker.fields(id, variant.fields.iter());
             if let Some((_, discriminant)) = &variant.discriminant {
-                walker.visit_expr(discriminant);
+                walker.body(discriminant, None);
             }
         });
     }
 
-    fn fields(&mut self, parent: ItemId, fields: &Fields) {
-        fields.iter().for_each(|field| self.field(parent, field));
+    fn fields<'f>(&mut self, parent: ItemId, fields: impl Iterator<Item = &'f syn::Field>) {
+        fields.enumerate().for_each(|(index, field)| self.field(parent, index, field));
     }
 
-    fn field(&mut self, parent: ItemId, field: &syn::Field) {
-        if let Some(ident) = &field.ident {
-            let summary = self.summarise(&field.attrs);
-            let visibility = self.visibility(&field.vis);
-            let tokens = (ident.span(), ident.span());
-            let new = NewItem::new(DefKind::Field, ident, tokens).visible(visibility).member_of(parent);
-            self.add(&field.attrs, summary, new);
-        } else {
-            field.attrs.iter().for_each(|attribute| self.loose_attribute(attribute));
-            self.visibility(&field.vis);
+    /// A field; that of a tuple is named by its number.
+    fn field(&mut self, parent: ItemId, index: usize, field: &syn::Field) {
+        let summary = self.summarise(&field.attrs);
+        let visibility = self.visibility(&field.vis);
+        let (first, last) = match &field.ident {
+            Some(ident) => (ident.span(), ident.span()),
+            None => (field.ty.span(), field.ty.span()),
+        };
+        let new = NewItem {
+            name: field.ident.as_ref(),
+            ..NewItem::unnamed(DefKind::Field, (first, last)).visible(visibility).member_of(parent)
+        };
+        let id = self.add(&field.attrs, summary, new);
+        if field.ident.is_none() {
+            self.facts.items[id.0 as usize].name = Some(self.name_text(&index.to_string()));
         }
-        self.visit_type(&field.ty);
+        let ty = self.ty(&field.ty);
+        self.facts.items[id.0 as usize].detail = ItemDetail::Typed(ty);
     }
 
     pub(super) fn function(
@@ -399,7 +377,13 @@ impl Walker<'_> {
         let words = if summary.attributes.is_empty() { Vec::new() } else { self.words(signature) };
         let is_proc_macro = summary.proc_macro;
         let derive_macro = summary.derive_macro.take();
-        let function = FnFact { words, test_attribute: summary.test_attribute.clone(), ignored: summary.ignored };
+        let function = FnFact {
+            words,
+            test_attribute: summary.test_attribute.clone(),
+            ignored: summary.ignored,
+            is_async: signature.asyncness.is_some(),
+            ..FnFact::default()
+        };
         let mut new = NewItem::new(DefKind::Fn, &signature.ident, tokens).visible(visibility);
         new.parent = parent.map(|(parent, _)| parent);
         let id = self.add(attributes, summary, new.detail(ItemDetail::Fn(Box::new(function))));
@@ -408,25 +392,43 @@ impl Walker<'_> {
             if let syn::Safety::Unsafe(keyword) = &signature.safety {
                 walker.capability(keyword.span, "cap:unsafe");
             }
-            walker.visit_signature_parts(signature);
+            walker.signature(id, signature);
             if let Some(block) = block {
-                walker.visit_block(block);
+                walker.function_block(block);
             }
         });
     }
 
-    fn visit_signature_parts(&mut self, signature: &Signature) {
+    fn signature(&mut self, id: ItemId, signature: &Signature) {
+        let (mut receiver, mut patterns, mut parameters) = (None, Vec::new(), Vec::new());
         for input in &signature.inputs {
             match input {
-                FnArg::Receiver(receiver) => self.visit_receiver(receiver),
+                FnArg::Receiver(input) => {
+                    self.attributes(&input.attrs);
+                    receiver = Some(self.receiver(input));
+                    patterns.push(self.receiver_variable().0);
+                }
                 FnArg::Typed(argument) => {
-                    argument.attrs.iter().for_each(|attribute| self.loose_attribute(attribute));
-                    self.visit_type(&argument.ty);
-                    self.visit_pat(&argument.pat);
+                    self.attributes(&argument.attrs);
+                    parameters.push(self.ty(&argument.ty).0);
+                    patterns.push(self.pat(&argument.pat).0);
                 }
             }
         }
-        self.visit_return_type(&signature.output);
+        let (patterns, parameters) = (self.list(patterns), self.list(parameters));
+        let output = self.written_return_type(&signature.output);
+        if let ItemDetail::Fn(function) = &mut self.facts.items[id.0 as usize].detail {
+            (function.receiver, function.patterns, function.parameters) = (receiver, patterns, parameters);
+            function.output = output;
+        }
+    }
+
+    fn receiver(&mut self, receiver: &syn::Receiver) -> Receiver {
+        match &receiver.kind {
+            syn::ReceiverKind::Reference(..) => Receiver::Reference,
+            syn::ReceiverKind::Typed(_, ty) => Receiver::Typed(self.ty(ty)),
+            _ => Receiver::Value,
+        }
     }
 
     /// The macro that a function of a procedural macro crate defines beside itself.
@@ -440,7 +442,7 @@ impl Walker<'_> {
         if !is_macro && derive.is_none() {
             return;
         }
-        let detail = ItemDetail::Macro { exported: false };
+        let detail = ItemDetail::Macro { exported: false, rules: None };
         let new =
             NewItem::new(DefKind::Macro, &signature.ident, tokens).visible((Visibility::Public, None)).detail(detail);
         let id = self.add(&[], AttributeSummary::default(), new);
@@ -451,13 +453,6 @@ impl Walker<'_> {
 
     /// Names of parameters and types, for the judgement of intents.
     fn words(&mut self, signature: &Signature) -> Vec<NameId> {
-        struct Idents<'w, 'a>(&'w mut Walker<'a>, Vec<NameId>);
-        impl<'ast> Visit<'ast> for Idents<'_, '_> {
-            fn visit_ident(&mut self, ident: &'ast Ident) {
-                let name = self.0.name(ident);
-                self.1.push(name);
-            }
-        }
         let mut idents = Idents(self, Vec::new());
         signature.inputs.iter().for_each(|input| idents.visit_fn_arg(input));
         idents.visit_return_type(&signature.output);

@@ -3,54 +3,49 @@
 use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::visit::Visit;
-use syn::{Expr, Item, Pat, Stmt, Token};
+use syn::{Expr, Item, Pat, Stmt, Token, Type};
+
+use super::MadeText;
 
 use super::attributes::text_of;
-use super::facts::{FileFacts, FileRequest, ItemDetail, Namespace, ReferenceFact, ScopeKind};
+use super::facts::{
+    Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, MacroCallFact, MacroCallId, Namespace,
+    PathFact, Position, ReferenceFact, ReferenceId, ScopeKind,
+};
 use super::items::NewItem;
 use super::kinds::{DefKind, ReferenceKind, Visibility};
-use super::walker::{Certainty, Walker};
+use super::walker::{Certainty, Local, Walker};
 use crate::source::Span;
 
-/// Where a macro call stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Position {
-    Item,
-    Statement,
-    Expression,
-}
-
-/// Macros of the standard library whose arguments are expressions, a format string among them.
-const EXPRESSION_MACROS: &[&str] = &[
-    "assert",
-    "assert_eq",
-    "assert_ne",
-    "dbg",
-    "debug_assert",
-    "debug_assert_eq",
-    "debug_assert_ne",
-    "eprint",
-    "eprintln",
-    "format",
-    "format_args",
-    "panic",
-    "print",
-    "println",
-    "todo",
-    "unimplemented",
-    "unreachable",
-    "vec",
-    "write",
-    "writeln",
-    "matches",
-    "ready",
-    "pin",
+/// Macros of the standard library whose arguments are expressions, a format string among them, and what the call is then.
+const KNOWN: &[(&str, KnownMacro)] = &[
+    ("assert", KnownMacro::Unit),
+    ("assert_eq", KnownMacro::Unit),
+    ("assert_ne", KnownMacro::Unit),
+    ("dbg", KnownMacro::First),
+    ("debug_assert", KnownMacro::Unit),
+    ("debug_assert_eq", KnownMacro::Unit),
+    ("debug_assert_ne", KnownMacro::Unit),
+    ("eprint", KnownMacro::Unit),
+    ("eprintln", KnownMacro::Unit),
+    ("format", KnownMacro::String),
+    ("format_args", KnownMacro::Arguments),
+    ("panic", KnownMacro::Never),
+    ("print", KnownMacro::Unit),
+    ("println", KnownMacro::Unit),
+    ("todo", KnownMacro::Never),
+    ("unimplemented", KnownMacro::Never),
+    ("unreachable", KnownMacro::Never),
+    ("vec", KnownMacro::Vec),
+    ("write", KnownMacro::Write),
+    ("writeln", KnownMacro::Write),
+    ("matches", KnownMacro::Bool),
 ];
 
 /// What the arguments of a macro turned out to be.
 enum Arguments {
-    Expressions(Vec<Expr>),
+    /// Whether they are `value; length`.
+    Expressions(Vec<Expr>, bool),
     /// `matches!(value, pattern if guard)`.
     Match(Box<Matching>),
     Statements(Vec<Stmt>),
@@ -78,7 +73,7 @@ impl Walker<'_> {
     }
 
     pub(super) fn member_macro(&mut self, mac: &syn::Macro) {
-        self.macro_call(mac, Position::Item);
+        self.macro_call(mac, Position::Member);
     }
 
     fn macro_rules(&mut self, item: &syn::ItemMacro, ident: &Ident) {
@@ -93,7 +88,7 @@ impl Walker<'_> {
             visibility: if exported { Visibility::Public } else { Visibility::Private },
             visible_in: None,
             parent: None,
-            detail: ItemDetail::Macro { exported },
+            detail: ItemDetail::Macro { exported, rules: self.text_within(&item.mac.delimiter) },
         };
         let id = self.add(&item.attrs, summary, new);
         self.inside(id, None, |walker| walker.macro_bodies(&item.mac.tokens));
@@ -119,29 +114,185 @@ impl Walker<'_> {
         self.scan(tokens.clone(), Dollars::Meaningless);
     }
 
+    /// A macro call whose value nobody asks for.
     pub(super) fn macro_call(&mut self, mac: &syn::Macro, position: Position) {
-        self.type_path(&mac.path, ReferenceKind::Macro, Namespace::Macro);
+        self.macro_expr(mac, position);
+    }
+
+    /// A macro call, and what it is as an expression.
+    pub(super) fn macro_expr(&mut self, mac: &syn::Macro, position: Position) -> ExprId {
+        let (path, reference) = self.path_reference(&mac.path, ReferenceKind::Macro, Namespace::Macro);
         if mac.path.is_ident("include") {
-            return self.include(mac, position);
+            self.include(mac, position);
         }
-        if mac.path.is_ident("macro_rules") || mac.tokens.is_empty() {
-            return;
+        if mac.path.is_ident("include") || mac.path.is_ident("macro_rules") || path.len == 0 {
+            return self.add_expr(ExprFact::Missing);
         }
-        let last = mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-        let known = EXPRESSION_MACROS.contains(&last.as_str());
-        let certainty = if known { self.certainty } else { Certainty::Tentative };
-        let outer = std::mem::replace(&mut self.certainty, certainty);
-        match arguments(mac.tokens.clone(), position) {
-            Arguments::Expressions(exprs) => self.with_locals(|walker| walker.argument_expressions(&exprs)),
-            Arguments::Match(matching) => self.with_locals(|walker| {
-                walker.visit_expr(&matching.value);
-                walker.visit_pat(&matching.pat);
-                matching.guard.iter().for_each(|guard| walker.visit_expr(guard));
-            }),
-            Arguments::Statements(stmts) => self.block(&stmts),
+        let name = self.facts.path(path).last().map_or("", |last| self.facts.name(last.name));
+        if let Some((_, known)) = KNOWN.iter().find(|(known, _)| *known == name) {
+            let (list, known) = self.known_arguments(mac.tokens.clone(), position, *known);
+            return self.add_expr(ExprFact::Known(known, list));
+        }
+        let call = self.deferred(mac, position, path, reference);
+        self.add_expr(ExprFact::Macro(call))
+    }
+
+    /// A call that is read when its macro is known.
+    fn deferred(
+        &mut self,
+        mac: &syn::Macro,
+        position: Position,
+        path: PathFact,
+        reference: Option<ReferenceId>,
+    ) -> MacroCallId {
+        let span = self.path_span(path, 0);
+        let delimiters = mac.delimiter.span();
+        let (open, close) = (self.spans.in_text(delimiters.open()), self.spans.in_text(delimiters.close()));
+        let captured = self.captured(&mac.tokens);
+        self.facts.macro_calls.push(MacroCallFact {
+            path,
+            reference,
+            span,
+            text: self.text_within(&mac.delimiter).unwrap_or_default(),
+            origins: self.spans.origins(Span::new(open.end, close.start)),
+            position,
+            scope: self.scope,
+            owner: self.owner,
+            inside: self.inside.clone().into(),
+            test: self.test,
+            captured,
+        });
+        MacroCallId(self.facts.macro_calls.len() as u32 - 1)
+    }
+
+    /// The text between delimiters.
+    fn text_within(&self, delimiter: &syn::MacroDelimiter) -> Option<Box<str>> {
+        let span = delimiter.span();
+        let (open, close) = (self.spans.in_text(span.open()), self.spans.in_text(span.close()));
+        self.spans.text().get(open.end as usize..close.start as usize).map(Into::into)
+    }
+
+    /// Variables that the tokens of a call may name.
+    fn captured(&mut self, tokens: &TokenStream) -> Box<[(Box<str>, Capture)]> {
+        let mut captured: Vec<(Box<str>, Capture)> = Vec::new();
+        if self.locals.is_empty() {
+            return captured.into();
+        }
+        let mut levels = vec![tokens.clone().into_iter()];
+        while let Some(level) = levels.last_mut() {
+            match level.next() {
+                None => _ = levels.pop(),
+                Some(TokenTree::Group(group)) => levels.push(group.stream().into_iter()),
+                Some(TokenTree::Ident(ident)) => {
+                    let capture = match self.local(&ident) {
+                        Some(Local::Variable(pat)) => Capture::Variable(pat),
+                        Some(Local::Maybe(reference, pat)) => Capture::Maybe(ReferenceId(reference), pat),
+                        Some(Local::Captured(index)) => Capture::Outer(index),
+                        Some(Local::Item) | None => continue,
+                    };
+                    let name = self.name(&ident);
+                    let name = self.facts.name(name);
+                    if !captured.iter().any(|(known, _)| **known == *name) {
+                        captured.push((name.into(), capture));
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+        captured.into()
+    }
+
+    fn known_arguments(&mut self, tokens: TokenStream, position: Position, known: KnownMacro) -> (List, KnownMacro) {
+        let mark = self.locals.len();
+        let mut list = Vec::new();
+        let mut kind = known;
+        match arguments(tokens.clone(), position) {
+            Arguments::Expressions(exprs, repeats) => {
+                list = self.argument_expressions(&exprs);
+                if repeats && known == KnownMacro::Vec {
+                    kind = KnownMacro::VecOf;
+                }
+            }
+            Arguments::Match(matching) => {
+                let value = self.expr(&matching.value);
+                let pat = self.pat(&matching.pat);
+                let condition = self.add_expr(ExprFact::Let(pat, value));
+                list.push(condition.0);
+                list.extend(matching.guard.iter().map(|guard| self.expr(guard).0));
+            }
+            Arguments::Statements(stmts) => list.push(self.block(&stmts).0),
             Arguments::Items(items) => self.argument_items(&items, position),
-            Arguments::Unread => self.scan(mac.tokens.clone(), Dollars::Meaningless),
+            Arguments::Unread => self.scan(tokens, Dollars::Meaningless),
         }
+        self.locals.truncate(mark);
+        (self.list(list), kind)
+    }
+
+    /// All facts of a text that a macro made.
+    pub(super) fn made(mut self, made: &MadeText<'_>) -> FileFacts {
+        self.test = made.call.test;
+        self.inside = made.call.inside.to_vec();
+        for (index, (name, _)) in made.call.captured.iter().enumerate() {
+            let name = self.name_text(name);
+            self.locals.push((name, Local::Captured(index as u32)));
+        }
+        let tokens = match made.text.parse::<TokenStream>() {
+            Ok(tokens) if super::depth::too_deep(&tokens).is_none() => tokens,
+            _ => return self.facts,
+        };
+        if !made.expanded {
+            self.guessed_arguments(tokens, made.call.position);
+            return self.facts;
+        }
+        if !self.made_tokens(tokens.clone(), made.call.position) {
+            self.scan(tokens, Dollars::Meaningless);
+        }
+        self.facts
+    }
+
+    /// Reads what a macro made; false where it is not what should stand there.
+    fn made_tokens(&mut self, tokens: TokenStream, position: Position) -> bool {
+        match position {
+            Position::Item => match items.parse2(tokens) {
+                Ok(items) => items.iter().for_each(|item| self.item(item)),
+                Err(_) => return false,
+            },
+            Position::Member => match member_items.parse2(tokens) {
+                Ok(items) => items.iter().for_each(|item| self.impl_member(None, item)),
+                Err(_) => return false,
+            },
+            Position::Statement => match syn::Block::parse_within.parse2(tokens) {
+                Ok(stmts) => {
+                    let root = self.open_block(&stmts);
+                    self.add_body(root, None);
+                }
+                Err(_) => return false,
+            },
+            Position::Expression => match syn::Block::parse_within.parse2(tokens) {
+                Ok(stmts) => {
+                    let root = self.block(&stmts);
+                    self.add_body(root, None);
+                }
+                Err(_) => return false,
+            },
+            Position::Type => match Type::parse.parse2(tokens) {
+                Ok(ty) => _ = self.ty(&ty),
+                Err(_) => return false,
+            },
+            Position::Pattern => match Pat::parse_multi_with_leading_vert.parse2(tokens) {
+                Ok(pat) => _ = self.pat(&pat),
+                Err(_) => return false,
+            },
+        }
+        true
+    }
+
+    /// The arguments of a macro that nobody knows, read as whatever they may be.
+    pub(super) fn guessed_arguments(&mut self, tokens: TokenStream, position: Position) {
+        let outer = std::mem::replace(&mut self.certainty, Certainty::Tentative);
+        let (list, known) = self.known_arguments(tokens, position, KnownMacro::Unknown);
+        let root = self.add_expr(ExprFact::Known(known, list));
+        self.add_body(root, None);
         self.certainty = outer;
     }
 
@@ -150,7 +301,12 @@ impl Walker<'_> {
         let outer = std::mem::replace(&mut self.certainty, Certainty::Tentative);
         let first = self.facts.references.len();
         match arguments(tokens.clone(), Position::Expression) {
-            Arguments::Expressions(exprs) => self.with_locals(|walker| walker.argument_expressions(&exprs)),
+            Arguments::Expressions(exprs, _) => {
+                let list = self.argument_expressions(&exprs);
+                let list = self.list(list);
+                let root = self.add_expr(ExprFact::Known(KnownMacro::Unknown, list));
+                self.add_body(root, None);
+            }
             _ => self.scan(tokens, Dollars::Meaningless),
         }
         self.certainty = outer;
@@ -164,16 +320,11 @@ impl Walker<'_> {
         references.extend(kept);
     }
 
-    fn argument_expressions(&mut self, exprs: &[Expr]) {
-        for expr in exprs {
-            match expr {
-                // `name = value` names a placeholder of the format string.
-                Expr::Assign(assign) if matches!(&*assign.left, Expr::Path(path) if path.path.get_ident().is_some()) => {
-                    self.visit_expr(&assign.right);
-                }
-                expr => self.visit_expr(expr),
-            }
-        }
+    fn argument_expressions(&mut self, exprs: &[Expr]) -> Vec<u32> {
+        let mark = self.locals.len();
+        let ids = exprs.iter().map(|expr| self.expr(without_placeholder(expr)).0).collect();
+        self.locals.truncate(mark);
+        ids
     }
 
     /// Whether the macro declares its items, and where, is not known: they get a scope of their own.
@@ -181,7 +332,7 @@ impl Walker<'_> {
         if position == Position::Item {
             return items.iter().for_each(|item| self.item(item));
         }
-        self.in_scope(ScopeKind::Block, Vec::new(), |walker| items.iter().for_each(|item| walker.item(item)));
+        self.in_scope(ScopeKind::Block, |walker| items.iter().for_each(|item| walker.item(item)));
     }
 
     fn include(&mut self, mac: &syn::Macro, position: Position) {
@@ -273,6 +424,16 @@ impl Walker<'_> {
     }
 }
 
+/// `name = value` names a placeholder of the format string.
+fn without_placeholder(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Assign(assign) if matches!(&*assign.left, Expr::Path(path) if path.path.get_ident().is_some()) => {
+            &assign.right
+        }
+        expr => expr,
+    }
+}
+
 /// A scan for paths among tokens.
 struct Scan {
     dollars: Dollars,
@@ -299,12 +460,12 @@ fn is_absolute(first: &Ident) -> bool {
 
 fn arguments(tokens: TokenStream, position: Position) -> Arguments {
     let as_items = |tokens: TokenStream| items.parse2(tokens).map(Arguments::Items);
-    if position == Position::Item {
+    if matches!(position, Position::Item | Position::Member) {
         return as_items(tokens).unwrap_or(Arguments::Unread);
     }
     expressions
         .parse2(tokens.clone())
-        .map(Arguments::Expressions)
+        .map(|(exprs, repeats)| Arguments::Expressions(exprs, repeats))
         .or_else(|_| matching.parse2(tokens.clone()))
         .or_else(|_| syn::Block::parse_within.parse2(tokens.clone()).map(Arguments::Statements))
         .or_else(|_| as_items(tokens))
@@ -321,18 +482,27 @@ fn items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     Ok(items)
 }
 
+/// Members of an impl; those of a trait parse as such, but for their missing bodies.
+fn member_items(input: ParseStream<'_>) -> syn::Result<Vec<syn::ImplItem>> {
+    let mut members = Vec::new();
+    while !input.is_empty() {
+        members.push(syn::ImplItem::parse(input)?);
+    }
+    Ok(members)
+}
+
 /// `a, b, c`, or `value; length`.
-fn expressions(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
+fn expressions(input: ParseStream<'_>) -> syn::Result<(Vec<Expr>, bool)> {
     let first = Expr::parse(input)?;
     if input.parse::<Option<Token![;]>>()?.is_some() && !input.is_empty() {
         let length = Expr::parse(input)?;
-        return if input.is_empty() { Ok(vec![first, length]) } else { Err(input.error("statements")) };
+        return if input.is_empty() { Ok((vec![first, length], true)) } else { Err(input.error("statements")) };
     }
     let mut exprs = vec![first];
     if input.parse::<Option<Token![,]>>()?.is_some() {
         exprs.extend(Punctuated::<Expr, Token![,]>::parse_terminated(input)?);
     }
-    Ok(exprs)
+    Ok((exprs, false))
 }
 
 fn matching(input: ParseStream<'_>) -> syn::Result<Arguments> {

@@ -3,10 +3,9 @@
 use proc_macro2::{Ident, Span as TokenSpan};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::visit::Visit;
 use syn::{Attribute, ForeignItem, Generics, ImplItem, ItemImpl, ItemTrait, TraitItem};
 
-use super::facts::{ItemDetail, ItemId, Namespace};
+use super::facts::{ItemDetail, ItemId, List, NO_ID, Namespace};
 use super::items::{NewItem, first_token};
 use super::kinds::{DefKind, ReferenceKind, Visibility};
 use super::walker::Walker;
@@ -17,16 +16,14 @@ impl Walker<'_> {
         let visibility = self.visibility(&item.vis);
         let keyword = item.unsafety.as_ref().map_or(item.trait_token.span, |keyword| keyword.span);
         let tokens = (first_token(&item.vis, keyword), item.brace_token.span.close());
-        let supertraits = self.bounds(item.supertraits.iter());
-        let new = NewItem::new(DefKind::Trait, &item.ident, tokens)
-            .visible(visibility)
-            .detail(ItemDetail::Trait(supertraits));
+        let new = NewItem::new(DefKind::Trait, &item.ident, tokens).visible(visibility);
         let id = self.add(&item.attrs, summary, new);
         self.inside(id, Some(&item.generics), |walker| {
             if let Some(keyword) = &item.unsafety {
                 walker.capability(keyword.span, "cap:unsafe");
             }
-            item.supertraits.iter().for_each(|bound| walker.visit_type_param_bound(bound));
+            let supertraits = walker.bounds(item.supertraits.iter());
+            walker.set_detail(ItemDetail::Trait(supertraits));
             item.items.iter().for_each(|member| walker.trait_member(id, member));
         });
     }
@@ -46,19 +43,14 @@ impl Walker<'_> {
             TraitItem::Const(item) => {
                 let tokens = (item.const_token.span, item.semi_token.spans[0]);
                 self.member(parent, DefKind::Const, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
-                    walker.visit_type(&item.ty);
-                    if let Some((_, value)) = &item.default {
-                        walker.visit_expr(value);
-                    }
+                    walker.typed(&item.ty, item.default.as_ref().map(|(_, value)| value));
                 });
             }
             TraitItem::Type(item) => {
                 let tokens = (item.type_token.span, item.semi_token.spans[0]);
                 self.member(parent, DefKind::TypeAlias, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
-                    item.bounds.iter().for_each(|bound| walker.visit_type_param_bound(bound));
-                    if let Some((_, default)) = &item.default {
-                        walker.visit_type(default);
-                    }
+                    let bounds = walker.bound_list(item.bounds.iter());
+                    walker.alias(item.default.as_ref().map(|(_, default)| default), bounds);
                 });
             }
             TraitItem::Macro(item) => self.member_macro(&item.mac),
@@ -105,25 +97,26 @@ impl Walker<'_> {
             }
             walker.impl_header(id, item);
             let visibility = if item.trait_.is_some() { Visibility::Public } else { Visibility::Private };
-            item.items.iter().for_each(|member| walker.impl_member((id, visibility), member));
+            item.items.iter().for_each(|member| walker.impl_member(Some((id, visibility)), member));
         });
     }
 
     fn impl_header(&mut self, id: ItemId, item: &ItemImpl) {
         let self_type = self.plain_type_path(&item.self_ty);
         let self_text = written(&item.self_ty);
-        let (of_trait, trait_text) = match &item.trait_ {
-            Some((path, _)) => (Some(self.path(path)), written(path)),
+        let (trait_path, trait_text) = match &item.trait_ {
+            Some((path, _)) => (Some(self.typed_path(path, ReferenceKind::Path, Namespace::Type)), written(path)),
             None => (None, Box::from("")),
         };
-        self.facts.items[id.0 as usize].detail = ItemDetail::Impl { self_type, self_text, of_trait, trait_text };
-        if let Some((path, _)) = &item.trait_ {
-            self.type_path(path, ReferenceKind::Path, Namespace::Type);
-        }
-        self.visit_type(&item.self_ty);
+        let of_trait = trait_path.map(|path| self.facts.typed_paths[path.0 as usize].path);
+        let ty = self.ty(&item.self_ty);
+        let detail = ItemDetail::Impl { self_type, ty, trait_path, self_text, of_trait, trait_text };
+        self.facts.items[id.0 as usize].detail = detail;
     }
 
-    fn impl_member(&mut self, parent: (ItemId, Visibility), member: &ImplItem) {
+    /// A member of an impl; without a parent, of the one around the macro call that made it.
+    pub(super) fn impl_member(&mut self, parent: Option<(ItemId, Visibility)>, member: &ImplItem) {
+        let parent = parent.unwrap_or((ItemId(NO_ID), Visibility::Private));
         match member {
             ImplItem::Fn(item) => {
                 let tokens = (first_token(&item.vis, item.sig.fn_token.span), item.block.brace_token.span.close());
@@ -133,8 +126,7 @@ impl Walker<'_> {
                 let tokens = (first_token(&item.vis, item.const_token.span), item.semi_token.spans[0]);
                 let id =
                     self.member(parent.0, DefKind::Const, &item.attrs, &item.ident, tokens, &item.generics, |walker| {
-                        walker.visit_type(&item.ty);
-                        walker.visit_expr(&item.expr);
+                        walker.typed(&item.ty, Some(&item.expr));
                     });
                 self.member_visibility(id, parent.1, &item.vis);
             }
@@ -147,12 +139,9 @@ impl Walker<'_> {
                     &item.ident,
                     tokens,
                     &item.generics,
-                    |walker| {
-                        walker.visit_type(&item.ty);
-                    },
+                    |walker| walker.alias(Some(&item.ty), List::default()),
                 );
                 self.member_visibility(id, parent.1, &item.vis);
-                self.alias(id, &item.ty);
             }
             ImplItem::Macro(item) => self.member_macro(&item.mac),
             ImplItem::Verbatim(tokens) => self.unread_tokens(tokens),
@@ -196,7 +185,7 @@ impl Walker<'_> {
             ForeignItem::Static(item) => {
                 let tokens = (first_token(&item.vis, item.static_token.span), item.semi_token.spans[0]);
                 self.plain(DefKind::Static, &item.attrs, &item.vis, &item.ident, tokens, None, |walker| {
-                    walker.visit_type(&item.ty);
+                    walker.typed(&item.ty, None);
                 });
             }
             ForeignItem::Type(item) => {

@@ -13,14 +13,12 @@ mod items;
 mod kinds;
 mod macros;
 mod members;
+mod pats;
 mod spans;
+mod types;
 mod walker;
 
-pub use facts::{
-    AttributeFact, AttributeId, Binds, Cfg, FileFacts, FileRequest, FnFact, ImportFact, InlineModule, Issue,
-    ItemDetail, ItemFact, ItemId, NameId, Namespace, PathFact, ReferenceFact, ScopeFact, ScopeId, ScopeKind,
-    SegmentFact, TypeParameter,
-};
+pub use facts::*;
 pub use kinds::{DefKind, ReferenceKind, Visibility};
 
 use std::borrow::Cow;
@@ -59,6 +57,27 @@ pub fn parse(text: &str, form: Form) -> FileFacts {
         },
     };
     // The lexer keeps every text that it ever saw for the sake of its spans; ours are plain by now.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    facts
+}
+
+/// A text that a macro made, or the arguments of a macro that is not known.
+pub struct MadeText<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Where its pieces were written.
+    pub origins: &'a [OriginFact],
+    /// The call: it tells where the text stands, and what variables it may name.
+    pub call: &'a MacroCallFact,
+    /// Whether the text is what the macro made; else it is the arguments of one that is not known.
+    pub expanded: bool,
+}
+
+/// The facts of a text that a macro made: their spans lead to the file of the call. The first body is the value of the call
+/// where it stands as an expression or statement. Run it on a thread with [`STACK_BYTES`] of stack.
+pub fn parse_made(made: &MadeText<'_>) -> FileFacts {
+    let spans = Spans::made(made.text, made.origins, made.call.span);
+    let facts = Walker::new(&spans).made(made);
     proc_macro2::extra::invalidate_current_thread_spans();
     facts
 }

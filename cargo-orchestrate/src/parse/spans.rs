@@ -2,11 +2,14 @@
 
 use proc_macro2::{LineColumn, Span as TokenSpan};
 
+use super::facts::{NO_ID, OriginFact};
 use crate::source::Span;
 
-/// Byte offsets in one text.
+/// Byte offsets in one text, which a macro may have made.
 pub(super) struct Spans<'a> {
     text: &'a str,
+    /// Where a macro made the text: its pieces, and what stands for those that nobody wrote there.
+    origins: Option<(&'a [OriginFact], Span)>,
     lines: Vec<u32>,
     ascii: bool,
     /// How many of the lines before each line hold code.
@@ -18,21 +21,69 @@ impl<'a> Spans<'a> {
         let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines: Vec<u32> = std::iter::once(0).chain(newlines.map(|(at, _)| at as u32 + 1)).collect();
         let code_before = code_before(text, lines.len());
-        Spans { text, lines, ascii: text.is_ascii(), code_before }
+        Spans { text, origins: None, lines, ascii: text.is_ascii(), code_before }
+    }
+
+    /// Spans of a text that a macro made: they lead to where its pieces were written, or else to the call.
+    pub(super) fn made(text: &'a str, origins: &'a [OriginFact], call: Span) -> Spans<'a> {
+        Spans { origins: Some((origins, call)), ..Spans::new(text) }
+    }
+
+    pub(super) fn text(&self) -> &'a str {
+        self.text
     }
 
     /// The bytes of a token.
     pub(super) fn of(&self, span: TokenSpan) -> Span {
+        self.written(self.in_text(span))
+    }
+
+    /// The bytes of a token in the text at hand.
+    pub(super) fn in_text(&self, span: TokenSpan) -> Span {
         Span::new(self.offset(span.start()), self.offset(span.end()))
+    }
+
+    /// Whether a token was written at the call of the macro that made the text, or the text is no macro's.
+    pub(super) fn is_written(&self, span: TokenSpan) -> bool {
+        let Some((origins, _)) = self.origins else { return true };
+        piece(origins, self.offset(span.start())).is_some_and(|piece| piece.origin != NO_ID)
     }
 
     /// The bytes from the start of one token to the end of another.
     pub(super) fn between(&self, first: TokenSpan, last: TokenSpan) -> Span {
-        Span::new(self.offset(first.start()), self.offset(last.end()))
+        let (first, last) = (self.of(first), self.of(last));
+        Span::new(first.start, last.end.max(first.end))
     }
 
-    /// How many lines of a span hold code.
+    fn written(&self, span: Span) -> Span {
+        let Some((origins, call)) = self.origins else { return span };
+        match piece(origins, span.start) {
+            Some(piece) if piece.origin != NO_ID => {
+                let start = piece.origin + (span.start - piece.at);
+                Span::new(start, start + (span.end - span.start))
+            }
+            _ => call,
+        }
+    }
+
+    /// Where the bytes of a part of the text come from.
+    pub(super) fn origins(&self, part: Span) -> Box<[OriginFact]> {
+        let Some((origins, _)) = self.origins else { return [OriginFact { at: 0, origin: part.start }].into() };
+        let first = origins.partition_point(|piece| piece.at <= part.start).saturating_sub(1);
+        let inside = origins[first..].iter().take_while(|piece| piece.at < part.end);
+        let shifted = inside.map(|piece| match piece.at.checked_sub(part.start) {
+            Some(at) => OriginFact { at, origin: piece.origin },
+            None if piece.origin == NO_ID => OriginFact { at: 0, origin: NO_ID },
+            None => OriginFact { at: 0, origin: piece.origin + (part.start - piece.at) },
+        });
+        shifted.collect()
+    }
+
+    /// How many lines of a span hold code; none of what a macro made.
     pub(super) fn code_lines(&self, span: Span) -> u32 {
+        if self.origins.is_some() {
+            return 0;
+        }
         let (first, last) = (self.line_of(span.start), self.line_of(span.end));
         self.code_before[last + 1] - self.code_before[first]
     }
@@ -49,6 +100,11 @@ impl<'a> Spans<'a> {
         let rest = &self.text[start as usize..];
         start + rest.char_indices().nth(at.column).map_or(rest.len(), |(offset, _)| offset) as u32
     }
+}
+
+/// The piece in which a byte of the text stands.
+fn piece(origins: &[OriginFact], at: u32) -> Option<&OriginFact> {
+    origins[..origins.partition_point(|piece| piece.at <= at)].last()
 }
 
 /// Counts the lines that hold something other than white space and comments.

@@ -6,8 +6,8 @@ use proc_macro2::{Ident, Span as TokenSpan};
 use rustc_hash::FxHashMap;
 
 use super::facts::{
-    FileFacts, InlineModule, Issue, ItemId, NameId, Namespace, PathFact, ReferenceFact, ScopeFact, ScopeId, ScopeKind,
-    SegmentFact, TypeParameter,
+    FileFacts, InlineModule, Issue, ItemId, List, NameId, Namespace, PatId, PathFact, ReferenceFact, ReferenceId,
+    ScopeFact, ScopeId, ScopeKind, SegmentFact,
 };
 use super::kinds::ReferenceKind;
 use super::spans::Spans;
@@ -17,9 +17,11 @@ use crate::source::Span;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Local {
     /// A variable.
-    Variable,
+    Variable(PatId),
+    /// A variable of the code around the macro call that the text came from.
+    Captured(u32),
     /// A variable, unless the pattern at this reference names an item.
-    Maybe(u32),
+    Maybe(u32, PatId),
     /// An item of the block: the scopes know it.
     Item,
 }
@@ -59,6 +61,7 @@ impl<'a> Walker<'a> {
             owner: None,
             kind: ScopeKind::Module,
             type_parameters: Vec::new(),
+            predicates: List::default(),
             has_macro_items: false,
         };
         Walker {
@@ -111,7 +114,6 @@ impl<'a> Walker<'a> {
     pub(super) fn in_scope(
         &mut self,
         kind: ScopeKind,
-        type_parameters: Vec<TypeParameter>,
         inside: impl FnOnce(&mut Self),
     ) -> ScopeId {
         let id = ScopeId(self.facts.scopes.len() as u32);
@@ -119,20 +121,14 @@ impl<'a> Walker<'a> {
             parent: Some(self.scope),
             owner: self.owner,
             kind,
-            type_parameters,
+            type_parameters: Vec::new(),
+            predicates: List::default(),
             has_macro_items: false,
         });
         let outer = std::mem::replace(&mut self.scope, id);
         inside(self);
         self.scope = outer;
         id
-    }
-
-    /// Runs `inside` with local names that end with it.
-    pub(super) fn with_locals(&mut self, inside: impl FnOnce(&mut Self)) {
-        let mark = self.locals.len();
-        inside(self);
-        self.locals.truncate(mark);
     }
 
     pub(super) fn segment(&mut self, ident: &Ident) {
@@ -191,26 +187,29 @@ impl<'a> Walker<'a> {
         id
     }
 
-    /// Adds a reference by a path, unless it is a local variable.
-    pub(super) fn path_reference(&mut self, path: &syn::Path, kind: ReferenceKind, namespace: Namespace) {
+    /// Adds a reference by a path, unless it is a local variable; gives the path in any case.
+    pub(super) fn path_reference(
+        &mut self,
+        path: &syn::Path,
+        kind: ReferenceKind,
+        namespace: Namespace,
+    ) -> (PathFact, Option<ReferenceId>) {
         let local = match path.get_ident() {
             Some(ident) if namespace == Namespace::Value => self.local(ident),
             _ => None,
         };
-        if local == Some(Local::Variable) {
-            return;
-        }
         let path = self.path(path);
-        if path.len == 0 {
-            return;
+        if path.len == 0 || matches!(local, Some(Local::Variable(_) | Local::Captured(_))) {
+            return (path, None);
         }
         let id = self.reference(path, 0, kind, namespace);
-        if let Some(Local::Maybe(pattern)) = local {
+        if let Some(Local::Maybe(pattern, _)) = local {
             self.facts.references[id as usize].shadowed_by = Some(pattern);
         }
+        (path, Some(ReferenceId(id)))
     }
 
-    fn local(&mut self, ident: &Ident) -> Option<Local> {
+    pub(super) fn local(&mut self, ident: &Ident) -> Option<Local> {
         let name = self.name(ident);
         self.locals.iter().rev().find(|(local, _)| *local == name).map(|(_, local)| *local)
     }

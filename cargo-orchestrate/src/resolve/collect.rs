@@ -256,8 +256,8 @@ impl Declared {
             way: Way::default(),
             by: None,
         };
-        if let ItemDetail::Macro { exported } = item.detail {
-            return self.declare_macro(krate, scope, name, def, exported, binding);
+        if let ItemDetail::Macro { exported, .. } = &item.detail {
+            return self.declare_macro(krate, scope, name, def, *exported, binding);
         }
         let is_value = matches!(item.detail, ItemDetail::Type { value: true, .. });
         let spaces: &[Space] = match item.kind {

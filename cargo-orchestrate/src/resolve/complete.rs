@@ -8,7 +8,9 @@ use super::load::{Loaded, MountId};
 use super::member::Members;
 use super::reference::Target;
 use super::scope::ScopeIdx;
-use crate::parse::{DefKind, ItemDetail, ItemId, Namespace, PathFact, ScopeId, Visibility};
+use crate::parse::{
+    DefKind, FileFacts, ItemDetail, ItemId, NameId, Namespace, PathFact, ScopeId, TypeFact, TypeId, TypedPathId, Visibility,
+};
 use crate::source::{Site, Span};
 
 /// What the standard library's derives give a type.
@@ -83,7 +85,7 @@ pub(super) fn members(declared: &Declared, ground: &mut Ground<'_>, mut members:
 fn aliases(declared: &Declared, ground: &mut Ground<'_>, members: &mut Members, mount: MountId) {
     let loaded = ground.loaded;
     for (index, item) in loaded.mounts[mount.0 as usize].facts.items.iter().enumerate() {
-        let ItemDetail::Alias(Some(path)) = item.detail else { continue };
+        let ItemDetail::Alias { path: Some(path), .. } = item.detail else { continue };
         let def = declared.bases[mount.0 as usize].def(ItemId(index as u32));
         let targets = ground.targets(declared, members, (mount, def), path, Namespace::Type);
         let others: Vec<Target> = targets.into_iter().filter(|target| *target != Target::Def(def)).collect();
@@ -101,8 +103,10 @@ fn details(declared: &Declared, ground: &mut Ground<'_>, members: &mut Members, 
                 implementation(declared, ground, members, at, *self_type, *of_trait)
             }
             ItemDetail::Trait(bounds) if !bounds.is_empty() => {
-                let all = |bound: &PathFact| ground.targets(declared, members, at, *bound, Namespace::Type);
-                let supertraits: Vec<Target> = bounds.iter().flat_map(all).collect();
+                let facts = &loaded.mounts[mount.0 as usize].facts;
+                let path = |bound: &TypedPathId| facts.typed_paths[bound.0 as usize].path;
+                let all = |bound: PathFact| ground.targets(declared, members, at, bound, Namespace::Type);
+                let supertraits: Vec<Target> = bounds.iter().map(path).flat_map(all).collect();
                 members.supertraits.insert(def, supertraits);
             }
             _ => {}
@@ -160,11 +164,23 @@ fn bounds(declared: &Declared, ground: &mut Ground<'_>, members: &mut Members, m
         let scope: ScopeIdx = base.scope(ScopeId(index as u32));
         for (position, parameter) in fact.type_parameters.iter().enumerate() {
             let owner = base.owner(fact.owner);
-            let all = |bound: &PathFact| ground.targets(declared, members, (mount, owner), *bound, Namespace::Type);
-            let targets: Vec<Target> = parameter.bounds.iter().flat_map(all).collect();
+            let all = |bound: PathFact| ground.targets(declared, members, (mount, owner), bound, Namespace::Type);
+            let predicates = facts.predicates[fact.predicates.range()].iter();
+            let of_parameter = predicates.filter(|predicate| is_name(facts, predicate.ty, parameter.name));
+            let written = of_parameter.flat_map(|predicate| facts.list(predicate.bounds)).map(|bound| TypedPathId(*bound));
+            let bounds = parameter.bounds.iter().copied().chain(written);
+            let targets: Vec<Target> =
+                bounds.map(|bound| facts.typed_paths[bound.0 as usize].path).flat_map(all).collect();
             members.bounds.insert((scope, position as u32), targets);
         }
     }
+}
+
+/// Whether a type is a plain name.
+fn is_name(facts: &FileFacts, ty: TypeId, name: NameId) -> bool {
+    let TypeFact::Path(path) = facts.types[ty.0 as usize] else { return false };
+    let path = facts.typed_paths[path.0 as usize].path;
+    matches!(facts.path(path), [only] if only.name == name)
 }
 
 /// Gives impls their place in item paths: an inherent one beneath its type, a trait's one named `<Type as Trait>`.

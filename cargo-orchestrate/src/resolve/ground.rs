@@ -6,7 +6,7 @@ use super::collect::Declared;
 use super::def::{CrateId, DefId, Symbol};
 use super::intern::{Externals, Names};
 use super::load::{Loaded, MountId};
-use super::lookup::{Hits, Keywords, Lookup, Question};
+use super::lookup::{Hits, Keywords, Lookup, Outside, Question};
 use super::member::Members;
 use super::prelude::Preludes;
 use super::reference::Target;
@@ -28,7 +28,7 @@ impl Ground<'_> {
         Lookup {
             declared,
             names: self.names,
-            externals: self.externals,
+            externals: Outside::Kept(self.externals),
             preludes: self.preludes,
             members,
             keywords: self.keywords,

@@ -110,11 +110,28 @@ impl Keywords {
     }
 }
 
+/// Where outside paths go.
+pub(super) enum Outside<'a> {
+    /// Each has an id.
+    Kept(&'a mut Externals),
+    /// They are of no interest: what lies outside is unknown.
+    Opaque,
+}
+
+impl Outside<'_> {
+    pub(super) fn child(&mut self, parent: ExternalId, name: Symbol, names: &Names) -> Target {
+        match self {
+            Outside::Kept(externals) => Target::External(externals.child(parent, name, names)),
+            Outside::Opaque => Target::Unknown(UnknownReason::TypeNotKnown),
+        }
+    }
+}
+
 /// Everything that lookup reads.
 pub(super) struct Lookup<'a> {
     pub(super) declared: &'a Declared,
     pub(super) names: &'a Names,
-    pub(super) externals: &'a mut Externals,
+    pub(super) externals: Outside<'a>,
     pub(super) preludes: &'a Preludes,
     pub(super) members: &'a Members,
     pub(super) keywords: Keywords,
@@ -360,7 +377,7 @@ impl Lookup<'_> {
         guess: bool,
     ) -> Target {
         match outside {
-            [glob] if guess && !has_macro_items => Target::External(self.externals.child(*glob, name, self.names)),
+            [glob] if guess && !has_macro_items => self.externals.child(*glob, name, self.names),
             [] if has_macro_items => Target::Unknown(UnknownReason::Macro),
             [] => Target::Unknown(UnknownReason::NotFound),
             _ => Target::Unknown(UnknownReason::OutsideGlob),
@@ -420,7 +437,7 @@ impl Lookup<'_> {
 
     fn step(&mut self, from: Target, name: Symbol, spaces: &[Space], guess: bool) -> Hits {
         match from {
-            Target::External(external) => Hits::one(Target::External(self.externals.child(external, name, self.names))),
+            Target::External(external) => Hits::one(self.externals.child(external, name, self.names)),
             Target::Unknown(reason) => Hits::one(Target::Unknown(reason)),
             Target::Def(def) if self.declared.defs[def.0 as usize].kind == DefKind::Module => {
                 self.step_into_module(def, name, spaces, guess)
@@ -501,7 +518,7 @@ impl Lookup<'_> {
             }
         }
         if let ([bound], true) = (&outside[..], hits.is_empty()) {
-            hits.push_target(Target::External(self.externals.child(*bound, name, self.names)));
+            hits.push_target(self.externals.child(*bound, name, self.names));
         }
         if hits.is_empty() {
             hits.push_target(Target::Unknown(UnknownReason::TypeNotKnown));

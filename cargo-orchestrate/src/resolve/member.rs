@@ -144,7 +144,7 @@ impl Lookup<'_> {
             Target::Def(def) => self.member_into(def, name, visited, hits),
             Target::External(external) => {
                 let child = self.externals.child(external, name, self.names);
-                hits.push_target(Target::External(child));
+                hits.push_target(child);
             }
             Target::Unknown(_) => {}
         }

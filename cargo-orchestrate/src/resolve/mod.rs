@@ -10,6 +10,7 @@ mod complete;
 mod def;
 mod ground;
 mod import;
+mod infer;
 mod intern;
 mod load;
 mod lookup;

@@ -51,7 +51,6 @@ pub(super) fn references(declared: &Declared, members: &Members, ways: &Ways, gr
         finder.imports(&place);
         finder.references(&place);
         finder.attributes(&place);
-        finder.found.share.members += u64::from(mount.facts.members);
     }
     let mut found = finder.found;
     found.references.sort_by_key(|reference| (reference.site, reference.from));
@@ -90,6 +89,9 @@ impl Finder<'_, '_> {
         // By number of the reference: whether a pattern's name turned out to be an item.
         let mut patterns: FxHashMap<u32, bool> = FxHashMap::default();
         for (index, reference) in place.facts.references.iter().enumerate() {
+            if reference.namespace == Namespace::Member {
+                continue;
+            }
             if reference.shadowed_by.is_some_and(|pattern| patterns.get(&pattern) == Some(&false)) {
                 continue;
             }

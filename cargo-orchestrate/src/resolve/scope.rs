@@ -160,8 +160,8 @@ pub(super) fn spaces_of(namespace: Namespace) -> &'static [Space] {
         Namespace::Type => &[Space::Type],
         Namespace::Value | Namespace::Pattern => &[Space::Value],
         Namespace::Macro => &[Space::Macro],
-        // No scope has fields: they are found by what stands before them.
-        Namespace::Field => &[],
+        // No scope has members: they are found by what stands before them.
+        Namespace::Field | Namespace::Member => &[],
         Namespace::Any => &[Space::Type, Space::Value, Space::Macro],
     }
 }

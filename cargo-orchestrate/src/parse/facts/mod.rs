@@ -2,6 +2,15 @@
 //!
 //! Ids are indexes into the tables of the same file. Names are stored once per file.
 
+mod bodies;
+mod types;
+
+pub use bodies::{
+    ARITHMETIC, BodyFact, Capture, ClosureFact, ExprFact, ExprId, Infix, KnownMacro, Literal, MacroCallFact, MacroCallId,
+    MethodCallFact, NO_ID, NUMBER_TYPES, OriginFact, PatFact, PatId, Position, Prefix, RangeKind, StatementFact, StructLiteralFact,
+};
+pub use types::{ConstraintFact, GenericsFact, List, PredicateFact, TypeFact, TypeId, TypedPath, TypedPathId};
+
 use super::kinds::{DefKind, ReferenceKind, Visibility};
 use crate::source::Span;
 
@@ -21,6 +30,10 @@ pub struct AttributeId(pub u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct NameId(pub u32);
 
+/// Index of a [`ReferenceFact`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct ReferenceId(pub u32);
+
 /// Everything that one file says.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct FileFacts {
@@ -38,8 +51,34 @@ pub struct FileFacts {
     pub segments: Vec<SegmentFact>,
     /// Attributes that are not the compiler's own.
     pub attributes: Vec<AttributeFact>,
-    /// Methods and fields named, by a receiver whose type is not looked for yet.
-    pub members: u32,
+    /// Types.
+    pub types: Vec<TypeFact>,
+    /// Paths with the types in them.
+    pub typed_paths: Vec<TypedPath>,
+    /// Generic arguments of paths.
+    pub generics: Vec<GenericsFact>,
+    /// `Name = Type` in generic arguments.
+    pub constraints: Vec<ConstraintFact>,
+    /// Bounds of `where` clauses.
+    pub predicates: Vec<PredicateFact>,
+    /// Expressions that belong to items.
+    pub bodies: Vec<BodyFact>,
+    /// Expressions.
+    pub exprs: Vec<ExprFact>,
+    /// Patterns.
+    pub pats: Vec<PatFact>,
+    /// Statements.
+    pub statements: Vec<StatementFact>,
+    /// Method calls.
+    pub calls: Vec<MethodCallFact>,
+    /// Struct literals.
+    pub literals: Vec<StructLiteralFact>,
+    /// Closures.
+    pub closures: Vec<ClosureFact>,
+    /// Macro calls that are to be expanded.
+    pub macro_calls: Vec<MacroCallFact>,
+    /// Ids that the facts of types and bodies hold in runs.
+    pub lists: Vec<u32>,
     /// Other files that this one asks for.
     pub files: Vec<FileRequest>,
     /// What could not be read.
@@ -57,6 +96,8 @@ pub struct ScopeFact {
     pub kind: ScopeKind,
     /// Type parameters that it brings in.
     pub type_parameters: Vec<TypeParameter>,
+    /// What its `where` clause says: [`PredicateFact`]s.
+    pub predicates: List,
     /// Whether a macro that is not expanded stands directly in it and may define names.
     pub has_macro_items: bool,
 }
@@ -75,8 +116,10 @@ pub enum ScopeKind {
 pub struct TypeParameter {
     /// Its name.
     pub name: NameId,
-    /// Paths of the traits that bind it.
-    pub bounds: Vec<PathFact>,
+    /// Typed paths of the traits that bind it.
+    pub bounds: Vec<TypedPathId>,
+    /// Its default.
+    pub default: Option<TypeId>,
 }
 
 /// When an item is there.
@@ -137,6 +180,10 @@ pub enum ItemDetail {
     Impl {
         /// Path of the type; none for a tuple, slice, pointer and their like.
         self_type: Option<PathFact>,
+        /// The type.
+        ty: TypeId,
+        /// The trait.
+        trait_path: Option<TypedPathId>,
         /// The type as written, white space normalised.
         self_text: Box<str>,
         /// Path of the trait.
@@ -144,8 +191,17 @@ pub enum ItemDetail {
         /// The trait as written, white space normalised.
         trait_text: Box<str>,
     },
-    /// A type alias with the path that it stands for, where that is a plain path.
-    Alias(Option<PathFact>),
+    /// A type alias, or an associated type.
+    Alias {
+        /// The path that it stands for, where that is a plain path.
+        path: Option<PathFact>,
+        /// What it stands for; an associated type may have none.
+        ty: Option<TypeId>,
+        /// Typed paths of what binds an associated type.
+        bounds: List,
+    },
+    /// A field, constant or static.
+    Typed(TypeId),
     /// A struct, enum or union: names of its derives; whether it is also a value (unit and tuple structs and variants).
     Type {
         /// The derives, by path.
@@ -153,12 +209,14 @@ pub enum ItemDetail {
         /// Whether the name is a function or constant too.
         value: bool,
     },
-    /// A trait with the paths of its supertraits.
-    Trait(Vec<PathFact>),
+    /// A trait with its supertraits.
+    Trait(Vec<TypedPathId>),
     /// A macro.
     Macro {
         /// `#[macro_export]`, or a procedural macro.
         exported: bool,
+        /// The rules of a `macro_rules!`.
+        rules: Option<Box<str>>,
     },
 }
 
@@ -171,6 +229,27 @@ pub struct FnFact {
     pub test_attribute: Option<Box<str>>,
     /// `#[ignore]`, with the bytes of the attribute.
     pub ignored: Option<Span>,
+    /// How it takes `self`, if it does.
+    pub receiver: Option<Receiver>,
+    /// Patterns of the parameters, `self` included.
+    pub patterns: List,
+    /// Types of the parameters, `self` left out.
+    pub parameters: List,
+    /// What it returns; none for `()`.
+    pub output: Option<TypeId>,
+    /// `async fn`.
+    pub is_async: bool,
+}
+
+/// How a method takes `self`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Receiver {
+    /// `self`.
+    Value,
+    /// `&self`, `&mut self`.
+    Reference,
+    /// `self: T`.
+    Typed(TypeId),
 }
 
 /// A path as written.
@@ -246,6 +325,8 @@ pub enum Namespace {
     Macro,
     /// Fields of the type before it.
     Field,
+    /// Methods or fields of a receiver, by its type.
+    Member,
     /// Whichever has it: a path in tokens that no parser understood.
     Any,
 }
@@ -353,6 +434,16 @@ impl FileFacts {
     /// One item.
     pub fn item(&self, id: ItemId) -> &ItemFact {
         &self.items[id.0 as usize]
+    }
+
+    /// The ids of a run.
+    pub fn list(&self, list: List) -> &[u32] {
+        &self.lists[list.range()]
+    }
+
+    /// The reference of an id.
+    pub fn reference(&self, id: ReferenceId) -> &ReferenceFact {
+        &self.references[id.0 as usize]
     }
 
     /// One scope.
