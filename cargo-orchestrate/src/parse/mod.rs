@@ -6,7 +6,9 @@
 
 mod attributes;
 mod bodies;
+mod cache;
 mod depth;
+mod engine;
 mod facts;
 mod imports;
 mod items;
@@ -16,6 +18,7 @@ mod members;
 mod spans;
 mod walker;
 
+pub use cache::{Cached, FactsCache};
 pub use facts::{
     AttributeFact, AttributeId, Binds, Cfg, FileFacts, FileRequest, FnFact, ImportFact, InlineModule, Issue,
     ItemDetail, ItemFact, ItemId, NameId, Namespace, PathFact, ReferenceFact, ScopeFact, ScopeId, ScopeKind,

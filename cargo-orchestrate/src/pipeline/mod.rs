@@ -3,9 +3,11 @@
 //! In: where the workspace is. Out: an [`Analysis`], and from it the [`Outcome`]: the findings of every rule, as a verdict.
 //! The doors come after this; each asks for one of [`read`], [`analyze`] and [`check`].
 //!
-//! **Architecture Invariant:** the only module that runs the stages. It prints nothing and writes nothing.
+//! **Architecture Invariant:** the only module that runs the stages. It prints nothing, and writes nothing but what the next run
+//! need not do again, under the target directory.
 
 mod error;
+mod kept_facts;
 pub mod walk;
 
 pub use error::{CheckError, PlacedProblem};
@@ -172,7 +174,10 @@ pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<A
 fn resolved(workspace: Workspace) -> Reading {
     let listing = walk::list(&workspace);
     let mut sources = Sources::new(&workspace.root);
-    let model = Model::new(resolve::resolve(&workspace, &mut sources));
+    let mut cache = kept_facts::load(&workspace);
+    let model = Model::new(resolve::resolve(&workspace, &mut sources, &mut cache));
+    kept_facts::store(&workspace, &cache);
+    drop(cache);
     for package in &workspace.packages {
         sources.load(&package.manifest_path);
     }
