@@ -194,7 +194,11 @@ mod tests {
     fn what_was_kept_is_found_again() {
         assert_eq!(found(kept(&TEXTS)), 3);
         assert_eq!(found(kept(&TEXTS[..2])), 2);
-        assert_eq!(kept(&TEXTS), kept(&[TEXTS[2], TEXTS[0], TEXTS[1], TEXTS[0]]), "order and repetition change nothing");
+        assert_eq!(
+            kept(&TEXTS),
+            kept(&[TEXTS[2], TEXTS[0], TEXTS[1], TEXTS[0]]),
+            "order and repetition change nothing"
+        );
     }
 
     #[test]

@@ -122,6 +122,7 @@ fn workspace(root: &Utf8Path, files: &[File<'_>]) -> Workspace {
         target_directory: root.join("target"),
         packages: roots.iter().map(package).collect(),
         unresolved_dependencies: None,
+        outside_manifests: Vec::new(),
     }
 }
 
