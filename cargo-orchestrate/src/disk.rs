@@ -1,9 +1,9 @@
-//! What we write to disk: whole files or nothing, and locks between processes.
+//! What we keep on disk: whole files or nothing, and locks between processes.
 //!
 //! **Architecture Invariant:** the only module that knows cargo-util, which is not meant for use outside cargo.
 
 use std::fs::{self, File, OpenOptions};
-use std::io;
+use std::io::{self, Read as _};
 
 use camino::Utf8Path;
 
@@ -16,6 +16,24 @@ pub(crate) fn write(path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
         fs::create_dir_all(folder)?;
     }
     cargo_util::paths::write_atomic(path, bytes).map_err(io::Error::other)
+}
+
+/// More than this is neither kept nor read back.
+pub(crate) const MAX_BYTES: u64 = 1 << 30;
+
+/// Reads back what was kept; none where it does not begin with the mark. No memory is taken for what is not ours.
+pub(crate) fn read(path: &Utf8Path, mark: &[u8]) -> Option<Vec<u8>> {
+    // To open a pipe would wait for ever.
+    let metadata = fs::metadata(path).ok().filter(|it| it.is_file() && it.len() <= MAX_BYTES)?;
+    let mut file = File::open(path).ok()?.take(metadata.len());
+    let mut bytes = vec![0; mark.len()];
+    file.read_exact(&mut bytes).ok()?;
+    if bytes != mark {
+        return None;
+    }
+    bytes.reserve_exact((metadata.len() as usize).saturating_sub(mark.len()));
+    file.read_to_end(&mut bytes).ok()?;
+    Some(bytes)
 }
 
 /// Waits for a lock, held until the value is dropped; none where the place takes no locks (read-only, some networks).

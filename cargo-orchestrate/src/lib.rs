@@ -26,6 +26,8 @@ pub mod render; // The verdict, turned into bytes. The only module that knows fo
 #[cfg(feature = "engine")]
 pub mod pipeline; // The stages, once, in order.
 #[cfg(feature = "engine")]
+mod fingerprint; // A number for the sources of a part of the engine. Std only.
+#[cfg(feature = "engine")]
 mod disk; // What we write to disk: whole files or nothing.
 #[cfg(feature = "engine")]
 pub mod shared; // One verdict for a state of the workspace, for every door and process.

@@ -10,7 +10,8 @@ use std::process::Command;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Target as CargoTarget, TargetKind as CargoTargetKind};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
 
 /// Where to look for the workspace, and what to pass on to cargo.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +27,7 @@ pub struct Request {
 }
 
 /// The workspace as cargo declares it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Workspace {
     /// Absolute path of the workspace root.
     pub root: Utf8PathBuf,
@@ -36,10 +37,12 @@ pub struct Workspace {
     pub packages: Vec<Package>,
     /// Package names of the dependencies whose library name could not be asked for, and why: each is taken by its own name.
     pub unresolved_dependencies: Option<String>,
+    /// Absolute paths of the manifests of packages that are on disk and no members: what cargo read besides.
+    pub outside_manifests: Vec<Utf8PathBuf>,
 }
 
 /// A workspace member.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Package {
     /// Its name, as the manifest spells it.
     pub name: String,
@@ -54,11 +57,12 @@ pub struct Package {
     /// Every dependency declared, of every kind.
     pub dependencies: Vec<Dependency>,
     /// `[package.metadata]`.
+    #[serde(with = "as_text")]
     pub metadata: serde_json::Value,
 }
 
 /// What a target is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum TargetKind {
     /// A library of any crate type.
     Lib,
@@ -77,7 +81,7 @@ pub enum TargetKind {
 }
 
 /// One crate that cargo would build.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Target {
     /// Its name.
     pub name: String,
@@ -90,7 +94,7 @@ pub struct Target {
 }
 
 /// Which code a dependency is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum EdgeKind {
     /// `[dependencies]`.
     Normal,
@@ -101,7 +105,7 @@ pub enum EdgeKind {
 }
 
 /// A dependency as declared.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Dependency {
     /// Name of the package.
     pub package: String,
@@ -147,7 +151,26 @@ pub enum MetadataError {
     Answer(#[from] cargo_metadata::Error),
 }
 
+/// A JSON value as its text, for formats that cannot tell what comes next.
+mod as_text {
+    use serde::de::{Deserialize, Deserializer, Error};
+    use serde::ser::Serializer;
+
+    pub(super) fn serialize<S: Serializer>(value: &serde_json::Value, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&value.to_string())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<serde_json::Value, D::Error> {
+        serde_json::from_str(&String::deserialize(from)?).map_err(D::Error::custom)
+    }
+}
+
 impl Workspace {
+    /// Whether this is the manifest of the workspace or of one of its packages.
+    pub fn has_manifest(&self, manifest: &Utf8Path) -> bool {
+        self.root.join("Cargo.toml") == manifest || self.packages.iter().any(|it| it.manifest_path == manifest)
+    }
+
     /// Why names of dependencies were taken as declared, where that may matter: members are known in any case.
     pub fn unresolved(&self) -> Option<&str> {
         let outside = self.packages.iter().flat_map(|package| &package.dependencies).any(|it| it.member.is_none());
@@ -234,7 +257,15 @@ fn workspace(metadata: &Metadata, unresolved_dependencies: Option<String>) -> Wo
         target_directory: metadata.target_directory.clone(),
         packages,
         unresolved_dependencies,
+        outside_manifests: outside_manifests(metadata, &members),
     }
+}
+
+fn outside_manifests(metadata: &Metadata, members: &[&cargo_metadata::Package]) -> Vec<Utf8PathBuf> {
+    let members: FxHashSet<&Utf8Path> = members.iter().map(|it| it.manifest_path.as_path()).collect();
+    let on_disk = metadata.packages.iter().filter(|it| it.source.is_none());
+    let outside = on_disk.filter(|it| !members.contains(it.manifest_path.as_path()));
+    outside.map(|it| it.manifest_path.clone()).collect()
 }
 
 fn directory_of(manifest: &Utf8Path) -> &Utf8Path {

@@ -218,6 +218,7 @@ impl Common {
             offline: self.offline,
             locked: self.locked,
         };
-        Request { metadata, ..Request::default() }
+        let places = crate::door::places_of_check(self.manifest_path.as_deref());
+        Request { metadata, places, ..Request::default() }
     }
 }

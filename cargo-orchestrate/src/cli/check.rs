@@ -7,7 +7,6 @@ use super::out::Out;
 use super::progress::Progress;
 use super::select::Selection;
 use super::{Exit, Failure};
-use crate::door;
 use crate::metadata::Workspace;
 use crate::pipeline;
 use crate::render::{self, Format, OnDisk, Options};
@@ -17,7 +16,7 @@ use crate::shared::{self, Shared};
 pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<Exit, Failure> {
     let request = common.request();
     let progress = Progress::new(common.quiet, "Checking");
-    let Shared { verdict, members } = shared::verdict(&request, &door::places_of_check(&request))?;
+    let Shared { verdict, members } = shared::verdict(&request)?;
     drop(progress);
     let names: Vec<&str> = members.packages.iter().map(|it| it.name.as_str()).collect();
     let selection = Selection::new(&arguments.packages, &names)?;

@@ -16,9 +16,9 @@ use select::of_package;
 #[cfg(feature = "cli")]
 pub(crate) use watch::policies_above;
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8Path;
 
-use crate::pipeline::{CheckError, Request};
+use crate::pipeline::CheckError;
 use crate::policy::Level;
 use crate::render::{self, Format, OnDisk, Options};
 use crate::report::{Reported, Verdict};
@@ -37,8 +37,7 @@ pub(crate) fn build_script(strictness: Strictness) -> Vec<String> {
                 .to_owned(),
         ];
     };
-    let (request, places) = place::of_build_script(&folder);
-    let mut lines = match shared::verdict(&request, &places) {
+    let mut lines = match shared::verdict(&place::of_build_script(&folder)) {
         Ok(shared) => judged(&shared, &folder, strictness),
         Err(error) => unjudged(&error, &folder, strictness),
     };
@@ -89,8 +88,7 @@ fn unjudged(error: &CheckError, folder: &Utf8Path, strictness: Strictness) -> Ve
 
 /// What a test is told.
 pub(crate) fn test() -> Answer {
-    let (request, places) = place::of_test();
-    match shared::verdict(&request, &places) {
+    match shared::verdict(&place::of_test()) {
         Ok(shared) => told(&shared),
         Err(error) if error.is_too_old() => Answer::TooOld(error.to_string()),
         Err(error) => Answer::Unchecked(error.to_string()),
@@ -106,6 +104,3 @@ fn told(shared: &Shared) -> Answer {
         _ => Answer::Clean(text),
     }
 }
-
-/// Where to look for the workspace, and the target directories in which its verdict may be kept.
-pub(crate) type Place = (Request, Vec<Utf8PathBuf>);

@@ -7,7 +7,6 @@ use std::env;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::Place;
 use crate::metadata;
 use crate::pipeline::{POLICY_FILE, Request};
 
@@ -22,7 +21,7 @@ pub(super) fn exe() -> Option<Utf8PathBuf> {
 }
 
 /// From a build script: `OUT_DIR` is `<target>/[<triple>/]<profile>/build/<package>/out`.
-pub(super) fn of_build_script(folder: &Utf8Path) -> Place {
+pub(super) fn of_build_script(folder: &Utf8Path) -> Request {
     let out = env::var("OUT_DIR").ok().map(Utf8PathBuf::from);
     let target = out.and_then(|out| target_above(&out, 4, env::var("TARGET").ok().as_deref()));
     of_package(folder, target)
@@ -30,7 +29,7 @@ pub(super) fn of_build_script(folder: &Utf8Path) -> Place {
 
 /// From a test: its binary is `<target>/[<triple>/]<profile>/deps/<name>`; when the installed binary is asked, only the
 /// environment tells.
-pub(super) fn of_test() -> Place {
+pub(super) fn of_test() -> Request {
     let target = exe().filter(|it| it.parent().is_some_and(|it| it.ends_with("deps")));
     let target = target.and_then(|exe| target_above(&exe, 3, None));
     let here = || Utf8PathBuf::from_path_buf(env::current_dir().ok()?).ok();
@@ -39,16 +38,16 @@ pub(super) fn of_test() -> Place {
 
 /// For a check: the target directory that the environment names, or that of the workspace around the manifest.
 #[cfg(feature = "cli")]
-pub(crate) fn of_check(request: &Request) -> Vec<Utf8PathBuf> {
+pub(crate) fn of_check(manifest_path: Option<&Utf8Path>) -> Vec<Utf8PathBuf> {
     let here = || Utf8PathBuf::from_path_buf(env::current_dir().ok()?).ok();
     let Some(here) = here() else { return Vec::new() };
-    let manifest = request.metadata.manifest_path.as_ref().map(|it| crate::source::normalize(&here.join(it)));
+    let manifest = manifest_path.map(|it| crate::source::normalize(&here.join(it)));
     let folder = manifest.as_deref().and_then(Utf8Path::parent).unwrap_or(&here);
-    of_package(folder, None).1
+    of_package(folder, None).places
 }
 
 /// For a package that is built into `target`, where that is known.
-pub(crate) fn of_package(folder: &Utf8Path, target: Option<Utf8PathBuf>) -> Place {
+pub(crate) fn of_package(folder: &Utf8Path, target: Option<Utf8PathBuf>) -> Request {
     let said = ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"].map(|name| env::var(name).ok().map(Utf8PathBuf::from));
     let root = folder.ancestors().find(|it| it.join(POLICY_FILE).is_file()).map(|it| it.join("target"));
     // A relative path is relative to where cargo was started, and that is not here.
@@ -58,7 +57,7 @@ pub(crate) fn of_package(folder: &Utf8Path, target: Option<Utf8PathBuf>) -> Plac
         target_directory: target,
         ..Request::default()
     };
-    (request, places.collect())
+    Request { places: places.collect(), ..request }
 }
 
 /// The target directory, so many names above a path that cargo builds to; one more where it builds for a named platform.

@@ -6,7 +6,9 @@
 
 mod attributes;
 mod bodies;
+mod cache;
 mod depth;
+mod engine;
 mod facts;
 mod imports;
 mod items;
@@ -19,6 +21,7 @@ mod types;
 mod walker;
 
 pub use facts::*;
+pub use cache::FactsCache;
 pub use kinds::{DefKind, ReferenceKind, Visibility};
 
 use std::borrow::Cow;

@@ -3,15 +3,19 @@
 //! In: where the workspace is. Out: an [`Analysis`], and from it the [`Outcome`]: the findings of every rule, as a verdict.
 //! The doors come after this; each asks for one of [`read`], [`analyze`] and [`check`].
 //!
-//! **Architecture Invariant:** the only module that runs the stages. It prints nothing and writes nothing.
+//! **Architecture Invariant:** the only module that runs the stages. It prints nothing, and writes nothing but what the next run
+//! need not do again, under the target directory.
 
+pub mod declared;
 mod error;
+mod kept_facts;
 pub mod walk;
 
+pub use declared::Declared;
 pub use error::{CheckError, PlacedProblem};
 pub use walk::Listing;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::metadata::{self, Workspace};
 use crate::model::Model;
@@ -33,6 +37,28 @@ pub struct Request {
     pub today: Option<Date>,
     /// The target directory, where the caller knows it better than cargo, run from here, would.
     pub target_directory: Option<Utf8PathBuf>,
+    /// Target directories in which an earlier run may have kept something: guesses, since only cargo knows.
+    pub places: Vec<Utf8PathBuf>,
+}
+
+impl Request {
+    /// The manifest that cargo would find, absolute; none where there is none.
+    pub fn manifest(&self) -> Option<Utf8PathBuf> {
+        let here = match &self.metadata.directory {
+            Some(directory) => directory.clone(),
+            None => Utf8PathBuf::from_path_buf(std::env::current_dir().ok()?).ok()?,
+        };
+        match &self.metadata.manifest_path {
+            Some(path) => Some(crate::source::normalize(&here.join(path))),
+            None => here.ancestors().map(|folder| folder.join("Cargo.toml")).find(|path| path.is_file()),
+        }
+    }
+}
+
+/// Where something is kept for a workspace root: a target directory may serve several.
+fn kept_path(target: &Utf8Path, root: &Utf8Path, what: &str) -> Utf8PathBuf {
+    let root = blake3::hash(root.as_str().as_bytes()).to_hex();
+    target.join("orchestrate").join(format!("{what}-{}", &root[..16]))
 }
 
 /// The workspace, read and resolved. Needs no policy.
@@ -88,11 +114,19 @@ pub struct Outcome {
 /// # Errors
 /// Where cargo cannot say what the workspace is.
 pub fn load(request: &Request) -> Result<Workspace, CheckError> {
-    let mut workspace = metadata::load(&request.metadata)?;
+    Ok(load_declared(request)?.0)
+}
+
+/// Loads the workspace, with what cargo's answer was made of; none where that cannot be said.
+///
+/// # Errors
+/// Where cargo cannot say what the workspace is.
+pub fn load_declared(request: &Request) -> Result<(Workspace, Option<Declared>), CheckError> {
+    let (mut workspace, declared) = declared::load(request)?;
     if let Some(target) = &request.target_directory {
         workspace.target_directory.clone_from(target);
     }
-    Ok(workspace)
+    Ok((workspace, declared))
 }
 
 /// Reads and resolves the workspace, without its policy.
@@ -172,7 +206,10 @@ pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<A
 fn resolved(workspace: Workspace) -> Reading {
     let listing = walk::list(&workspace);
     let mut sources = Sources::new(&workspace.root);
-    let model = Model::new(resolve::resolve(&workspace, &mut sources));
+    let mut cache = kept_facts::load(&workspace);
+    let model = Model::new(resolve::resolve(&workspace, &mut sources, &mut cache));
+    kept_facts::store(&workspace, &cache);
+    drop(cache);
     for package in &workspace.packages {
         sources.load(&package.manifest_path);
     }

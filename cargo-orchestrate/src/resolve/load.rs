@@ -10,7 +10,7 @@ use super::SourceIssue;
 use super::def::CrateId;
 use super::modfile::{Candidates, Folder};
 use crate::metadata::Workspace;
-use crate::parse::{self, FileFacts, FileRequest, Form, ItemId, ScopeId};
+use crate::parse::{self, Cached, FactsCache, FileFacts, FileRequest, Form, ItemId, ScopeId};
 use crate::source::{self, FileId, ReadProblem, ReadResult, Site, Sources, Span};
 
 /// Index of a [`Mount`].
@@ -60,13 +60,14 @@ type Parsed = FxHashMap<(Utf8PathBuf, Form), (FileId, Arc<FileFacts>)>;
 
 struct Loader<'a> {
     sources: &'a mut Sources,
+    cache: &'a mut FactsCache,
     loaded: Loaded,
     parsed: Parsed,
 }
 
 /// Loads every target of the workspace; crate ids follow packages and targets.
-pub(super) fn load(workspace: &Workspace, sources: &mut Sources) -> Loaded {
-    let mut loader = Loader { sources, loaded: Loaded::default(), parsed: Parsed::default() };
+pub(super) fn load(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCache) -> Loaded {
+    let mut loader = Loader { sources, cache, loaded: Loaded::default(), parsed: Parsed::default() };
     let roots = workspace.packages.iter().flat_map(|package| &package.targets).enumerate();
     let mut generation: Vec<Request> = roots
         .map(|(index, target)| Request {
@@ -96,15 +97,15 @@ impl Loader<'_> {
                 !self.parsed.contains_key(&((*path).to_owned(), *form)) && seen.insert((*path, *form))
             })
             .collect();
-        let read = |(path, form): &(&Utf8Path, Form)| read_and_parse(path, *form);
-        let results: Vec<(ReadResult, FileFacts)> = match pool {
+        let read = |(path, form): &(&Utf8Path, Form)| read_and_parse(self.cache, path, *form);
+        let results: Vec<(ReadResult, Cached)> = match pool {
             Some(pool) => pool.install(|| new.par_iter().map(read).collect()),
             // Threads are refused: better slow than not at all.
             None => new.iter().map(read).collect(),
         };
-        for ((path, form), (text, facts)) in new.into_iter().zip(results) {
+        for ((path, form), (text, cached)) in new.into_iter().zip(results) {
             let file = self.sources.add(path, text);
-            let facts = Arc::new(facts);
+            let facts = Arc::new(self.cache.note(cached));
             self.keep(file, &facts);
             self.parsed.insert((path.to_owned(), form), (file, facts));
         }
@@ -242,14 +243,14 @@ impl Loader<'_> {
     }
 }
 
-fn read_and_parse(path: &Utf8Path, form: Form) -> (ReadResult, FileFacts) {
+fn read_and_parse(cache: &FactsCache, path: &Utf8Path, form: Form) -> (ReadResult, Cached) {
     let text = source::read(path);
-    let facts = match text.as_deref() {
-        Ok(text) => parse::parse(text, form),
+    let cached = match text.as_deref() {
+        Ok(text) => cache.facts(text, form),
         // A file without text is an empty module, not a file without a scope.
-        Err(_) => parse::parse("", Form::Items),
+        Err(_) => cache.facts("", Form::Items),
     };
-    (text, facts)
+    (text, cached)
 }
 
 fn words_for(problem: &ReadProblem) -> (String, String) {

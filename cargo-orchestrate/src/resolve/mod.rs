@@ -30,7 +30,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::metadata::{TargetKind, Workspace};
-use crate::parse::FileFacts;
+use crate::parse::{FactsCache, FileFacts};
 use crate::source::{FileId, Site, Sources};
 use collect::Declared;
 use ground::Ground;
@@ -85,9 +85,9 @@ pub struct Resolution {
     pub share: Share,
 }
 
-/// Reads, parses and resolves everything that the workspace's targets reach.
-pub fn resolve(workspace: &Workspace, sources: &mut Sources) -> Resolution {
-    let loaded = load::load(workspace, sources);
+/// Reads, parses and resolves everything that the workspace's targets reach. What the cache has the facts of is not parsed again.
+pub fn resolve(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCache) -> Resolution {
+    let loaded = load::load(workspace, sources, cache);
     let (mut names, mut externals) = (Names::default(), Externals::default());
     let keywords = Keywords::new(&mut names);
     let mut declared = collect::collect(workspace, &loaded, &mut names);

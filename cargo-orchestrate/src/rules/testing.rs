@@ -92,6 +92,7 @@ impl World {
                 target_directory: "/w/target".into(),
                 packages: Vec::new(),
                 unresolved_dependencies: None,
+                outside_manifests: Vec::new(),
             },
             sources,
             unreached: Vec::new(),

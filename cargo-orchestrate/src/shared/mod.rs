@@ -6,14 +6,11 @@
 //! **Architecture Invariant:** a kept verdict is believed only where every input has the same content as when it was made: no
 //! time stamp is trusted. What is kept and cannot be read is ignored, never an error.
 
-mod globs;
 mod inputs;
 mod members;
 mod record;
 
 pub use members::{Member, MemberCrate, Members, Use};
-
-use std::time::SystemTime;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
@@ -32,30 +29,26 @@ pub struct Shared {
     pub members: Members,
 }
 
-/// The verdict on a workspace; kept ones are looked for in `places`, target directories that the caller has reason to think of.
+/// The verdict on a workspace; kept ones are looked for in the places that the request names.
 ///
 /// # Errors
 /// Where the workspace or its policy cannot be read.
-pub fn verdict(request: &Request, places: &[Utf8PathBuf]) -> Result<Shared, CheckError> {
+pub fn verdict(request: &Request) -> Result<Shared, CheckError> {
     let key = Key::new(request.today.unwrap_or_else(pipeline::utc_today));
-    let manifest = manifest_of(request);
+    let manifest = request.manifest();
     let kept = |target: &Utf8Path| kept(target, &key, manifest.as_deref());
     // Whether the lock file is up to date, only cargo can say.
-    let places = if request.metadata.locked { &[] } else { places };
+    let places = if request.metadata.locked { &[][..] } else { &request.places };
     if let Some(shared) = places.iter().find_map(|place| kept(place)) {
         return Ok(shared);
     }
-    let asked = SystemTime::now();
-    let workspace = pipeline::load(request)?;
+    let (workspace, declared) = pipeline::load_declared(request)?;
     let target = workspace.target_directory.clone();
     // Whoever comes second waits here, and then finds the verdict of the first.
     let lock = disk::lock(&folder(&target).join("lock"));
     if let Some(shared) = kept(&target) {
         return Ok(shared);
     }
-    // What cargo could not resolve today it may resolve tomorrow, with nothing changed that we can see.
-    let resolved = workspace.unresolved().is_none();
-    let declared = if resolved { inputs::declared(&workspace, asked) } else { None };
     let Outcome { verdict, analysis } = pipeline::check_workspace(request, workspace)?;
     let shared = Shared { verdict, members: Members::new(&analysis) };
     if let Some(declared) = declared {
@@ -78,16 +71,4 @@ fn keep(target: &Utf8Path, key: &Key, shared: &Shared, inputs: Inputs) {
 
 fn folder(target: &Utf8Path) -> Utf8PathBuf {
     target.join("orchestrate")
-}
-
-/// The manifest that cargo would find, absolute; none where there is none.
-fn manifest_of(request: &Request) -> Option<Utf8PathBuf> {
-    let here = match &request.metadata.directory {
-        Some(directory) => directory.clone(),
-        None => Utf8PathBuf::from_path_buf(std::env::current_dir().ok()?).ok()?,
-    };
-    match &request.metadata.manifest_path {
-        Some(path) => Some(crate::source::normalize(&here.join(path))),
-        None => here.ancestors().map(|folder| folder.join("Cargo.toml")).find(|path| path.is_file()),
-    }
 }

@@ -68,8 +68,7 @@ fn after_rustc(compile: &Compile, folder: &Utf8Path, code: u8) -> u8 {
 
 /// Tells the findings of the crate. Gives 1 where one is denied, and the files that they were made of.
 fn judge(compile: &Compile, folder: &Utf8Path, strictness: Strictness, teller: &Teller) -> (u8, Vec<Utf8PathBuf>) {
-    let (request, places) = door::place_of_package(folder, compile.target_directory());
-    match shared::verdict(&request, &places) {
+    match shared::verdict(&door::place_of_package(folder, compile.target_directory())) {
         Ok(shared) => match crate_of(&shared, compile, folder) {
             Some((package, krate)) => {
                 let findings = door::of_crate(&shared, package, krate);

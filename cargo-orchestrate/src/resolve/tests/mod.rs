@@ -13,6 +13,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::metadata::{Dependency, EdgeKind, Package, Target as CargoTarget, TargetKind, Workspace};
 use crate::model::{Model, Target};
+use crate::parse::FactsCache;
 use crate::source::Sources;
 
 /// Lays the files out, resolves them, and holds every caret to what stands beneath it.
@@ -27,7 +28,7 @@ pub(super) fn check(text: &str) -> Model {
     }
     let workspace = workspace(&root, &files);
     let mut sources = Sources::new(&root);
-    let model = Model::new(super::resolve(&workspace, &mut sources));
+    let model = Model::new(super::resolve(&workspace, &mut sources, &mut FactsCache::default()));
     for file in &files {
         let id = sources.id(Utf8Path::new(file.path)).unwrap_or_else(|| panic!("{} was not read", file.path));
         for (line, column, expected) in &file.expected {
@@ -121,6 +122,7 @@ fn workspace(root: &Utf8Path, files: &[File<'_>]) -> Workspace {
         target_directory: root.join("target"),
         packages: roots.iter().map(package).collect(),
         unresolved_dependencies: None,
+        outside_manifests: Vec::new(),
     }
 }
 
