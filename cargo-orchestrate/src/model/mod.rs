@@ -123,6 +123,11 @@ impl Model {
         &self.tables.externals[id.0 as usize]
     }
 
+    /// Other paths of outside items: a pattern that names one of them means the item.
+    pub fn external_names(&self) -> &[(ExternalId, std::sync::Arc<str>)] {
+        &self.tables.external_names
+    }
+
     /// How many outside paths are named.
     pub fn n_externals(&self) -> usize {
         self.tables.externals.len()

@@ -21,7 +21,7 @@ mod types;
 mod walker;
 
 pub use facts::*;
-pub use cache::FactsCache;
+pub use cache::{Cached, FactsCache};
 pub use kinds::{DefKind, ReferenceKind, Visibility};
 
 use std::borrow::Cow;

@@ -95,8 +95,10 @@ impl<'a> Paths<'a> {
 
 fn outside(model: &Model) -> BTreeMap<&str, Vec<Outside<'_>>> {
     let mut outside: BTreeMap<&str, Vec<Outside<'_>>> = BTreeMap::new();
-    for id in 0..model.n_externals() as u32 {
-        let mut names = split(model.external(ExternalId(id)));
+    let first = (0..model.n_externals() as u32).map(|id| (id, model.external(ExternalId(id))));
+    let others = model.external_names().iter().map(|(id, path)| (id.0, &**path));
+    for (id, path) in first.chain(others) {
+        let mut names = split(path);
         let krate = names.remove(0);
         outside.entry(krate).or_default().push(Outside { id, names });
     }

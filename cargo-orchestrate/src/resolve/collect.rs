@@ -57,6 +57,8 @@ pub(super) struct Declared {
     pub(super) variants: FxHashMap<DefId, Vec<(Symbol, DefId)>>,
     /// Names that an `extern crate` at a crate's root gives, which count in every module of it.
     pub(super) extern_crates: FxHashSet<(CrateId, Symbol)>,
+    /// How many of the crates are the workspace's own; they come first.
+    pub(super) own_crates: u32,
     /// `macro_rules!` of a crate, by name.
     pub(super) macros: FxHashMap<(CrateId, Symbol), Vec<DefId>>,
 }
@@ -95,6 +97,7 @@ pub(super) fn collect(workspace: &Workspace, loaded: &Loaded, names: &mut Names)
         fields: FxHashMap::default(),
         variants: FxHashMap::default(),
         extern_crates: FxHashSet::default(),
+        own_crates: 0,
         macros: FxHashMap::default(),
     };
     declared.crates(workspace, loaded, names);
@@ -141,6 +144,47 @@ impl Declared {
                 });
             }
         }
+        self.own_crates = self.crates.len() as u32;
+        for outside in &loaded.outside {
+            let id = CrateId(self.crates.len() as u32);
+            let root = DefId(self.defs.len() as u32);
+            let Some(mount) = roots.get(&id) else { continue };
+            self.defs.push(Def {
+                krate: id,
+                parent: None,
+                name: names.intern(&outside.name),
+                kind: DefKind::Module,
+                site: Site::new(mount.file, Span::default()),
+                span: Span::default(),
+                visibility: Visibility::Public,
+                test: false,
+                facts: None,
+            });
+            let (name, edition) = (outside.name.to_string(), outside.edition);
+            self.crates.push(Crate { package: usize::MAX, name, kind: TargetKind::Lib, root, edition });
+        }
+    }
+
+    /// Whether a crate is one of the workspace's own.
+    pub(super) fn is_own(&self, krate: CrateId) -> bool {
+        krate.0 < self.own_crates
+    }
+
+    /// Whether a definition is one of the workspace's own.
+    pub(super) fn is_own_def(&self, def: DefId) -> bool {
+        self.is_own(self.defs[def.0 as usize].krate)
+    }
+
+    /// The path at which a definition is declared.
+    pub(super) fn path(&self, def: DefId, names: &Names) -> String {
+        let parents = std::iter::successors(Some(def), |def| self.defs[def.0 as usize].parent);
+        let mut parts: Vec<&str> = parents
+            .map(|def| self.defs[def.0 as usize].name)
+            .filter(|name| name.0 != u32::MAX)
+            .map(|name| names.text(name))
+            .collect();
+        parts.reverse();
+        parts.join("::")
     }
 
     fn mount(&mut self, loaded: &Loaded, id: MountId, names: &mut Names) {

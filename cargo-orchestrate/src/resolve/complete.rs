@@ -6,34 +6,48 @@ use super::ground::Ground;
 use super::intern::Names;
 use super::load::{Loaded, MountId};
 use super::member::Members;
+use super::outside;
 use super::reference::Target;
-use super::scope::ScopeIdx;
+use super::scope::{ScopeIdx, Space};
 use crate::parse::{
     DefKind, FileFacts, ItemDetail, ItemId, NameId, Namespace, PathFact, ScopeId, TypeFact, TypeId, TypedPathId, Visibility,
 };
 use crate::source::{Site, Span};
 
-/// What the standard library's derives give a type.
-const DERIVED: &[(&str, &[&str])] = &[
-    ("Clone", &["clone", "clone_from"]),
-    ("Debug", &["fmt"]),
-    ("Default", &["default"]),
-    ("Hash", &["hash", "hash_slice"]),
-    ("Ord", &["cmp", "max", "min", "clamp"]),
-    ("PartialEq", &["eq", "ne"]),
-    ("PartialOrd", &["partial_cmp", "lt", "le", "gt", "ge"]),
+/// What the standard library's derives give a type: the module of the trait, its name, its methods.
+const DERIVED: &[(&str, &str, &[&str])] = &[
+    ("clone", "Clone", &["clone", "clone_from"]),
+    ("marker", "Copy", &[]),
+    ("fmt", "Debug", &["fmt"]),
+    ("default", "Default", &["default"]),
+    ("cmp", "Eq", &[]),
+    ("hash", "Hash", &["hash", "hash_slice"]),
+    ("cmp", "Ord", &["cmp", "max", "min", "clamp"]),
+    ("cmp", "PartialEq", &["eq", "ne"]),
+    ("cmp", "PartialOrd", &["partial_cmp", "lt", "le", "gt", "ge"]),
 ];
 
 /// Declares the impls that the standard library's derives write: `Type::default` is the type's own.
 pub(super) fn derived_impls(declared: &mut Declared, loaded: &Loaded, names: &mut Names, members: &mut Members) {
+    let root = outside::std_crate(declared).map(|(_, root)| root);
+    let traits: Vec<Vec<Target>> = DERIVED
+        .iter()
+        .map(|(module, name, _)| {
+            let path = format!("{module}::{name}");
+            let found = root.and_then(|root| outside::find(declared, names, root, &path, Space::Type));
+            found.map(Target::Def).into_iter().collect()
+        })
+        .collect();
     for (index, mount) in loaded.mounts.iter().enumerate() {
         for (item_index, item) in mount.facts.items.iter().enumerate() {
             let ItemDetail::Type { derives, .. } = &item.detail else { continue };
             let ty = declared.bases[index].def(ItemId(item_index as u32));
             for derive in derives {
                 let Some(last) = mount.facts.path(*derive).last() else { continue };
-                if let Some((name, of)) = DERIVED.iter().find(|(name, _)| *name == mount.facts.name(last.name)) {
-                    derived_impl(declared, names, members, (ty, last.span), name, of);
+                let known = DERIVED.iter().position(|(_, name, _)| *name == mount.facts.name(last.name));
+                if let Some(known) = known {
+                    let (_, name, of) = DERIVED[known];
+                    derived_impl(declared, names, members, (ty, last.span), (name, &traits[known]), of);
                 }
             }
         }
@@ -45,7 +59,7 @@ fn derived_impl(
     names: &mut Names,
     members: &mut Members,
     (ty, span): (DefId, Span),
-    derive: &str,
+    (derive, traits): (&str, &[Target]),
     of: &[&str],
 ) {
     let data = declared.defs[ty.0 as usize].clone();
@@ -61,7 +75,7 @@ fn derived_impl(
         declared.defs.push(Def { parent: Some(imp), name, kind: DefKind::Fn, ..data });
         declared.members.entry((imp, name)).or_default().push(def);
     }
-    members.of_traits.entry(ty).or_default().push((imp, Vec::new()));
+    members.of_traits.entry(ty).or_default().push((imp, traits.to_vec()));
 }
 
 /// Finds the members of types and traits; `members` holds the derived impls already.

@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::SourceIssue;
 use super::def::CrateId;
 use super::modfile::{Candidates, Folder};
+use super::outside::{OutsideCrate, STD};
 use crate::metadata::Workspace;
 use crate::parse::{self, Cached, FactsCache, FileFacts, FileRequest, Form, ItemId, ScopeId};
 use crate::source::{self, FileId, ReadProblem, ReadResult, Site, Sources, Span};
@@ -42,6 +43,8 @@ pub(super) struct Loaded {
     pub(super) mounts: Vec<Mount>,
     pub(super) facts: Vec<Option<Arc<FileFacts>>>,
     pub(super) issues: Vec<SourceIssue>,
+    /// Crates outside the workspace: their ids follow those of the workspace's own.
+    pub(super) outside: Vec<OutsideCrate>,
     /// Modules whose file could not be read.
     pub(super) unreadable: FxHashSet<(MountId, ItemId)>,
 }
@@ -63,11 +66,14 @@ struct Loader<'a> {
     cache: &'a mut FactsCache,
     loaded: Loaded,
     parsed: Parsed,
+    /// How many crates the workspace has of its own.
+    own_crates: usize,
 }
 
 /// Loads every target of the workspace; crate ids follow packages and targets.
 pub(super) fn load(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCache) -> Loaded {
-    let mut loader = Loader { sources, cache, loaded: Loaded::default(), parsed: Parsed::default() };
+    let own_crates = workspace.packages.iter().map(|package| package.targets.len()).sum();
+    let mut loader = Loader { sources, cache, loaded: Loaded::default(), parsed: Parsed::default(), own_crates };
     let roots = workspace.packages.iter().flat_map(|package| &package.targets).enumerate();
     let mut generation: Vec<Request> = roots
         .map(|(index, target)| Request {
@@ -83,10 +89,23 @@ pub(super) fn load(workspace: &Workspace, sources: &mut Sources, cache: &mut Fac
         loader.parse_new(pool.as_ref(), &generation);
         generation = generation.into_iter().flat_map(|request| loader.mount(request)).collect();
     }
+    loader.standard_library();
     loader.loaded
 }
 
+/// Files outside the workspace have ids from here on: nothing points into them.
+const OUTSIDE_FILES: u32 = 1 << 31;
+
 impl Loader<'_> {
+    /// The signatures of the standard library, as a crate of their own.
+    fn standard_library(&mut self) {
+        let krate = CrateId((self.own_crates + self.loaded.outside.len()) as u32);
+        let cached = self.cache.facts(STD, Form::Items);
+        let facts = Arc::new(self.cache.note(cached));
+        self.loaded.outside.push(OutsideCrate { name: "std".into(), edition: 2024 });
+        self.loaded.mounts.push(Mount { krate, file: FileId(OUTSIDE_FILES), facts, origin: Origin::Root });
+    }
+
     /// Parses what this generation asks for and no earlier one did.
     fn parse_new(&mut self, pool: Option<&rayon::ThreadPool>, generation: &[Request]) {
         let mut seen = FxHashSet::default();

@@ -445,10 +445,22 @@ impl Lookup<'_> {
             Target::Def(def) => {
                 let mut hits = self.member(def, name);
                 if hits.is_empty() {
-                    hits.push_target(Target::Unknown(UnknownReason::Member));
+                    hits.push_target(self.not_found_in(def, name, UnknownReason::Member));
                 }
                 hits
             }
+        }
+    }
+
+    /// What a name is that something does not have: of the workspace, unknown; outside, where we do not see everything, its path.
+    fn not_found_in(&mut self, def: DefId, name: Symbol, reason: UnknownReason) -> Target {
+        let declared = self.declared;
+        match &mut self.externals {
+            Outside::Kept(externals) if !declared.is_own_def(def) => {
+                let parent = externals.intern(&declared.path(def, self.names));
+                Target::External(externals.child(parent, name, self.names))
+            }
+            _ => Target::Unknown(reason),
         }
     }
 
@@ -466,6 +478,9 @@ impl Lookup<'_> {
         }
         if self.unreadable.contains(&module) {
             return Hits::one(Target::Unknown(UnknownReason::Unreadable));
+        }
+        if !self.declared.is_own_def(module) {
+            return Hits::one(self.not_found_in(module, name, UnknownReason::NotFound));
         }
         let declared = self.declared;
         let scopes = declared.scopes.of(module).iter().map(|scope| declared.scopes.get(*scope));

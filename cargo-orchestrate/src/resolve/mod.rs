@@ -16,10 +16,12 @@ mod load;
 mod lookup;
 mod member;
 mod modfile;
+mod outside;
 mod prelude;
 mod reference;
 mod references;
 mod scope;
+mod tables;
 
 pub use def::{Crate, CrateId, Def, DefId, Symbol};
 pub use prelude::is_given;
@@ -39,7 +41,7 @@ use load::Loaded;
 use lookup::Keywords;
 use member::Members;
 use prelude::{Preludes, Roots};
-use references::Found;
+use tables::Tables;
 
 /// Something in the sources that hid code from us.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +73,8 @@ pub struct Resolution {
     pub target_sets: Vec<Box<[Target]>>,
     /// By [`ExternalId`].
     pub externals: Vec<Arc<str>>,
+    /// Other paths of outside items, sorted: each re-export is a name.
+    pub external_names: Vec<(ExternalId, Arc<str>)>,
     /// What a type alias stands for, by [`DefId`], sorted.
     pub aliases: Vec<(DefId, TargetSetId)>,
     /// Attributes that are not the compiler's own.
@@ -94,7 +98,7 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCa
     let mut derived = Members::default();
     complete::derived_impls(&mut declared, &loaded, &mut names, &mut derived);
     let roots = Roots { workspace, libraries: libraries(workspace, &declared) };
-    let preludes = Preludes::new(workspace, &roots, &mut names, &mut externals);
+    let preludes = Preludes::new(workspace, &roots, &declared, &mut names, &mut externals);
     let unreadable =
         loaded.unreadable.iter().map(|(mount, item)| declared.bases[mount.0 as usize].def(*item)).collect();
     let macro_crates = macro_crates(&declared, &loaded, &names, &preludes);
@@ -109,9 +113,14 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCa
     };
     let ways = import::resolve_imports(&mut declared, &mut ground);
     let members = complete::members(&declared, &mut ground, derived);
-    let found = references::references(&declared, &members, &ways, &mut ground);
+    let index = infer::Index::new(&declared, &members, &loaded, &names, &preludes);
+    let expansions = infer::Expansions::default();
+    let inferred = infer::World::new(&ground, &declared, &members, &index, &expansions).infer();
+    let found = references::references(&declared, &members, &ways, &inferred, &mut ground);
     complete::name_impls(&mut declared, &loaded, &members, &mut names);
-    tables(declared, loaded, &members, found, names, externals)
+    let mut tables = Tables { declared, names, externals, found, aliases: members.aliases };
+    let kept = tables.keep_own();
+    tables.into_resolution(loaded, kept)
 }
 
 /// The library of each package.
@@ -142,45 +151,6 @@ fn macro_crates(
     }
     debug_assert!(crates.keys().all(|krate| (krate.0 as usize) < declared.crates.len()));
     crates
-}
-
-fn tables(
-    declared: Declared,
-    loaded: Loaded,
-    members: &Members,
-    mut found: Found,
-    names: Names,
-    externals: Externals,
-) -> Resolution {
-    let mut aliases: Vec<(DefId, TargetSetId)> =
-        members.aliases.iter().map(|(alias, targets)| (*alias, found.sets.intern(targets))).collect();
-    aliases.sort_unstable();
-    let mut reached: FxHashMap<FileId, Vec<CrateId>> = FxHashMap::default();
-    for mount in &loaded.mounts {
-        reached.entry(mount.file).or_default().push(mount.krate);
-    }
-    let mut reached: Vec<(FileId, Vec<CrateId>)> = reached.into_iter().collect();
-    for (_, crates) in &mut reached {
-        crates.sort_unstable();
-        crates.dedup();
-    }
-    reached.sort_unstable();
-    Resolution {
-        crates: declared.crates,
-        defs: declared.defs,
-        names: names.into_texts(),
-        references: found.references,
-        segments: found.segments,
-        hops: found.hops,
-        target_sets: found.sets.into_sets(),
-        externals: externals.into_texts(),
-        aliases,
-        attributes: found.attributes,
-        facts: loaded.facts,
-        issues: loaded.issues,
-        reached,
-        share: found.share,
-    }
 }
 
 #[cfg(test)]

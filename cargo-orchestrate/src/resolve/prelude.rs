@@ -4,9 +4,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::def::CrateId;
-use super::def::Symbol;
+use super::collect::Declared;
+use super::def::{CrateId, DefId, Symbol};
 use super::intern::{Externals, Names};
+use super::outside;
 use super::reference::{ExternalId, Target};
 use super::scope::Space;
 use crate::metadata::{EdgeKind, Package, TargetKind, Workspace};
@@ -111,18 +112,19 @@ fn is_beneath(rest: &str, module: &str, names: &[&str]) -> bool {
 
 /// What needs no `use`.
 pub(super) struct Preludes {
-    standard: FxHashMap<(Symbol, Space), ExternalId>,
+    standard: FxHashMap<(Symbol, Space), Target>,
     primitives: FxHashMap<Symbol, ExternalId>,
     /// Crates by the name that code gives them.
     crates: FxHashMap<(CrateId, Symbol), Vec<Target>>,
     /// Crates of the standard library that only `extern crate` brings in.
-    sysroot: FxHashMap<Symbol, ExternalId>,
+    sysroot: FxHashMap<Symbol, Target>,
 }
 
 impl Preludes {
     pub(super) fn new(
         workspace: &Workspace,
         roots: &Roots<'_>,
+        declared: &Declared,
         names: &mut Names,
         externals: &mut Externals,
     ) -> Preludes {
@@ -132,28 +134,41 @@ impl Preludes {
             crates: FxHashMap::default(),
             sysroot: FxHashMap::default(),
         };
-        preludes.standard(names, externals);
+        let std_root = outside::std_crate(declared).map(|(_, root)| root);
+        preludes.standard(declared, std_root, names, externals);
         for name in ["std", "core", "alloc", "proc_macro", "test"] {
-            preludes.sysroot.insert(names.intern(name), externals.intern(name));
+            let root = std_root.filter(|_| matches!(name, "std" | "core" | "alloc"));
+            let target = root.map_or_else(|| Target::External(externals.intern(name)), Target::Def);
+            preludes.sysroot.insert(names.intern(name), target);
         }
         preludes.crates(workspace, roots, names, externals);
         preludes
     }
 
-    fn standard(&mut self, names: &mut Names, externals: &mut Externals) {
+    fn standard(
+        &mut self,
+        declared: &Declared,
+        std_root: Option<DefId>,
+        names: &mut Names,
+        externals: &mut Externals,
+    ) {
         for (module, spaces, entries) in PRELUDE {
             for name in *entries {
-                let external = externals.intern(&format!("{module}::{name}"));
+                let path = format!("{module}::{name}");
                 let symbol = names.intern(name);
                 for (space, letter) in [(Space::Type, 't'), (Space::Value, 'v'), (Space::Macro, 'm')] {
                     if spaces.contains(letter) {
-                        self.standard.insert((symbol, space), external);
+                        let inside = path.strip_prefix("std::").unwrap_or(&path);
+                        let found = std_root.and_then(|root| outside::find(declared, names, root, inside, space));
+                        let target = found.map_or_else(|| Target::External(externals.intern(&path)), Target::Def);
+                        self.standard.insert((symbol, space), target);
                     }
                 }
             }
         }
         for name in MACROS {
-            self.standard.insert((names.intern(name), Space::Macro), externals.intern(&format!("std::{name}")));
+            let target = Target::External(externals.intern(&format!("std::{name}")));
+            self.standard.insert((names.intern(name), Space::Macro), target);
         }
         for name in PRIMITIVES {
             self.primitives.insert(names.intern(name), externals.intern(&format!("std::primitive::{name}")));
@@ -167,7 +182,9 @@ impl Preludes {
                 let krate = CrateId(id);
                 id += 1;
                 for name in ["std", "core"] {
-                    self.add(krate, names.intern(name), Target::External(externals.intern(name)));
+                    let name = names.intern(name);
+                    let target = self.sysroot.get(&name).copied();
+                    target.into_iter().for_each(|target| self.add(krate, name, target));
                 }
                 if target.kind == TargetKind::ProcMacro {
                     self.add(krate, names.intern("proc_macro"), Target::External(externals.intern("proc_macro")));
@@ -215,12 +232,17 @@ impl Preludes {
 
     /// A crate of the standard library.
     pub(super) fn sysroot(&self, name: Symbol) -> Option<Target> {
-        self.sysroot.get(&name).copied().map(Target::External)
+        self.sysroot.get(&name).copied()
     }
 
     /// A name of the standard prelude.
     pub(super) fn standard_name(&self, name: Symbol, space: Space) -> Option<Target> {
-        self.standard.get(&(name, space)).copied().map(Target::External)
+        self.standard.get(&(name, space)).copied()
+    }
+
+    /// Everything of the standard prelude that is declared.
+    pub(super) fn standard_defs(&self) -> impl Iterator<Item = DefId> + '_ {
+        self.standard.values().filter_map(|target| if let Target::Def(def) = target { Some(*def) } else { None })
     }
 
     /// A primitive type.

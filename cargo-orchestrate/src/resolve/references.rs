@@ -6,12 +6,14 @@ use super::collect::{Base, Declared};
 use super::def::{DefId, Symbol};
 use super::ground::Ground;
 use super::import::Ways;
+use super::infer::Inferred;
 use super::intern::TargetSets;
+use super::load::MountId;
 use super::lookup::{Answer, Hits, Question};
 use super::member::Members;
 use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId};
 use super::scope::{ImportIdx, ScopeIdx};
-use crate::parse::{AttributeId, FileFacts, ImportFact, Namespace, PathFact, ReferenceFact, ReferenceKind};
+use crate::parse::{AttributeId, FileFacts, ImportFact, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind};
 use crate::source::Site;
 
 /// The tables that references fill.
@@ -30,24 +32,32 @@ struct Place<'a> {
     base: &'a Base,
     facts: &'a FileFacts,
     file: crate::source::FileId,
+    mount: MountId,
 }
 
 struct Finder<'a, 'g> {
     declared: &'a Declared,
     members: &'a Members,
     ways: &'a Ways,
+    inferred: &'a [Inferred],
     ground: &'a mut Ground<'g>,
     found: Found,
     symbols: Vec<Symbol>,
 }
 
 /// Resolves every path.
-pub(super) fn references(declared: &Declared, members: &Members, ways: &Ways, ground: &mut Ground<'_>) -> Found {
+pub(super) fn references(
+    declared: &Declared,
+    members: &Members,
+    ways: &Ways,
+    inferred: &[Inferred],
+    ground: &mut Ground<'_>,
+) -> Found {
     let loaded = ground.loaded;
-    let mut finder = Finder { declared, members, ways, ground, found: Found::default(), symbols: Vec::new() };
-    for index in 0..loaded.mounts.len() {
-        let mount = &loaded.mounts[index];
-        let place = Place { base: &declared.bases[index], facts: &mount.facts, file: mount.file };
+    let mut finder = Finder { declared, members, ways, inferred, ground, found: Found::default(), symbols: Vec::new() };
+    for (index, mount) in loaded.mounts.iter().enumerate().filter(|(_, mount)| declared.is_own(mount.krate)) {
+        let mount_id = MountId(index as u32);
+        let place = Place { base: &declared.bases[index], facts: &mount.facts, file: mount.file, mount: mount_id };
         finder.imports(&place);
         finder.references(&place);
         finder.attributes(&place);
@@ -90,12 +100,13 @@ impl Finder<'_, '_> {
         let mut patterns: FxHashMap<u32, bool> = FxHashMap::default();
         for (index, reference) in place.facts.references.iter().enumerate() {
             if reference.namespace == Namespace::Member {
+                self.member(place, ReferenceId(index as u32), reference);
                 continue;
             }
             if reference.shadowed_by.is_some_and(|pattern| patterns.get(&pattern) == Some(&false)) {
                 continue;
             }
-            let is_item = self.reference(place, reference);
+            let is_item = self.reference(place, ReferenceId(index as u32), reference);
             if reference.namespace == Namespace::Pattern {
                 patterns.insert(index as u32, is_item);
             }
@@ -103,15 +114,18 @@ impl Finder<'_, '_> {
     }
 
     /// Keeps a reference; whether it is one.
-    fn reference(&mut self, place: &Place<'_>, fact: &ReferenceFact) -> bool {
+    fn reference(&mut self, place: &Place<'_>, id: ReferenceId, fact: &ReferenceFact) -> bool {
         let owner = place.base.owner(fact.owner);
-        let answer = match fact.kind {
+        let mut answer = match fact.kind {
             ReferenceKind::Capability => self.capability(place, fact),
             _ => {
                 let guess = fact.namespace != Namespace::Pattern && !fact.tentative;
                 self.ask(place, fact.path, fact.namespace, owner, Form::Path, guess)
             }
         };
+        if let (Some(targets), Some(last)) = (self.inferred(place, id), answer.segments.last_mut()) {
+            *last = targets;
+        }
         let unknown = answer.segments.last().is_none_or(is_unknown);
         // An attribute that no macro answers to is the helper of one that does.
         let may_be_word = fact.path.len == 1 || fact.kind == ReferenceKind::Macro;
@@ -123,6 +137,26 @@ impl Finder<'_, '_> {
         let test = place.base.test || fact.test;
         self.keep(place, (fact.kind, fact.path, fact.shared), Site::new(place.file, fact.span), owner, test, &answer);
         true
+    }
+
+    /// A method or field: what the type of its receiver says.
+    fn member(&mut self, place: &Place<'_>, id: ReferenceId, fact: &ReferenceFact) {
+        let Some(hits) = self.inferred(place, id) else {
+            self.found.share.members += 1;
+            return;
+        };
+        let owner = place.base.owner(fact.owner);
+        let answer = Answer { segments: std::iter::once(hits).collect(), local: false, pending: false };
+        let test = place.base.test || fact.test;
+        let what = (fact.kind, fact.path, fact.shared);
+        self.keep(place, what, Site::new(place.file, fact.span), owner, test, &answer);
+    }
+
+    fn inferred(&self, place: &Place<'_>, id: ReferenceId) -> Option<Hits> {
+        let targets = self.inferred[place.mount.0 as usize].get(&id)?;
+        let mut hits = Hits::new();
+        targets.iter().for_each(|def| hits.push_target(Target::Def(*def)));
+        Some(hits)
     }
 
     /// A plain name in a pattern means a constant, a unit struct or a unit variant; a function is hidden by a variable.
@@ -227,7 +261,8 @@ impl Finder<'_, '_> {
             self.found.share.resolved_members += u64::from(!is_unknown(hits));
             return;
         }
-        let own = hits.iter().any(|hit| matches!(hit.target, Target::Def(_)));
+        let is_own = |target| matches!(target, Target::Def(def) if self.declared.is_own_def(def));
+        let own = hits.iter().any(|hit| is_own(hit.target));
         let unknown = is_unknown(hits) && !hits.is_empty();
         self.found.share.total += u64::from(own || unknown);
         self.found.share.resolved += u64::from(own);
@@ -239,8 +274,8 @@ impl Finder<'_, '_> {
         for hits in &answer.segments {
             for hit in hits.iter() {
                 // The chain begins nearest to the reference; imports of its own module are no way through another.
-                let chain: Vec<ImportIdx> = self.ways.imports(hit.way).collect();
-                for import in chain {
+                let chain = self.ways.imports(hit.way).filter(|import| self.is_own_import(*import));
+                for import in chain.collect::<Vec<ImportIdx>>() {
                     let hop = self.hop(import);
                     let known = &self.found.hops[first as usize..];
                     if hop.module != own && !known.contains(&hop) {
@@ -250,6 +285,11 @@ impl Finder<'_, '_> {
             }
         }
         first..self.found.hops.len() as u32
+    }
+
+    fn is_own_import(&self, import: ImportIdx) -> bool {
+        let import = self.declared.imports[import.0 as usize];
+        self.declared.is_own(self.declared.scopes.get(import.scope).krate)
     }
 
     fn hop(&self, import: ImportIdx) -> Hop {

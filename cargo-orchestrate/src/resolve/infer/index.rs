@@ -9,8 +9,10 @@ use super::super::intern::Names;
 use super::super::load::{Loaded, MountId};
 use super::super::member::Members;
 use super::super::reference::Target;
-use super::super::scope::ScopeIdx;
-use crate::parse::{DefKind, FileFacts, ItemDetail, ItemId, NUMBER_TYPES, ScopeKind, TypeFact, TypeId};
+use super::super::outside;
+use super::super::prelude::Preludes;
+use super::super::scope::{ScopeIdx, Space};
+use crate::parse::{ARITHMETIC, DefKind, FileFacts, ItemDetail, ItemId, NUMBER_TYPES, ScopeKind, TypeFact, TypeId};
 
 /// What an impl is for, as far as a glance tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,8 +48,22 @@ pub(in crate::resolve) struct Index {
 
 impl Index {
     /// Indexes every impl and trait.
-    pub(in crate::resolve) fn new(declared: &Declared, members: &Members, loaded: &Loaded, names: &Names) -> Index {
+    pub(in crate::resolve) fn new(
+        declared: &Declared,
+        members: &Members,
+        loaded: &Loaded,
+        names: &Names,
+        preludes: &Preludes,
+    ) -> Index {
         let mut index = Index::default();
+        let is_trait = |def: &DefId| declared.defs[def.0 as usize].kind == DefKind::Trait;
+        index.given = preludes.standard_defs().filter(is_trait).collect();
+        if let Some((_, root)) = outside::std_crate(declared) {
+            for name in ARITHMETIC {
+                let def = outside::find(declared, names, root, &format!("ops::{name}"), Space::Type);
+                def.into_iter().for_each(|def| _ = index.operators.insert(name, def));
+            }
+        }
         for (at, mount) in loaded.mounts.iter().enumerate() {
             let base = &declared.bases[at];
             for (item_at, item) in mount.facts.items.iter().enumerate() {

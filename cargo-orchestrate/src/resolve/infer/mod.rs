@@ -114,7 +114,66 @@ pub(super) struct Cx<'a> {
     pub(super) found: Vec<Resolved>,
 }
 
+/// What inference found of one file of a crate, by reference.
+pub(super) type Inferred = FxHashMap<ReferenceId, smallvec::SmallVec<[DefId; 2]>>;
+
 impl<'a> World<'a> {
+    pub(super) fn new(
+        ground: &'a super::ground::Ground<'_>,
+        declared: &'a Declared,
+        members: &'a Members,
+        index: &'a Index,
+        expansions: &'a Expansions,
+    ) -> World<'a> {
+        let root = super::outside::std_crate(declared).map(|(_, root)| root);
+        let find = |path: &str| {
+            super::outside::find(declared, ground.names, root?, path, super::scope::Space::Type)
+        };
+        World {
+            declared,
+            members,
+            loaded: ground.loaded,
+            names: ground.names,
+            preludes: ground.preludes,
+            keywords: ground.keywords,
+            unreadable: ground.unreadable,
+            macro_crates: ground.macro_crates,
+            index,
+            expansions,
+            primitives: Primitives::new(ground.names),
+            lang: Lang::new(find),
+        }
+    }
+
+    /// Infers every body of the workspace's own crates, on all cores.
+    pub(super) fn infer(&self) -> Vec<Inferred> {
+        let mounts = &self.loaded.mounts;
+        let next = std::sync::atomic::AtomicUsize::new(0);
+        let work = || {
+            let mut cx = Cx::new(self);
+            loop {
+                let at = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                let Some(mount) = mounts.get(at) else { break };
+                if self.declared.is_own(mount.krate) {
+                    cx.infer_mount(MountId(at as u32));
+                }
+            }
+            cx.found
+        };
+        let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let found: Vec<Vec<Resolved>> = std::thread::scope(|scope| {
+            let spawn = |_| std::thread::Builder::new().stack_size(crate::parse::STACK_BYTES).spawn_scoped(scope, work);
+            let handles: Vec<_> = (0..threads).map(spawn).collect();
+            handles.into_iter().filter_map(|handle| handle.ok()?.join().ok()).collect()
+        });
+        let mut inferred: Vec<Inferred> = Vec::new();
+        inferred.resize_with(mounts.len(), Inferred::default);
+        for resolved in found.into_iter().flatten() {
+            inferred[resolved.mount.0 as usize].insert(resolved.reference, resolved.targets);
+        }
+        inferred
+    }
+
     pub(super) fn facts(&self, mount: MountId) -> &'a FileFacts {
         &self.loaded.mounts[mount.0 as usize].facts
     }

@@ -1,0 +1,153 @@
+//! Crates outside the workspace: what of them is read, and by which names the world knows what they define.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::collect::Declared;
+use super::def::{CrateId, DefId, Symbol};
+use super::intern::Names;
+use super::reference::Target;
+use super::scope::{Reach, Space};
+use crate::parse::{DefKind, Visibility};
+
+/// The signatures of the standard library: see `data/README.md`.
+pub(super) const STD: &str = include_str!("../../data/std.rs");
+
+/// A crate outside the workspace whose sources take part, so far as they declare something.
+#[derive(Clone, Debug)]
+pub(super) struct OutsideCrate {
+    /// The name of its library.
+    pub(super) name: Arc<str>,
+    pub(super) edition: u16,
+}
+
+/// How many names one definition may have.
+const MAX_NAMES: usize = 8;
+/// How long a chain of re-exports is followed.
+const MAX_DEPTH: usize = 8;
+
+/// A name of an outside definition: the better one comes first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct PublicName {
+    hidden: bool,
+    length: usize,
+    path: String,
+}
+
+/// The paths by which outside definitions are known.
+pub(super) struct PublicNames<'a> {
+    declared: &'a Declared,
+    names: &'a Names,
+    /// Re-exports of a definition: the module, and the name there.
+    exports: FxHashMap<DefId, Vec<(DefId, Symbol)>>,
+    known: FxHashMap<DefId, Arc<[PublicName]>>,
+}
+
+impl<'a> PublicNames<'a> {
+    pub(super) fn new(declared: &'a Declared, names: &'a Names) -> PublicNames<'a> {
+        let mut exports: FxHashMap<DefId, Vec<(DefId, Symbol)>> = FxHashMap::default();
+        for scope in declared.scopes.scopes.iter().filter(|scope| !declared.is_own(scope.krate)) {
+            for ((name, space), bindings) in &scope.names {
+                for binding in bindings.iter().filter(|binding| binding.reach == Reach::Everywhere) {
+                    let Target::Def(def) = binding.target else { continue };
+                    let data = &declared.defs[def.0 as usize];
+                    let is_natural = data.parent == Some(scope.module) && data.name == *name;
+                    if !is_natural && *space != Space::Macro && !declared.is_own(data.krate) {
+                        exports.entry(def).or_default().push((scope.module, *name));
+                    }
+                }
+            }
+        }
+        for all in exports.values_mut() {
+            all.sort_unstable();
+            all.dedup();
+        }
+        PublicNames { declared, names, exports, known: FxHashMap::default() }
+    }
+
+    /// The path by which a definition is known, and its other ones.
+    pub(super) fn of(&mut self, def: DefId) -> (String, Vec<String>) {
+        let names = self.all(def, 0);
+        let mut paths = names.iter().map(|name| name.path.clone());
+        (paths.next().unwrap_or_default(), paths.collect())
+    }
+
+    fn all(&mut self, def: DefId, depth: usize) -> Arc<[PublicName]> {
+        if let Some(known) = self.known.get(&def) {
+            return known.clone();
+        }
+        let mut names = Vec::new();
+        if depth < MAX_DEPTH {
+            // Modules that re-export each other name each other without end.
+            self.known.insert(def, Arc::from([]));
+            self.natural(def, depth, &mut names);
+            for (module, name) in self.exports.get(&def).cloned().unwrap_or_default() {
+                self.beneath(module, name, false, depth, &mut names);
+            }
+        }
+        names.sort_unstable();
+        names.dedup_by(|a, b| a.path == b.path);
+        names.truncate(MAX_NAMES);
+        let names: Arc<[PublicName]> = names.into();
+        if depth == 0 || !names.is_empty() {
+            self.known.insert(def, names.clone());
+        } else {
+            self.known.remove(&def);
+        }
+        names
+    }
+
+    /// The path at which it is declared.
+    fn natural(&mut self, def: DefId, depth: usize, into: &mut Vec<PublicName>) {
+        let data = &self.declared.defs[def.0 as usize];
+        let (name, visibility, kind) = (data.name, data.visibility, data.kind);
+        let Some(parent) = data.parent else {
+            let path = self.names.text(name).to_owned();
+            return into.push(PublicName { hidden: false, length: 1, path });
+        };
+        if name.0 == u32::MAX || self.names.text(name).is_empty() {
+            // An inherent impl has no name of its own.
+            return into.extend(self.all(parent, depth + 1).iter().cloned());
+        }
+        let hidden = visibility != Visibility::Public && !matches!(kind, DefKind::Impl | DefKind::Variant);
+        self.beneath(parent, name, hidden, depth, into);
+    }
+
+    fn beneath(&mut self, parent: DefId, name: Symbol, hidden: bool, depth: usize, into: &mut Vec<PublicName>) {
+        let text = self.names.text(name);
+        for outer in self.all(parent, depth + 1).iter() {
+            let path = format!("{}::{text}", outer.path);
+            into.push(PublicName { hidden: hidden || outer.hidden, length: outer.length + 1, path });
+        }
+    }
+}
+
+/// What a path from the root of a crate declares, re-exports left out.
+pub(super) fn find(declared: &Declared, names: &Names, root: DefId, path: &str, space: Space) -> Option<DefId> {
+    let mut at = root;
+    let mut parts = path.split("::").peekable();
+    while let Some(part) = parts.next() {
+        let name = names.find(part)?;
+        let space = if parts.peek().is_some() { Space::Type } else { space };
+        at = match declared.defs[at.0 as usize].kind {
+            DefKind::Module => declared.scopes.of(at).iter().find_map(|scope| {
+                let bindings = declared.scopes.get(*scope).names.get(&(name, space))?;
+                bindings.iter().find_map(|binding| match binding.target {
+                    Target::Def(def) => Some(def),
+                    _ => None,
+                })
+            })?,
+            _ => declared.members.get(&(at, name))?.first().copied()?,
+        };
+    }
+    Some(at)
+}
+
+/// The crate of the standard library, where its signatures take part.
+pub(super) fn std_crate(declared: &Declared) -> Option<(CrateId, DefId)> {
+    let own = declared.own_crates;
+    let outside = declared.crates.iter().enumerate().skip(own as usize);
+    let found = outside.into_iter().find(|(_, krate)| krate.name == "std");
+    found.map(|(index, krate)| (CrateId(index as u32), krate.root))
+}
