@@ -107,7 +107,7 @@ impl Fragment {
         }
         match self {
             Fragment::Block => tokens.kind(at) == Kind::Open(Delimiter::Brace),
-            Fragment::Expr => begins_expr(tokens, at) && tokens.word(at) != "let" || tokens.word(at) == "_",
+            Fragment::Expr => tokens.word(at) == "_" || (begins_expr(tokens, at) && tokens.word(at) != "let"),
             Fragment::Expr2021 => begins_expr(tokens, at) && !["let", "const"].contains(&tokens.word(at)),
             Fragment::Ident => !["", "_"].contains(&tokens.word(at)),
             Fragment::Lifetime => tokens.kind(at) == Kind::Lifetime,
@@ -143,11 +143,57 @@ impl Fragment {
 pub(super) fn is_reserved(word: &str) -> bool {
     matches!(
         word,
-        "_" | "as" | "break" | "const" | "continue" | "crate" | "else" | "enum" | "extern" | "false" | "fn" | "for"
-            | "if" | "impl" | "in" | "let" | "loop" | "match" | "mod" | "move" | "mut" | "pub" | "ref" | "return"
-            | "self" | "Self" | "static" | "struct" | "super" | "trait" | "true" | "type" | "unsafe" | "use" | "where"
-            | "while" | "abstract" | "become" | "box" | "do" | "final" | "macro" | "override" | "priv" | "typeof"
-            | "unsized" | "virtual" | "yield" | "async" | "await" | "dyn" | "try"
+        "_" | "as"
+            | "break"
+            | "const"
+            | "continue"
+            | "crate"
+            | "else"
+            | "enum"
+            | "extern"
+            | "false"
+            | "fn"
+            | "for"
+            | "if"
+            | "impl"
+            | "in"
+            | "let"
+            | "loop"
+            | "match"
+            | "mod"
+            | "move"
+            | "mut"
+            | "pub"
+            | "ref"
+            | "return"
+            | "self"
+            | "Self"
+            | "static"
+            | "struct"
+            | "super"
+            | "trait"
+            | "true"
+            | "type"
+            | "unsafe"
+            | "use"
+            | "where"
+            | "while"
+            | "abstract"
+            | "become"
+            | "box"
+            | "do"
+            | "final"
+            | "macro"
+            | "override"
+            | "priv"
+            | "typeof"
+            | "unsized"
+            | "virtual"
+            | "yield"
+            | "async"
+            | "await"
+            | "dyn"
+            | "try"
     )
 }
 
@@ -173,8 +219,27 @@ pub(super) fn begins_expr(tokens: &Tokens<'_>, at: usize) -> bool {
 fn begins_expr_word(word: &str) -> bool {
     let keyword = matches!(
         word,
-        "async" | "do" | "box" | "break" | "const" | "continue" | "false" | "for" | "if" | "let" | "loop" | "match"
-            | "move" | "return" | "true" | "try" | "unsafe" | "while" | "yield" | "static" | "become"
+        "async"
+            | "do"
+            | "box"
+            | "break"
+            | "const"
+            | "continue"
+            | "false"
+            | "for"
+            | "if"
+            | "let"
+            | "loop"
+            | "match"
+            | "move"
+            | "return"
+            | "true"
+            | "try"
+            | "unsafe"
+            | "while"
+            | "yield"
+            | "static"
+            | "become"
     );
     keyword || is_segment(word)
 }
@@ -197,7 +262,7 @@ fn begins_pattern(tokens: &Tokens<'_>, at: usize) -> bool {
         Kind::Ident | Kind::Literal | Kind::Open(Delimiter::Parenthesis | Delimiter::Bracket) => true,
         Kind::Open(Delimiter::Invisible(unit)) => Fragment::Pat.takes(unit),
         Kind::Punct(_) => {
-            matches!(tokens.operator(at), "&" | "&&" | "-" | ".." | "..." | "..=" | "::" | "<" | "<<")
+            matches!(tokens.operator(at), "&" | "&&" | "-" | ".." | "..." | "::" | "<" | "<<")
         }
         _ => false,
     }

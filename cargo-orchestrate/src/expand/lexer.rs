@@ -71,13 +71,15 @@ struct Lexer<'t, 'm> {
     /// The indexes of the groups that are open, with the byte at which an invisible one ends.
     open: Vec<(u32, u32)>,
     source: Source<'m>,
+    /// Where the operator at hand ends.
+    operator_end: usize,
 }
 
 impl<'t, 'm> Lexer<'t, 'm> {
     fn new(text: &'t str, source: Source<'m>) -> Self {
         let list = Vec::with_capacity(text.len() / 4 + 1);
         let out = Tokens { text, made: String::new(), list };
-        Lexer { bytes: text.as_bytes(), at: 0, out, open: Vec::new(), source }
+        Lexer { bytes: text.as_bytes(), at: 0, out, open: Vec::new(), source, operator_end: 0 }
     }
 
     fn run(mut self) -> Result<Tokens<'t>, LexError> {
@@ -247,7 +249,11 @@ impl<'t, 'm> Lexer<'t, 'm> {
     }
 
     fn punct(&mut self, punct: u8) -> Result<(), LexError> {
-        let glue = operator_length(&self.bytes[self.at..]);
+        if self.at >= self.operator_end {
+            self.operator_end = self.at + usize::from(operator_length(&self.bytes[self.at..]));
+        }
+        // What is left of an operator that a type has eaten into is an operator too.
+        let glue = operator_length(&self.bytes[self.at..self.operator_end]);
         self.push(Kind::Punct(punct), self.at, self.at + 1);
         if let Some(token) = self.out.list.last_mut() {
             token.glue = glue;

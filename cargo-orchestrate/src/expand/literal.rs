@@ -140,17 +140,17 @@ fn raw_end(bytes: &[u8], start: usize) -> Option<Option<usize>> {
     Some(None)
 }
 
-/// A text as a string literal.
+/// A text as a raw string with as many hashes as it needs; as rustc writes documentation, which macros may match.
 pub(super) fn quoted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
+    let (mut run, mut hashes) = (0, 0);
     for letter in text.chars() {
-        match letter {
-            '"' | '\\' => out.extend(['\\', letter]),
-            '\r' => out.push_str("\\r"),
-            _ => out.push(letter),
-        }
+        run = match letter {
+            '"' => 1,
+            '#' if run > 0 => run + 1,
+            _ => 0,
+        };
+        hashes = hashes.max(run);
     }
-    out.push('"');
-    out
+    let hashes = "#".repeat(hashes);
+    format!("r{hashes}\"{}\"{hashes}", text.replace('\r', ""))
 }

@@ -99,7 +99,9 @@ impl<'a> Matcher<'a> {
         while let Some(way) = self.ways.pop() {
             self.step()?;
             let index = way.node as usize;
-            let (Some(&node), Some(followed)) = (rule.matcher.get(index), self.followed.get_mut(index)) else { continue };
+            let (Some(&node), Some(followed)) = (rule.matcher.get(index), self.followed.get_mut(index)) else {
+                continue;
+            };
             if std::mem::replace(followed, self.round) == self.round {
                 continue;
             }

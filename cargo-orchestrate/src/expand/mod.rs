@@ -49,7 +49,12 @@ pub struct Expansion {
 }
 
 /// Expands a call, given what stands between its outer brackets.
-pub fn expand(rules: &Rules, call: &Tokens<'_>, options: &Options<'_>, budget: &mut Budget) -> Result<Expansion, Refusal> {
+pub fn expand(
+    rules: &Rules,
+    call: &Tokens<'_>,
+    options: &Options<'_>,
+    budget: &mut Budget,
+) -> Result<Expansion, Refusal> {
     let mut matcher = matching::Matcher::new(rules, call, options, budget);
     for (index, rule) in rules.rules.iter().enumerate() {
         if let Some(bindings) = matcher.rule(rule)? {

@@ -35,6 +35,8 @@ pub enum Refusal {
     Fragment(&'static str),
     /// Metavariables that are repeated together have matched different numbers of times.
     Unequal,
+    /// A repetition with `+` would be written not even once.
+    Never,
     /// A repetition holds no metavariable that repeats there.
     NothingRepeats,
     /// A metavariable stands outside of its repetition.
@@ -56,6 +58,7 @@ impl fmt::Display for Refusal {
             Refusal::Ambiguous => "the call matches in more than one way",
             Refusal::Fragment(fragment) => return write!(f, "what should be a `{fragment}` fragment is none"),
             Refusal::Unequal => "metavariables that repeat together match different numbers of times",
+            Refusal::Never => "what must repeat at least once repeats not even once",
             Refusal::NothingRepeats => "a repetition holds no metavariable that repeats there",
             Refusal::StillRepeats => "a metavariable stands outside of its repetition",
             Refusal::TooDeep => "the syntax nests too deep",

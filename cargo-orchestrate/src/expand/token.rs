@@ -113,11 +113,7 @@ impl<'t> Tokens<'t> {
     pub(super) fn slice(&self, start: u32, end: u32) -> &str {
         let length = self.text.len();
         let (start, end) = (start as usize, end as usize);
-        let text = if start < length {
-            self.text.get(start..end)
-        } else {
-            self.made.get(start - length..end - length)
-        };
+        let text = if start < length { self.text.get(start..end) } else { self.made.get(start - length..end - length) };
         text.unwrap_or_default()
     }
 

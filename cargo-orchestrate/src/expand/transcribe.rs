@@ -7,7 +7,7 @@ use super::fragment::Fragment;
 use super::limits::{Budget, Options};
 use super::output::Output;
 use super::refusal::Refusal;
-use super::rules::{Part, Piece, Rule, Rules};
+use super::rules::{Part, Piece, Rule, Rules, Times};
 use super::token::{Kind, Origin, Tokens};
 
 /// What is written from what.
@@ -36,6 +36,10 @@ impl Transcriber<'_> {
                     self.repeat(at + 1, piece)?;
                     end as usize
                 }
+                Piece::Variable(variable) => {
+                    self.variable(variable, self.is_before_angle(at))?;
+                    at + 1
+                }
                 _ => {
                     self.piece(piece)?;
                     at + 1
@@ -52,7 +56,6 @@ impl Transcriber<'_> {
                 self.output.nest(change, most)?;
                 self.output.write(self.rules.slice(slice), origin)
             }
-            Piece::Variable(variable) => self.variable(variable),
             Piece::Crate => self.output.write(self.options.crate_name, Origin::Definition),
             Piece::Index(levels) => self.number(self.level(&self.turns, levels)),
             Piece::Length(levels) => self.number(self.level(&self.lengths, levels)),
@@ -61,7 +64,7 @@ impl Transcriber<'_> {
                 self.number(self.bindings.count(known, &self.turns, depth.saturating_add(1)))
             }
             Piece::Concat { first, last } => self.concat(first as usize, last as usize),
-            Piece::Ignore(_) | Piece::Repeat { .. } => Ok(()),
+            Piece::Ignore(_) | Piece::Variable(_) | Piece::Repeat { .. } => Ok(()),
         }
     }
 
@@ -75,8 +78,11 @@ impl Transcriber<'_> {
     }
 
     fn repeat(&mut self, start: usize, piece: Piece) -> Result<(), Refusal> {
-        let Piece::Repeat { end, separator, first, last, .. } = piece else { return Ok(()) };
+        let Piece::Repeat { end, separator, times, first, last } = piece else { return Ok(()) };
         let length = self.length(first as usize, last as usize)?;
+        if length == 0 && times == Times::Some {
+            return Err(Refusal::Never);
+        }
         self.turns.push(0);
         self.lengths.push(length);
         for turn in 0..length {
@@ -99,7 +105,9 @@ impl Transcriber<'_> {
         let mut common = None;
         for &mention in self.rule.mentions.get(first..last).unwrap_or_default() {
             let variable = self.rule.variables.get(usize::from(mention));
-            let Some(length) = variable.and_then(|variable| self.bindings.length(variable, &self.turns)) else { continue };
+            let Some(length) = variable.and_then(|variable| self.bindings.length(variable, &self.turns)) else {
+                continue;
+            };
             if *common.get_or_insert(length) != length {
                 return Err(Refusal::Unequal);
             }
@@ -113,8 +121,18 @@ impl Transcriber<'_> {
         Ok((capture, variable.fragment))
     }
 
-    fn variable(&mut self, index: u16) -> Result<(), Refusal> {
+    /// Whether a `<` is written behind this piece: `x as $t < y` compares, since `$t` is whole.
+    fn is_before_angle(&self, at: usize) -> bool {
+        match self.rule.pieces.get(at + 1) {
+            Some(&Piece::Text { slice, .. }) => self.rules.slice(slice).starts_with('<'),
+            _ => false,
+        }
+    }
+
+    fn variable(&mut self, index: u16, before_angle: bool) -> Result<(), Refusal> {
+        self.budget.spend_step()?;
         let (capture, fragment) = self.capture(index)?;
+        let wraps = capture.loose || before_angle && fragment == Fragment::Ty;
         let (mut start, mut end) = (capture.start as usize, capture.end as usize);
         let before = self.output.here();
         if !fragment.is_unit() {
@@ -126,11 +144,11 @@ impl Transcriber<'_> {
             (start, end) = (start + 1, behind - 1);
         }
         let unit = self.output.map.open_unit(fragment);
-        if capture.loose {
+        if wraps {
             self.output.write("(", Origin::Definition)?;
         }
         self.output.copy(self.tokens, start, end)?;
-        if capture.loose {
+        if wraps {
             self.output.write(")", Origin::Definition)?;
         }
         self.output.map.close_unit(unit, self.output.here());

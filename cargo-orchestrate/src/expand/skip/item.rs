@@ -30,7 +30,9 @@ impl Skipper<'_> {
         match tokens.word(at) {
             "use" | "type" => Some(Extent::Semicolon(at)),
             "static" if next_is_name && next != "move" => Some(Extent::Semicolon(at)),
-            "const" if matches!(next, "fn" | "unsafe" | "extern" | "async" | "trait" | "impl") => Some(Extent::Body(at)),
+            "const" if matches!(next, "fn" | "unsafe" | "extern" | "async" | "trait" | "impl") => {
+                Some(Extent::Body(at))
+            }
             "const" if next_is_name && next != "move" => Some(Extent::Semicolon(at)),
             "fn" | "mod" | "struct" | "enum" | "trait" | "impl" | "macro" => Some(Extent::Body(at)),
             "extern" if next == "crate" => Some(Extent::Semicolon(at)),
