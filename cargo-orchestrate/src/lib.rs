@@ -8,6 +8,8 @@ pub mod metadata; // Asks cargo what the workspace is made of.
 #[cfg(feature = "engine")]
 pub mod source; // Owns text, file ids, line indexes and workspace-relative paths.
 #[cfg(feature = "engine")]
+pub mod expand; // A macro's definition and a call to text. Knows tokens, and where each was written.
+#[cfg(feature = "engine")]
 pub mod parse; // One file to one tree of plain facts. Knows syn, hides syn.
 #[cfg(feature = "engine")]
 pub mod resolve; // Names to definitions; unknown is a value.
