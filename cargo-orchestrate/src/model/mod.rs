@@ -16,7 +16,7 @@ pub use bits::BitSet;
 use std::ops::Range;
 
 use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact};
-use crate::resolve::Resolution;
+use crate::resolve::{MADE_FACTS, Resolution};
 use crate::source::FileId;
 
 /// The resolved workspace.
@@ -145,7 +145,10 @@ impl Model {
 
     /// The facts of a file that takes part.
     pub fn facts(&self, file: FileId) -> Option<&FileFacts> {
-        self.tables.facts.get(file.0 as usize)?.as_deref()
+        match file.0.checked_sub(MADE_FACTS) {
+            Some(made) => self.tables.made.get(made as usize).map(|facts| &**facts),
+            None => self.tables.facts.get(file.0 as usize)?.as_deref(),
+        }
     }
 
     /// What hid code from us.

@@ -66,7 +66,6 @@ impl Walker<'_> {
             Some(ident) if item.mac.path.is_ident("macro_rules") => self.macro_rules(item, ident),
             _ => {
                 self.summarise_import(&item.attrs);
-                self.facts.scopes[self.scope.0 as usize].has_macro_items = true;
                 self.macro_call(&item.mac, Position::Item);
             }
         }
@@ -147,14 +146,14 @@ impl Walker<'_> {
     ) -> MacroCallId {
         let span = self.path_span(path, 0);
         let delimiters = mac.delimiter.span();
-        let (open, close) = (self.spans.in_text(delimiters.open()), self.spans.in_text(delimiters.close()));
+        let open = self.spans.in_text(delimiters.open());
         let captured = self.captured(&mac.tokens);
         self.facts.macro_calls.push(MacroCallFact {
             path,
             reference,
             span,
             text: self.text_within(&mac.delimiter).unwrap_or_default(),
-            origins: self.spans.origins(Span::new(open.end, close.start)),
+            at: self.spans.in_whole(open.end),
             position,
             scope: self.scope,
             owner: self.owner,

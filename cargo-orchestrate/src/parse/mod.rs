@@ -23,6 +23,7 @@ mod walker;
 pub use facts::*;
 pub use cache::{Cached, FactsCache};
 pub use kinds::{DefKind, ReferenceKind, Visibility};
+pub use spans::Origins;
 
 use std::borrow::Cow;
 
@@ -68,8 +69,8 @@ pub fn parse(text: &str, form: Form) -> FileFacts {
 pub struct MadeText<'a> {
     /// The text.
     pub text: &'a str,
-    /// Where its pieces were written.
-    pub origins: &'a [OriginFact],
+    /// Where its bytes were written.
+    pub origins: Origins<'a>,
     /// The call: it tells where the text stands, and what variables it may name.
     pub call: &'a MacroCallFact,
     /// Whether the text is what the macro made; else it is the arguments of one that is not known.

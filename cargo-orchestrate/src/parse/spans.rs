@@ -2,14 +2,23 @@
 
 use proc_macro2::{LineColumn, Span as TokenSpan};
 
-use super::facts::{NO_ID, OriginFact};
+use crate::expand::Map;
 use crate::source::Span;
+
+/// Where the bytes of a text were written.
+#[derive(Clone, Copy)]
+pub enum Origins<'a> {
+    /// In the file, so far behind its start.
+    File(u32),
+    /// In what a macro made, so far behind its start, as its map says.
+    Made(&'a Map, u32),
+}
 
 /// Byte offsets in one text, which a macro may have made.
 pub(super) struct Spans<'a> {
     text: &'a str,
     /// Where a macro made the text: its pieces, and what stands for those that nobody wrote there.
-    origins: Option<(&'a [OriginFact], Span)>,
+    origins: Option<(Origins<'a>, Span)>,
     lines: Vec<u32>,
     ascii: bool,
     /// How many of the lines before each line hold code.
@@ -25,7 +34,7 @@ impl<'a> Spans<'a> {
     }
 
     /// Spans of a text that a macro made: they lead to where its pieces were written, or else to the call.
-    pub(super) fn made(text: &'a str, origins: &'a [OriginFact], call: Span) -> Spans<'a> {
+    pub(super) fn made(text: &'a str, origins: Origins<'a>, call: Span) -> Spans<'a> {
         Spans { origins: Some((origins, call)), ..Spans::new(text) }
     }
 
@@ -43,12 +52,6 @@ impl<'a> Spans<'a> {
         Span::new(self.offset(span.start()), self.offset(span.end()))
     }
 
-    /// Whether a token was written at the call of the macro that made the text, or the text is no macro's.
-    pub(super) fn is_written(&self, span: TokenSpan) -> bool {
-        let Some((origins, _)) = self.origins else { return true };
-        piece(origins, self.offset(span.start())).is_some_and(|piece| piece.origin != NO_ID)
-    }
-
     /// The bytes from the start of one token to the end of another.
     pub(super) fn between(&self, first: TokenSpan, last: TokenSpan) -> Span {
         let (first, last) = (self.of(first), self.of(last));
@@ -56,27 +59,21 @@ impl<'a> Spans<'a> {
     }
 
     fn written(&self, span: Span) -> Span {
-        let Some((origins, call)) = self.origins else { return span };
-        match piece(origins, span.start) {
-            Some(piece) if piece.origin != NO_ID => {
-                let start = piece.origin + (span.start - piece.at);
-                Span::new(start, start + (span.end - span.start))
+        match self.origins {
+            None => span,
+            Some((Origins::File(at), _)) => Span::new(span.start + at, span.end + at),
+            Some((Origins::Made(map, at), call)) => {
+                map.span(Span::new(span.start + at, span.end + at)).unwrap_or(call)
             }
-            _ => call,
         }
     }
 
-    /// Where the bytes of a part of the text come from.
-    pub(super) fn origins(&self, part: Span) -> Box<[OriginFact]> {
-        let Some((origins, _)) = self.origins else { return [OriginFact { at: 0, origin: part.start }].into() };
-        let first = origins.partition_point(|piece| piece.at <= part.start).saturating_sub(1);
-        let inside = origins[first..].iter().take_while(|piece| piece.at < part.end);
-        let shifted = inside.map(|piece| match piece.at.checked_sub(part.start) {
-            Some(at) => OriginFact { at, origin: piece.origin },
-            None if piece.origin == NO_ID => OriginFact { at: 0, origin: NO_ID },
-            None => OriginFact { at: 0, origin: piece.origin + (part.start - piece.at) },
-        });
-        shifted.collect()
+    /// Where a byte of the text at hand stands in what the text is a part of.
+    pub(super) fn in_whole(&self, at: u32) -> u32 {
+        match self.origins {
+            Some((Origins::File(before) | Origins::Made(_, before), _)) => at + before,
+            None => at,
+        }
     }
 
     /// How many lines of a span hold code; none of what a macro made.
@@ -100,11 +97,6 @@ impl<'a> Spans<'a> {
         let rest = &self.text[start as usize..];
         start + rest.char_indices().nth(at.column).map_or(rest.len(), |(offset, _)| offset) as u32
     }
-}
-
-/// The piece in which a byte of the text stands.
-fn piece(origins: &[OriginFact], at: u32) -> Option<&OriginFact> {
-    origins[..origins.partition_point(|piece| piece.at <= at)].last()
 }
 
 /// Counts the lines that hold something other than white space and comments.

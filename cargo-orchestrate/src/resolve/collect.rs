@@ -9,7 +9,7 @@ use super::reference::Target;
 use super::scope::{Binding, ImportIdx, Reach, Scope, ScopeIdx, Scopes, Space, Strength, Way};
 use crate::metadata::{TargetKind, Workspace};
 use crate::parse::{
-    Binds, Cfg, DefKind, ImportFact, ItemDetail, ItemFact, ItemId, NameId, ScopeFact, ScopeId, ScopeKind, Visibility,
+    Binds, Cfg, DefKind, ImportFact, ItemDetail, ItemFact, ItemId, NO_ID, NameId, ScopeFact, ScopeId, ScopeKind, Visibility,
 };
 use crate::source::{Site, Span};
 
@@ -57,6 +57,8 @@ pub(super) struct Declared {
     pub(super) variants: FxHashMap<DefId, Vec<(Symbol, DefId)>>,
     /// Names that an `extern crate` at a crate's root gives, which count in every module of it.
     pub(super) extern_crates: FxHashSet<(CrateId, Symbol)>,
+    /// What was declared since imports were resolved last.
+    pub(super) fresh: Vec<(ScopeIdx, Symbol, Space)>,
     /// How many of the crates are the workspace's own; they come first.
     pub(super) own_crates: u32,
     /// `macro_rules!` of a crate, by name.
@@ -64,8 +66,9 @@ pub(super) struct Declared {
 }
 
 impl Base {
+    /// The definition of an item; members that a macro made name the impl around its call by no id of their own.
     pub(super) fn def(&self, item: ItemId) -> DefId {
-        DefId(self.defs + item.0)
+        if item.0 == NO_ID { self.owner } else { DefId(self.defs + item.0) }
     }
 
     pub(super) fn scope(&self, scope: ScopeId) -> ScopeIdx {
@@ -97,6 +100,7 @@ pub(super) fn collect(workspace: &Workspace, loaded: &Loaded, names: &mut Names)
         fields: FxHashMap::default(),
         variants: FxHashMap::default(),
         extern_crates: FxHashSet::default(),
+        fresh: Vec::new(),
         own_crates: 0,
         macros: FxHashMap::default(),
     };
@@ -187,7 +191,8 @@ impl Declared {
         parts.join("::")
     }
 
-    fn mount(&mut self, loaded: &Loaded, id: MountId, names: &mut Names) {
+    /// Declares what a mounted file, or the text that a macro made, declares.
+    pub(super) fn mount(&mut self, loaded: &Loaded, id: MountId, names: &mut Names) {
         let mount = &loaded.mounts[id.0 as usize];
         let facts = &mount.facts;
         let symbols: Vec<Symbol> = facts.names.iter().map(|name| names.intern(name)).collect();
@@ -205,7 +210,6 @@ impl Declared {
         for scope in facts.scopes.iter().skip(1) {
             self.scope(mount.krate, &base, scope);
         }
-        self.scopes.get_mut(root).has_macro_items |= facts.scope(ScopeId(0)).has_macro_items;
         for (index, item) in facts.items.iter().enumerate() {
             self.item(mount, &base, ItemId(index as u32), item);
         }
@@ -229,7 +233,7 @@ impl Declared {
                 self.scopes.get_mut(scope).parent = Some(parent);
                 (module, module, scope)
             }
-            Origin::Include(outer, scope, owner) => {
+            Origin::Include(outer, scope, owner) | Origin::Made(outer, scope, owner, _) => {
                 let base = &self.bases[outer.0 as usize];
                 let scope = base.scope(scope);
                 (self.scopes.get(scope).module, base.owner(owner), scope)
@@ -251,7 +255,6 @@ impl Declared {
             _ => base.module,
         };
         let mut scope = empty_scope(krate, parent, fact.kind, module);
-        scope.has_macro_items = fact.has_macro_items;
         scope.parameters = fact.type_parameters.iter().map(|parameter| base.name(parameter.name)).collect();
         let id = self.scopes.add(scope);
         if fact.kind == ScopeKind::Module {
@@ -272,7 +275,7 @@ impl Declared {
             span: item.span,
             visibility: item.visibility,
             test: base.test || item.test,
-            facts: Some((mount.file, id)),
+            facts: Some((mount.facts_id, id)),
         });
         if item.name.is_none() {
             return;
@@ -310,7 +313,13 @@ impl Declared {
             _ => &[Space::Type],
         };
         for space in spaces {
-            self.scopes.bind(scope, name, *space, binding);
+            self.bind(scope, name, *space, binding);
+        }
+    }
+
+    fn bind(&mut self, scope: ScopeIdx, name: Symbol, space: Space, binding: Binding) {
+        if self.scopes.bind(scope, name, space, binding) {
+            self.fresh.push((scope, name, space));
         }
     }
 
@@ -328,12 +337,12 @@ impl Declared {
         let root = self.crates[krate.0 as usize].root;
         if exported {
             for root in self.scopes.of(root).to_vec() {
-                self.scopes.bind(root, name, Space::Macro, Binding { reach: Reach::Everywhere, ..binding });
+                self.bind(root, name, Space::Macro, Binding { reach: Reach::Everywhere, ..binding });
             }
         }
         // A path reaches a macro that is not exported only through `use name`, in the textual scope of it.
         let local = Binding { strength: Strength::Conditional, ..binding };
-        self.scopes.bind(scope, name, Space::Macro, local);
+        self.bind(scope, name, Space::Macro, local);
     }
 
     fn import(&mut self, mount: MountId, base: &Base, index: u32, import: &ImportFact) {

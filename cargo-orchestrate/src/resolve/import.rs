@@ -41,10 +41,8 @@ struct Glob {
     reach: Reach,
 }
 
-struct Imports<'a, 'g> {
-    declared: &'a mut Declared,
-    ground: &'a mut Ground<'g>,
-    no_members: Members,
+/// What is known of imports between rounds.
+pub(super) struct ImportState {
     ways: Ways,
     queue: VecDeque<ImportIdx>,
     queued: Vec<bool>,
@@ -55,34 +53,71 @@ struct Imports<'a, 'g> {
     patient: bool,
 }
 
-/// Completes the scopes with what imports bring in.
-pub(super) fn resolve_imports(declared: &mut Declared, ground: &mut Ground<'_>) -> Ways {
-    let count = declared.imports.len();
-    let mut imports = Imports {
-        declared,
-        ground,
-        no_members: Members::default(),
-        ways: Ways::new(),
-        queue: (0..count as u32).map(ImportIdx).collect(),
-        queued: vec![true; count],
-        watchers: FxHashMap::default(),
-        globs: FxHashMap::default(),
-        fresh: Vec::new(),
-        patient: true,
-    };
-    imports.run();
-    // What still waits, waits in a circle or for nothing: let go, ask once more, and give up.
-    imports.patient = false;
-    imports.ask_waiting();
-    imports.run();
-    imports.give_up();
-    imports.ways
+impl ImportState {
+    pub(super) fn new() -> ImportState {
+        ImportState {
+            ways: Ways::new(),
+            queue: VecDeque::new(),
+            queued: Vec::new(),
+            watchers: FxHashMap::default(),
+            globs: FxHashMap::default(),
+            fresh: Vec::new(),
+            patient: true,
+        }
+    }
+
+    /// Completes the scopes with what imports bring in, as far as what is declared allows; more may be declared after.
+    pub(super) fn advance(&mut self, declared: &mut Declared, ground: &mut Ground<'_>) {
+        let no_members = Members::default();
+        let mut imports = Imports { declared, ground, no_members: &no_members, state: self };
+        imports.take_new();
+        imports.carry_on();
+        imports.run();
+    }
+
+    /// Nothing more will be declared: what still waits, waits in a circle or for nothing. Let go, ask once more.
+    pub(super) fn let_go(&mut self, declared: &mut Declared, ground: &mut Ground<'_>) {
+        self.patient = false;
+        let no_members = Members::default();
+        let mut imports = Imports { declared, ground, no_members: &no_members, state: self };
+        imports.ask_waiting();
+        imports.run();
+    }
+
+    /// Gives up what found nothing; the ways by which names came.
+    pub(super) fn finish(mut self, declared: &mut Declared, ground: &mut Ground<'_>) -> Ways {
+        let no_members = Members::default();
+        Imports { declared, ground, no_members: &no_members, state: &mut self }.give_up();
+        self.ways
+    }
+}
+
+struct Imports<'a, 'g> {
+    declared: &'a mut Declared,
+    ground: &'a mut Ground<'g>,
+    no_members: &'a Members,
+    state: &'a mut ImportState,
 }
 
 impl Imports<'_, '_> {
+    /// What was declared since the last round: new imports are asked, and those that wait for a new name once more.
+    fn take_new(&mut self) {
+        let known = self.state.queued.len();
+        let count = self.declared.imports.len();
+        self.state.queued.resize(count, false);
+        (known as u32..count as u32).map(ImportIdx).for_each(|import| self.enqueue(import));
+        for (scope, name, space) in std::mem::take(&mut self.declared.fresh) {
+            self.wake(scope, name);
+            if self.state.globs.contains_key(&scope) {
+                let bindings = self.declared.scopes.get(scope).names.get(&(name, space)).cloned().unwrap_or_default();
+                self.state.fresh.extend(bindings.into_iter().map(|binding| (scope, name, space, binding)));
+            }
+        }
+    }
+
     fn run(&mut self) {
-        while let Some(import) = self.queue.pop_front() {
-            self.queued[import.0 as usize] = false;
+        while let Some(import) = self.state.queue.pop_front() {
+            self.state.queued[import.0 as usize] = false;
             self.ask(import);
             self.carry_on();
         }
@@ -97,8 +132,8 @@ impl Imports<'_, '_> {
     }
 
     fn enqueue(&mut self, import: ImportIdx) {
-        if !std::mem::replace(&mut self.queued[import.0 as usize], true) {
-            self.queue.push_back(import);
+        if !std::mem::replace(&mut self.state.queued[import.0 as usize], true) {
+            self.state.queue.push_back(import);
         }
     }
 
@@ -124,7 +159,7 @@ impl Imports<'_, '_> {
             let answer = self.answer(id, import, fact, namespace);
             for hit in last(&answer).filter(|hit| !matches!(hit.target, Target::Unknown(_))) {
                 found = true;
-                let way = self.ways.longer(id, hit.way);
+                let way = self.state.ways.longer(id, hit.way);
                 self.bind(
                     import.scope,
                     name,
@@ -178,7 +213,7 @@ impl Imports<'_, '_> {
     }
 
     fn glob_edge(&mut self, from: ScopeIdx, glob: Glob) {
-        let edges = self.globs.entry(from).or_default();
+        let edges = self.state.globs.entry(from).or_default();
         if from == glob.into || edges.iter().any(|edge| edge.into == glob.into && edge.import == glob.import) {
             return;
         }
@@ -201,7 +236,7 @@ impl Imports<'_, '_> {
             let outside = &mut self.declared.scopes.get_mut(scope).outside_globs;
             if !outside.contains(&external) {
                 outside.push(external);
-                waiting.extend(self.globs.get(&scope).into_iter().flatten().map(|glob| glob.into));
+                waiting.extend(self.state.globs.get(&scope).into_iter().flatten().map(|glob| glob.into));
             }
         }
     }
@@ -209,7 +244,7 @@ impl Imports<'_, '_> {
     fn glob_variants(&mut self, id: ImportIdx, import: Import, of: DefId, reach: Reach) {
         let variants = self.declared.variants.get(&of).cloned().unwrap_or_default();
         for (name, variant) in variants {
-            let way = self.ways.longer(id, Way::default());
+            let way = self.state.ways.longer(id, Way::default());
             let binding = Binding { target: Target::Def(variant), reach, strength: Strength::Glob, way, by: Some(id) };
             self.bind(import.scope, name, Space::Type, binding);
             self.bind(import.scope, name, Space::Value, binding);
@@ -235,7 +270,7 @@ impl Imports<'_, '_> {
             }) {
                 return;
             }
-            let way = self.ways.longer(glob.import, binding.way);
+            let way = self.state.ways.longer(glob.import, binding.way);
             self.bind(
                 glob.into,
                 name,
@@ -247,20 +282,20 @@ impl Imports<'_, '_> {
 
     fn bind(&mut self, scope: ScopeIdx, name: Symbol, space: Space, binding: Binding) {
         if self.declared.scopes.bind(scope, name, space, binding) {
-            self.fresh.push((scope, name, space, binding));
+            self.state.fresh.push((scope, name, space, binding));
             self.wake(scope, name);
         }
     }
 
     fn wake(&mut self, scope: ScopeIdx, name: Symbol) {
-        for import in self.watchers.remove(&(scope, name)).unwrap_or_default() {
+        for import in self.state.watchers.remove(&(scope, name)).unwrap_or_default() {
             self.enqueue(import);
         }
     }
 
     fn carry_on(&mut self) {
-        while let Some((scope, name, space, binding)) = self.fresh.pop() {
-            for glob in self.globs.get(&scope).cloned().unwrap_or_default() {
+        while let Some((scope, name, space, binding)) = self.state.fresh.pop() {
+            for glob in self.state.globs.get(&scope).cloned().unwrap_or_default() {
                 self.carry(glob, name, space, binding);
             }
         }
@@ -279,13 +314,13 @@ impl Imports<'_, '_> {
             owner: base.owner(fact.owner),
             guess: false,
         };
-        let mut lookup = self.ground.lookup(self.declared, &self.no_members);
+        let mut lookup = self.ground.lookup(self.declared, self.no_members);
         lookup.watched = Some(Vec::new());
         lookup.except = Some(id);
-        lookup.patient = self.patient;
+        lookup.patient = self.state.patient;
         let answer = if fact.extern_crate { lookup.extern_crate(&question) } else { lookup.path(&question) };
         for key in lookup.watched.take().unwrap_or_default() {
-            let watchers = self.watchers.entry(key).or_default();
+            let watchers = self.state.watchers.entry(key).or_default();
             if watchers.last() != Some(&id) {
                 watchers.push(id);
             }

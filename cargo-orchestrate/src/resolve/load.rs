@@ -11,7 +11,7 @@ use super::def::CrateId;
 use super::modfile::{Candidates, Folder};
 use super::outside::{OutsideCrate, STD};
 use crate::metadata::Workspace;
-use crate::parse::{self, Cached, FactsCache, FileFacts, FileRequest, Form, ItemId, ScopeId};
+use crate::parse::{self, Cached, FactsCache, FileFacts, FileRequest, Form, ItemId, MacroCallId, ScopeId};
 use crate::source::{self, FileId, ReadProblem, ReadResult, Site, Sources, Span};
 
 /// Index of a [`Mount`].
@@ -27,6 +27,8 @@ pub(super) enum Origin {
     Module(MountId, ItemId),
     /// It is included in a scope of another mount, inside an item of it.
     Include(MountId, ScopeId, Option<ItemId>),
+    /// It is no file, but what a macro call of another mount became.
+    Made(MountId, ScopeId, Option<ItemId>, MacroCallId),
 }
 
 /// A file as part of one crate.
@@ -34,6 +36,8 @@ pub(super) struct Mount {
     pub(super) krate: CrateId,
     pub(super) file: FileId,
     pub(super) facts: Arc<FileFacts>,
+    /// By what the model finds the facts: the file, or a number beyond all files.
+    pub(super) facts_id: FileId,
     pub(super) origin: Origin,
 }
 
@@ -42,6 +46,8 @@ pub(super) struct Mount {
 pub(super) struct Loaded {
     pub(super) mounts: Vec<Mount>,
     pub(super) facts: Vec<Option<Arc<FileFacts>>>,
+    /// Facts of the texts that macros made, by their number less [`MADE_FACTS`].
+    pub(super) made: Vec<Arc<FileFacts>>,
     pub(super) issues: Vec<SourceIssue>,
     /// Crates outside the workspace: their ids follow those of the workspace's own.
     pub(super) outside: Vec<OutsideCrate>,
@@ -61,21 +67,33 @@ struct Request {
 /// What a file was parsed to.
 type Parsed = FxHashMap<(Utf8PathBuf, Form), (FileId, Arc<FileFacts>)>;
 
-struct Loader<'a> {
+pub(super) struct Loader<'a> {
     sources: &'a mut Sources,
     cache: &'a mut FactsCache,
-    loaded: Loaded,
+    pub(super) loaded: Loaded,
     parsed: Parsed,
+    /// Where each mount's file lies, and where it looks for those of its modules.
+    places: Vec<(Utf8PathBuf, Folder)>,
+    pool: Option<rayon::ThreadPool>,
     /// How many crates the workspace has of its own.
     own_crates: usize,
 }
 
 /// Loads every target of the workspace; crate ids follow packages and targets.
-pub(super) fn load(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCache) -> Loaded {
+pub(super) fn load<'a>(workspace: &Workspace, sources: &'a mut Sources, cache: &'a mut FactsCache) -> Loader<'a> {
     let own_crates = workspace.packages.iter().map(|package| package.targets.len()).sum();
-    let mut loader = Loader { sources, cache, loaded: Loaded::default(), parsed: Parsed::default(), own_crates };
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(parse::STACK_BYTES).build().ok();
+    let mut loader = Loader {
+        sources,
+        cache,
+        loaded: Loaded::default(),
+        parsed: Parsed::default(),
+        places: Vec::new(),
+        pool,
+        own_crates,
+    };
     let roots = workspace.packages.iter().flat_map(|package| &package.targets).enumerate();
-    let mut generation: Vec<Request> = roots
+    let generation: Vec<Request> = roots
         .map(|(index, target)| Request {
             krate: CrateId(index as u32),
             path: target.root.clone(),
@@ -84,30 +102,77 @@ pub(super) fn load(workspace: &Workspace, sources: &mut Sources, cache: &mut Fac
             origin: Origin::Root,
         })
         .collect();
-    let pool = rayon::ThreadPoolBuilder::new().stack_size(parse::STACK_BYTES).build().ok();
-    while !generation.is_empty() {
-        loader.parse_new(pool.as_ref(), &generation);
-        generation = generation.into_iter().flat_map(|request| loader.mount(request)).collect();
-    }
+    loader.follow(generation);
     loader.standard_library();
-    loader.loaded
+    loader
 }
+
+/// Facts that are no file's have numbers from here on.
+pub const MADE_FACTS: u32 = 1 << 30;
 
 /// Files outside the workspace have ids from here on: nothing points into them.
 const OUTSIDE_FILES: u32 = 1 << 31;
 
 impl Loader<'_> {
+    /// How many crates there are, those outside included.
+    pub(super) fn n_crates(&self) -> usize {
+        self.own_crates + self.loaded.outside.len()
+    }
+
     /// The signatures of the standard library, as a crate of their own.
     fn standard_library(&mut self) {
         let krate = CrateId((self.own_crates + self.loaded.outside.len()) as u32);
         let cached = self.cache.facts(STD, Form::Items);
         let facts = Arc::new(self.cache.note(cached));
         self.loaded.outside.push(OutsideCrate { name: "std".into(), edition: 2024 });
-        self.loaded.mounts.push(Mount { krate, file: FileId(OUTSIDE_FILES), facts, origin: Origin::Root });
+        let file = FileId(OUTSIDE_FILES);
+        self.add_mount(Mount { krate, file, facts, facts_id: file, origin: Origin::Root }, Utf8PathBuf::new());
+    }
+
+    fn add_mount(&mut self, mount: Mount, path: Utf8PathBuf) {
+        self.loaded.mounts.push(mount);
+        let folder = Folder::of_root(&path);
+        self.places.push((path, folder));
+    }
+
+    /// Mounts files, and all that they ask for.
+    fn follow(&mut self, mut generation: Vec<Request>) {
+        while !generation.is_empty() {
+            self.parse_new(&generation);
+            generation = generation.into_iter().flat_map(|request| self.mount(request)).collect();
+        }
+    }
+
+    /// Runs on the threads that parse.
+    pub(super) fn in_parallel<T: Send, R: Send>(&self, all: Vec<T>, run: impl Fn(T) -> R + Sync + Send) -> Vec<R> {
+        match &self.pool {
+            Some(pool) => pool.install(|| all.into_par_iter().map(run).collect()),
+            // Threads are refused: better slow than not at all.
+            None => all.into_iter().map(run).collect(),
+        }
+    }
+
+    /// Mounts what a macro call became, and the files that it asks for.
+    pub(super) fn mount_made(&mut self, outer: MountId, call: MacroCallId, facts: FileFacts) -> MountId {
+        let facts = Arc::new(facts);
+        let id = MountId(self.loaded.mounts.len() as u32);
+        let around = &self.loaded.mounts[outer.0 as usize];
+        let fact = &around.facts.macro_calls[call.0 as usize];
+        let origin = Origin::Made(outer, fact.scope, fact.owner, call);
+        let facts_id = FileId(MADE_FACTS + self.loaded.made.len() as u32);
+        let (krate, file) = (around.krate, around.file);
+        self.loaded.made.push(facts.clone());
+        self.loaded.mounts.push(Mount { krate, file, facts: facts.clone(), facts_id, origin });
+        let (path, folder) = self.places[outer.0 as usize].clone();
+        self.places.push((path.clone(), folder.clone()));
+        let asking = Request { krate, path, folder, form: Form::Items, origin };
+        let wanted = facts.files.iter().flat_map(|wanted| self.requests(&asking, id, &facts, wanted)).collect();
+        self.follow(wanted);
+        id
     }
 
     /// Parses what this generation asks for and no earlier one did.
-    fn parse_new(&mut self, pool: Option<&rayon::ThreadPool>, generation: &[Request]) {
+    fn parse_new(&mut self, generation: &[Request]) {
         let mut seen = FxHashSet::default();
         let new: Vec<(&Utf8Path, Form)> = generation
             .iter()
@@ -117,11 +182,7 @@ impl Loader<'_> {
             })
             .collect();
         let read = |(path, form): &(&Utf8Path, Form)| read_and_parse(self.cache, path, *form);
-        let results: Vec<(ReadResult, Cached)> = match pool {
-            Some(pool) => pool.install(|| new.par_iter().map(read).collect()),
-            // Threads are refused: better slow than not at all.
-            None => new.iter().map(read).collect(),
-        };
+        let results: Vec<(ReadResult, Cached)> = self.in_parallel(new.iter().collect(), read);
         for ((path, form), (text, cached)) in new.into_iter().zip(results) {
             let file = self.sources.add(path, text);
             let facts = Arc::new(self.cache.note(cached));
@@ -158,16 +219,18 @@ impl Loader<'_> {
             self.loaded.unreadable.insert((mount, item));
         }
         let id = MountId(self.loaded.mounts.len() as u32);
-        self.loaded.mounts.push(Mount { krate: request.krate, file, facts: facts.clone(), origin: request.origin });
+        let (krate, origin) = (request.krate, request.origin);
+        self.loaded.mounts.push(Mount { krate, file, facts: facts.clone(), facts_id: file, origin });
+        self.places.push((request.path.clone(), request.folder.clone()));
         facts.files.iter().flat_map(|wanted| self.requests(&request, id, &facts, wanted)).collect()
     }
 
     /// Modules that include each other would never end.
     fn is_inside_itself(&mut self, request: &Request, file: FileId) -> bool {
         let mut origin = request.origin;
-        while let Origin::Module(mount, _) | Origin::Include(mount, ..) = origin {
+        while let Origin::Module(mount, _) | Origin::Include(mount, ..) | Origin::Made(mount, ..) = origin {
             let outer = &self.loaded.mounts[mount.0 as usize];
-            if outer.file == file {
+            if outer.file == file && !matches!(outer.origin, Origin::Made(..)) {
                 let asked = self.asked_at(request.origin);
                 let path = self.sources.path(file);
                 let message = format!("`{path}` contains itself");
@@ -186,6 +249,10 @@ impl Loader<'_> {
             Origin::Module(mount, item) => {
                 let mount = &self.loaded.mounts[mount.0 as usize];
                 Site::new(mount.file, mount.facts.item(item).name_span)
+            }
+            Origin::Made(mount, _, _, call) => {
+                let mount = &self.loaded.mounts[mount.0 as usize];
+                Site::new(mount.file, mount.facts.macro_calls[call.0 as usize].span)
             }
             Origin::Include(mount, scope, owner) => {
                 let mount = &self.loaded.mounts[mount.0 as usize];

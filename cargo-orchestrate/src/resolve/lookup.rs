@@ -88,11 +88,16 @@ pub(super) struct Keywords {
     this: Symbol,
     parent: Symbol,
     self_type: Symbol,
+    /// The names by which macros name their own crates: one for each crate, in a row.
+    crates: (u32, u32),
 }
 
 impl Keywords {
-    pub(super) fn new(names: &mut Names) -> Keywords {
+    pub(super) fn new(names: &mut Names, crates: usize) -> Keywords {
+        let first = names.intern(&Keywords::crate_name(CrateId(0))).0;
+        (1..crates as u32).for_each(|krate| _ = names.intern(&Keywords::crate_name(CrateId(krate))));
         Keywords {
+            crates: (first, crates as u32),
             krate: names.intern("crate"),
             dollar_crate: names.intern("$crate"),
             this: names.intern("self"),
@@ -101,7 +106,18 @@ impl Keywords {
         }
     }
 
+    /// What stands for `$crate` of a macro of that crate.
+    pub(super) fn crate_name(krate: CrateId) -> String {
+        format!("__crate_{}", krate.0)
+    }
+
+    /// The crate that `$crate` of a macro means.
+    fn crate_of_macro(&self, name: Symbol) -> Option<CrateId> {
+        name.0.checked_sub(self.crates.0).filter(|krate| *krate < self.crates.1).map(CrateId)
+    }
+
     pub(super) fn is_keyword(&self, name: Symbol) -> bool {
+        self.crate_of_macro(name).is_some() ||
         [self.krate, self.dollar_crate, self.this, self.parent, self.self_type].contains(&name)
     }
 
@@ -213,6 +229,11 @@ impl Lookup<'_> {
         let root = self.declared.crates[krate.0 as usize].root;
         if name == self.keywords.krate || name == self.keywords.dollar_crate {
             return Head::Hits(Hits::one(Target::Def(root)));
+        }
+        if let Some(krate) = self.keywords.crate_of_macro(name)
+            && let Some(krate) = self.declared.crates.get(krate.0 as usize)
+        {
+            return Head::Hits(Hits::one(Target::Def(krate.root)));
         }
         if name == self.keywords.this {
             let is_value = alone && question.namespace == Namespace::Value;

@@ -14,6 +14,7 @@ mod infer;
 mod intern;
 mod load;
 mod lookup;
+mod macros;
 mod member;
 mod modfile;
 mod outside;
@@ -24,12 +25,13 @@ mod scope;
 mod tables;
 
 pub use def::{Crate, CrateId, Def, DefId, Symbol};
+pub use load::MADE_FACTS;
 pub use prelude::is_given;
 pub use reference::{Attribute, ExternalId, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason};
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::metadata::{TargetKind, Workspace};
 use crate::parse::{FactsCache, FileFacts};
@@ -37,8 +39,11 @@ use crate::source::{FileId, Site, Sources};
 use collect::Declared;
 use ground::Ground;
 use intern::{Externals, Names};
-use load::Loaded;
+use import::{ImportState, Ways};
+use infer::Expansions;
+use load::{Loaded, Loader, MountId};
 use lookup::Keywords;
+use macros::Macros;
 use member::Members;
 use prelude::{Preludes, Roots};
 use tables::Tables;
@@ -81,6 +86,8 @@ pub struct Resolution {
     pub attributes: Vec<Attribute>,
     /// By [`FileId`]; none for files that are no sources.
     pub facts: Vec<Option<Arc<FileFacts>>>,
+    /// Facts of what macros made, by their number less [`MADE_FACTS`].
+    pub made: Vec<Arc<FileFacts>>,
     /// What hid code from us.
     pub issues: Vec<SourceIssue>,
     /// Files with the crates that reach them, sorted.
@@ -91,36 +98,88 @@ pub struct Resolution {
 
 /// Reads, parses and resolves everything that the workspace's targets reach. What the cache has the facts of is not parsed again.
 pub fn resolve(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCache) -> Resolution {
-    let loaded = load::load(workspace, sources, cache);
+    let mut loader = load::load(workspace, sources, cache);
     let (mut names, mut externals) = (Names::default(), Externals::default());
-    let keywords = Keywords::new(&mut names);
-    let mut declared = collect::collect(workspace, &loaded, &mut names);
-    let mut derived = Members::default();
-    complete::derived_impls(&mut declared, &loaded, &mut names, &mut derived);
+    let keywords = Keywords::new(&mut names, loader.n_crates());
+    let mut declared = collect::collect(workspace, &loader.loaded, &mut names);
     let roots = Roots { workspace, libraries: libraries(workspace, &declared) };
     let preludes = Preludes::new(workspace, &roots, &declared, &mut names, &mut externals);
-    let unreadable =
-        loaded.unreadable.iter().map(|(mount, item)| declared.bases[mount.0 as usize].def(*item)).collect();
+    let mut fixed = Fixed { keywords, preludes: &preludes, externals: &mut externals };
+    let (ways, expansions) = settle(&mut loader, &mut declared, &mut names, &mut fixed);
+    let loaded = loader.loaded;
+    let mut derived = Members::default();
+    complete::derived_impls(&mut declared, &loaded, &mut names, &mut derived);
+    let unreadable = unreadable(&declared, &loaded);
     let macro_crates = macro_crates(&declared, &loaded, &names, &preludes);
-    let mut ground = Ground {
-        loaded: &loaded,
-        names: &names,
-        externals: &mut externals,
-        preludes: &preludes,
-        keywords,
-        unreadable: &unreadable,
-        macro_crates: &macro_crates,
-    };
-    let ways = import::resolve_imports(&mut declared, &mut ground);
+    let mut ground = fixed.ground(&loaded, &names, &unreadable, &macro_crates);
     let members = complete::members(&declared, &mut ground, derived);
     let index = infer::Index::new(&declared, &members, &loaded, &names, &preludes);
-    let expansions = infer::Expansions::default();
     let inferred = infer::World::new(&ground, &declared, &members, &index, &expansions).infer();
     let found = references::references(&declared, &members, &ways, &inferred, &mut ground);
     complete::name_impls(&mut declared, &loaded, &members, &mut names);
     let mut tables = Tables { declared, names, externals, found, aliases: members.aliases };
     let kept = tables.keep_own();
     tables.into_resolution(loaded, kept)
+}
+
+/// What stays the same from round to round.
+struct Fixed<'a> {
+    keywords: Keywords,
+    preludes: &'a Preludes,
+    externals: &'a mut Externals,
+}
+
+impl Fixed<'_> {
+    fn ground<'g>(
+        &'g mut self,
+        loaded: &'g Loaded,
+        names: &'g Names,
+        unreadable: &'g FxHashSet<DefId>,
+        macro_crates: &'g FxHashMap<CrateId, Vec<Target>>,
+    ) -> Ground<'g> {
+        let Fixed { keywords, preludes, externals } = self;
+        Ground { loaded, names, externals, preludes, keywords: *keywords, unreadable, macro_crates }
+    }
+}
+
+/// Imports and macros in turns, until neither brings the other anything: what names came through, and what calls became.
+fn settle(
+    loader: &mut Loader<'_>,
+    declared: &mut Declared,
+    names: &mut Names,
+    fixed: &mut Fixed<'_>,
+) -> (Ways, Expansions) {
+    let mut imports = ImportState::new();
+    let mut macros = Macros::new(&loader.loaded);
+    let mut last = false;
+    loop {
+        let unreadable = unreadable(declared, &loader.loaded);
+        let macro_crates = macro_crates(declared, &loader.loaded, names, fixed.preludes);
+        let jobs = {
+            let mut ground = fixed.ground(&loader.loaded, names, &unreadable, &macro_crates);
+            imports.advance(declared, &mut ground);
+            let mut jobs = macros.decide(declared, &mut ground, last);
+            if jobs.is_empty() && !last {
+                last = true;
+                imports.let_go(declared, &mut ground);
+                jobs = macros.decide(declared, &mut ground, last);
+            }
+            jobs
+        };
+        if jobs.is_empty() {
+            let mut ground = fixed.ground(&loader.loaded, names, &unreadable, &macro_crates);
+            return (imports.finish(declared, &mut ground), macros.expansions);
+        }
+        let first = loader.loaded.mounts.len();
+        macros.carry_out(jobs, loader, declared);
+        for mount in first..loader.loaded.mounts.len() {
+            declared.mount(&loader.loaded, MountId(mount as u32), names);
+        }
+    }
+}
+
+fn unreadable(declared: &Declared, loaded: &Loaded) -> FxHashSet<DefId> {
+    loaded.unreadable.iter().map(|(mount, item)| declared.bases[mount.0 as usize].def(*item)).collect()
 }
 
 /// The library of each package.

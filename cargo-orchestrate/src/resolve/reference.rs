@@ -84,8 +84,10 @@ pub struct Reference {
 pub struct Attribute {
     /// The item it stands on; for a file's own attributes, the file's module.
     pub on: DefId,
-    /// Its facts.
+    /// Where it is written.
     pub file: FileId,
+    /// By what the model finds its facts.
+    pub facts: FileId,
     /// Its facts.
     pub id: AttributeId,
     /// What its path may mean.

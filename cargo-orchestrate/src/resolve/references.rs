@@ -33,6 +33,7 @@ struct Place<'a> {
     facts: &'a FileFacts,
     file: crate::source::FileId,
     mount: MountId,
+    facts_id: crate::source::FileId,
 }
 
 struct Finder<'a, 'g> {
@@ -57,7 +58,7 @@ pub(super) fn references(
     let mut finder = Finder { declared, members, ways, inferred, ground, found: Found::default(), symbols: Vec::new() };
     for (index, mount) in loaded.mounts.iter().enumerate().filter(|(_, mount)| declared.is_own(mount.krate)) {
         let mount_id = MountId(index as u32);
-        let place = Place { base: &declared.bases[index], facts: &mount.facts, file: mount.file, mount: mount_id };
+        let place = Place { base: &declared.bases[index], facts: &mount.facts, file: mount.file, mount: mount_id, facts_id: mount.facts_id };
         finder.imports(&place);
         finder.references(&place);
         finder.attributes(&place);
@@ -190,7 +191,8 @@ impl Finder<'_, '_> {
                 self.last_set(&answer)
             });
             let id = AttributeId(index as u32);
-            self.found.attributes.push(Attribute { on, file: place.file, id, targets, argument });
+            let (file, facts) = (place.file, place.facts_id);
+            self.found.attributes.push(Attribute { on, file, facts, id, targets, argument });
         }
     }
 

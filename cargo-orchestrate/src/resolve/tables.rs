@@ -139,6 +139,7 @@ impl Tables {
             aliases: kept.aliases,
             attributes: self.found.attributes,
             facts: loaded.facts,
+            made: loaded.made,
             issues: loaded.issues,
             reached,
             share: self.found.share,

@@ -311,8 +311,8 @@ pub struct MacroCallFact {
     pub span: Span,
     /// The arguments, as written or as an outer macro made them.
     pub text: Box<str>,
-    /// Where the bytes of the text come from.
-    pub origins: Box<[OriginFact]>,
+    /// Where the text begins in what it is a part of: the file, or what an outer macro made.
+    pub at: u32,
     /// Where it stands.
     pub position: Position,
     /// The scope it stands in.
@@ -325,15 +325,6 @@ pub struct MacroCallFact {
     pub test: bool,
     /// Variables that its arguments may name.
     pub captured: Box<[(Box<str>, Capture)]>,
-}
-
-/// A piece of a macro's arguments, and where it was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct OriginFact {
-    /// Its first byte in the text.
-    pub at: u32,
-    /// Its first byte in the file, or [`NO_ID`] where a macro's definition gave it.
-    pub origin: u32,
 }
 
 /// A variable of the code around a macro call.

@@ -168,7 +168,7 @@ impl Gathering<'_, '_> {
 
 /// Which mark an attribute is: its path leads to the macro, or may, or it is inert and bears the bare name.
 fn recognize<'m>(model: &'m Model, attribute: &Attribute) -> Option<(Kind, &'m AttributeFact)> {
-    let facts = model.facts(attribute.file)?;
+    let facts = model.facts(attribute.facts)?;
     let fact = facts.attributes.get(attribute.id.0 as usize)?;
     let written = match facts.path(fact.path) {
         [only] => kind_named(facts.name(only.name)),

@@ -1,0 +1,230 @@
+//! Macro calls: which macro each means, what it becomes, and the rounds in which calls and imports settle.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::collect::Declared;
+use super::def::{CrateId, DefId, Symbol};
+use super::ground::Ground;
+use super::infer::Expansions;
+use super::load::{Loaded, Loader, MountId};
+use super::lookup::{Hits, Keywords, Question};
+use super::member::Members;
+use super::reference::Target;
+use crate::expand::{self, Budget, Edition, Map, Options, Rules};
+use crate::parse::{
+    self, DefKind, FileFacts, ItemDetail, MacroCallFact, MacroCallId, MadeText, Namespace, Origins, Position,
+};
+
+/// How deep macros may expand to calls of macros.
+const MAX_DEPTH: u16 = 96;
+/// How many bytes all expansions of a run may have together, for each byte of source, and besides.
+const BYTES_FOR_EACH: u64 = 24;
+const BYTES_BESIDES: u64 = 64 << 20;
+
+/// A call, and the macro that it means, if that is known.
+pub(super) struct Job {
+    mount: MountId,
+    call: MacroCallId,
+    rules: Option<(Arc<Rules>, CrateId)>,
+}
+
+/// What a call became.
+struct Made {
+    facts: FileFacts,
+    map: Option<Arc<Map>>,
+    bytes: u64,
+    /// Whether the macro is known: else the arguments stand for it.
+    expanded: bool,
+}
+
+/// Macro calls between rounds.
+pub(super) struct Macros {
+    rules: FxHashMap<DefId, Option<Arc<Rules>>>,
+    /// Where the bytes of made texts come from, and how deep they are.
+    maps: FxHashMap<MountId, (Option<Arc<Map>>, u16)>,
+    pub(super) expansions: Expansions,
+    /// How many mounts have had their calls taken.
+    seen: usize,
+    waiting: Vec<(MountId, MacroCallId)>,
+    bytes_left: u64,
+}
+
+impl Macros {
+    pub(super) fn new(loaded: &Loaded) -> Macros {
+        let names: u64 = loaded.mounts.iter().map(|mount| mount.facts.segments.len() as u64).sum();
+        Macros {
+            rules: FxHashMap::default(),
+            maps: FxHashMap::default(),
+            expansions: Expansions::default(),
+            seen: 0,
+            waiting: Vec::new(),
+            bytes_left: names * BYTES_FOR_EACH + BYTES_BESIDES,
+        }
+    }
+
+    /// Takes the calls of new mounts; outside the workspace only those that declare something.
+    fn take_new(&mut self, loaded: &Loaded, declared: &Declared) {
+        for (index, mount) in loaded.mounts.iter().enumerate().skip(self.seen) {
+            let own = declared.is_own(mount.krate);
+            for (call, fact) in mount.facts.macro_calls.iter().enumerate() {
+                if own || matches!(fact.position, Position::Item | Position::Member) {
+                    self.waiting.push((MountId(index as u32), MacroCallId(call as u32)));
+                }
+            }
+        }
+        self.seen = loaded.mounts.len();
+    }
+
+    /// The calls whose macro is known by now; in the last rounds, all.
+    pub(super) fn decide(&mut self, declared: &Declared, ground: &mut Ground<'_>, last: bool) -> Vec<Job> {
+        self.take_new(ground.loaded, declared);
+        let mut jobs = Vec::new();
+        let mut waiting = Vec::new();
+        for (mount, call) in std::mem::take(&mut self.waiting) {
+            let depth = self.maps.get(&mount).map_or(0, |(_, depth)| *depth);
+            let known = if depth < MAX_DEPTH { self.macro_of(declared, ground, (mount, call), last) } else { None };
+            match known {
+                Some(rules) => jobs.push(Job { mount, call, rules: Some(rules) }),
+                None if last => jobs.push(Job { mount, call, rules: None }),
+                None => waiting.push((mount, call)),
+            }
+        }
+        self.waiting = waiting;
+        jobs
+    }
+
+    fn macro_of(
+        &mut self,
+        declared: &Declared,
+        ground: &mut Ground<'_>,
+        (mount, call): (MountId, MacroCallId),
+        last: bool,
+    ) -> Option<(Arc<Rules>, CrateId)> {
+        let facts = &ground.loaded.mounts[mount.0 as usize].facts;
+        let fact = &facts.macro_calls[call.0 as usize];
+        let base = &declared.bases[mount.0 as usize];
+        let segments: Vec<Symbol> = facts.path(fact.path).iter().map(|segment| base.name(segment.name)).collect();
+        let question = Question {
+            scope: base.scope(fact.path.scope),
+            segments: &segments,
+            global: fact.path.global,
+            namespace: Namespace::Macro,
+            in_use: false,
+            owner: base.owner(fact.owner),
+            guess: false,
+        };
+        let members = Members::default();
+        let mut lookup = ground.lookup(declared, &members);
+        lookup.patient = !last;
+        let answer = lookup.path(&question);
+        if answer.pending {
+            return None;
+        }
+        let hits = answer.segments.last()?;
+        let file = ground.loaded.mounts[mount.0 as usize].file;
+        let def = nearest(declared, hits, file, fact)?;
+        let rules = self.rules_of(declared, ground.loaded, def)?;
+        Some((rules, declared.defs[def.0 as usize].krate))
+    }
+
+    fn rules_of(&mut self, declared: &Declared, loaded: &Loaded, def: DefId) -> Option<Arc<Rules>> {
+        if let Some(known) = self.rules.get(&def) {
+            return known.clone();
+        }
+        let rules = read_rules(declared, loaded, def).map(Arc::new);
+        self.rules.insert(def, rules.clone());
+        rules
+    }
+
+    /// Expands and mounts what was decided.
+    pub(super) fn carry_out(&mut self, jobs: Vec<Job>, loader: &mut Loader<'_>, declared: &mut Declared) {
+        let maps = &self.maps;
+        let loaded = &loader.loaded;
+        let too_much = self.bytes_left == 0;
+        let run = |job: Job| {
+            let fact = &loaded.mounts[job.mount.0 as usize].facts.macro_calls[job.call.0 as usize];
+            let map = maps.get(&job.mount).and_then(|(map, _)| map.clone());
+            let made = made(fact, map, job.rules.as_ref().filter(|_| !too_much));
+            (job, made)
+        };
+        let all = loader.in_parallel(jobs, run);
+        for (job, made) in all {
+            self.bytes_left = self.bytes_left.saturating_sub(made.bytes);
+            let fact = &loader.loaded.mounts[job.mount.0 as usize].facts.macro_calls[job.call.0 as usize];
+            if !made.expanded && fact.position == Position::Item {
+                let scope = declared.bases[job.mount.0 as usize].scope(fact.scope);
+                declared.scopes.get_mut(scope).has_macro_items = true;
+            }
+            let depth = maps_depth(&self.maps, job.mount) + 1;
+            let id = loader.mount_made(job.mount, job.call, made.facts);
+            self.maps.insert(id, (made.map, depth));
+            self.expansions.of_call.insert((job.mount, job.call), id);
+            self.expansions.calls.insert(id, (job.mount, job.call));
+        }
+    }
+}
+
+fn maps_depth(maps: &FxHashMap<MountId, (Option<Arc<Map>>, u16)>, mount: MountId) -> u16 {
+    maps.get(&mount).map_or(0, |(_, depth)| *depth)
+}
+
+/// Of several macros of that name the one that was declared last before the call, as its text stands.
+fn nearest(declared: &Declared, hits: &Hits, file: crate::source::FileId, call: &MacroCallFact) -> Option<DefId> {
+    let macros = hits.iter().filter_map(|hit| match hit.target {
+        Target::Def(def) if declared.defs[def.0 as usize].kind == DefKind::Macro => Some(def),
+        _ => None,
+    });
+    let place = |def: &DefId| {
+        let site = declared.defs[def.0 as usize].site;
+        (site.file == file && site.span.start <= call.span.start, site.span.start)
+    };
+    macros.max_by_key(place)
+}
+
+fn read_rules(declared: &Declared, loaded: &Loaded, def: DefId) -> Option<Rules> {
+    let (_, item) = declared.defs[def.0 as usize].facts?;
+    let at = declared.bases.partition_point(|base| base.defs <= def.0).checked_sub(1)?;
+    let ItemDetail::Macro { rules: Some(rules), .. } = &loaded.mounts.get(at)?.facts.items.get(item.0 as usize)?.detail
+    else {
+        return None;
+    };
+    let edition = declared.crates[declared.defs[def.0 as usize].krate.0 as usize].edition;
+    let edition = match edition {
+        ..=2018 => Edition::Rust2018,
+        2021 => Edition::Rust2021,
+        _ => Edition::Rust2024,
+    };
+    // The names of the standard library's macros stand without their rules.
+    Rules::read(rules, edition).ok().filter(|rules| !rules.is_empty())
+}
+
+/// What a call becomes: by its rules, or else by what its arguments look like.
+fn made(call: &MacroCallFact, map: Option<Arc<Map>>, rules: Option<&(Arc<Rules>, CrateId)>) -> Made {
+    if let Some((rules, krate)) = rules
+        && let Some(made) = expanded(call, map.as_deref(), rules, *krate)
+    {
+        return made;
+    }
+    let origins = match &map {
+        Some(map) => Origins::Made(map, call.at),
+        None => Origins::File(call.at),
+    };
+    let facts = parse::parse_made(&MadeText { text: &call.text, origins, call, expanded: false });
+    Made { facts, map, bytes: 0, expanded: false }
+}
+
+fn expanded(call: &MacroCallFact, map: Option<&Map>, rules: &Rules, krate: CrateId) -> Option<Made> {
+    let tokens = match map {
+        Some(map) => expand::lex_with(&call.text, map, call.at),
+        None => expand::lex(&call.text, call.at),
+    };
+    let crate_name = Keywords::crate_name(krate);
+    let options = Options { crate_name: &crate_name, ..Options::default() };
+    let expansion = expand::expand(rules, &tokens.ok()?, &options, &mut Budget::default()).ok()?;
+    let origins = Origins::Made(&expansion.map, 0);
+    let facts = parse::parse_made(&MadeText { text: &expansion.text, origins, call, expanded: true });
+    let bytes = expansion.text.len() as u64;
+    Some(Made { facts, map: Some(Arc::new(expansion.map)), bytes, expanded: true })
+}
