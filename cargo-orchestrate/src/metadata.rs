@@ -5,6 +5,10 @@
 //!
 //! **Architecture Invariant:** reads no Rust source, writes nothing: a lock file that is missing stays missing.
 
+mod outside;
+
+pub use outside::OutsideLibrary;
+
 use std::io;
 use std::process::Command;
 
@@ -37,6 +41,8 @@ pub struct Workspace {
     pub packages: Vec<Package>,
     /// Package names of the dependencies whose library name could not be asked for, and why: each is taken by its own name.
     pub unresolved_dependencies: Option<String>,
+    /// Libraries that members use, or that those use, as far as their sources are on disk.
+    pub outside: Vec<OutsideLibrary>,
     /// Absolute paths of the manifests of packages that are on disk and no members: what cargo read besides.
     pub outside_manifests: Vec<Utf8PathBuf>,
 }
@@ -123,6 +129,8 @@ pub struct Dependency {
     pub member: Option<usize>,
     /// Absolute path of the folder that holds its sources, where cargo has them on disk.
     pub directory: Option<Utf8PathBuf>,
+    /// Index in [`Workspace::outside`] where its library is no member and its sources are on disk.
+    pub outside: Option<usize>,
 }
 
 /// Why the workspace could not be loaded.
@@ -251,12 +259,14 @@ fn workspace(metadata: &Metadata, unresolved_dependencies: Option<String>) -> Wo
     let by_directory: FxHashMap<&Utf8Path, usize> =
         members.iter().enumerate().map(|(index, package)| (directory_of(&package.manifest_path), index)).collect();
     let libraries = Libraries::new(metadata);
-    let packages = members.iter().map(|package| package_of(package, &by_directory, &libraries)).collect();
+    let mut finder = outside::Finder::new(metadata);
+    let packages = members.iter().map(|package| package_of(package, &by_directory, &libraries, &mut finder)).collect();
     Workspace {
         root: metadata.workspace_root.clone(),
         target_directory: metadata.target_directory.clone(),
         packages,
         unresolved_dependencies,
+        outside: finder.found,
         outside_manifests: outside_manifests(metadata, &members),
     }
 }
@@ -305,11 +315,12 @@ fn package_of(
     package: &cargo_metadata::Package,
     by_directory: &FxHashMap<&Utf8Path, usize>,
     libraries: &Libraries<'_>,
+    finder: &mut outside::Finder<'_>,
 ) -> Package {
     let mut targets: Vec<Target> = package.targets.iter().map(target_of).collect();
     targets.sort_by(|a, b| (a.kind, &a.name).cmp(&(b.kind, &b.name)));
     let mut dependencies: Vec<Dependency> =
-        package.dependencies.iter().map(|dependency| dependency_of(dependency, by_directory, libraries)).collect();
+        package.dependencies.iter().map(|it| dependency_of(it, by_directory, libraries, finder)).collect();
     dependencies.sort_by(|a, b| (&a.extern_name, a.kind, &a.platform).cmp(&(&b.extern_name, b.kind, &b.platform)));
     Package {
         name: package.name.to_string(),
@@ -326,9 +337,16 @@ fn dependency_of(
     dependency: &cargo_metadata::Dependency,
     by_directory: &FxHashMap<&Utf8Path, usize>,
     libraries: &Libraries<'_>,
+    finder: &mut outside::Finder<'_>,
 ) -> Dependency {
     let found = libraries.find(dependency);
-    let library = found.map_or_else(|| underscored(&dependency.name), |(_, library)| library.to_owned());
+    let member = dependency.path.as_ref().and_then(|path| by_directory.get(path.as_path()).copied());
+    let outside = if member.is_none() { finder.dependency(dependency) } else { None };
+    // What cargo has not resolved, its registry may hold all the same.
+    let library = found.map_or_else(
+        || outside.map_or_else(|| underscored(&dependency.name), |index| finder.found[index].name.clone()),
+        |(_, library)| library.to_owned(),
+    );
     Dependency {
         package: dependency.name.clone(),
         extern_name: dependency.rename.as_deref().map_or_else(|| library.clone(), underscored),
@@ -340,7 +358,8 @@ fn dependency_of(
         },
         optional: dependency.optional,
         platform: dependency.target.as_ref().map(ToString::to_string),
-        member: dependency.path.as_ref().and_then(|path| by_directory.get(path.as_path()).copied()),
+        member,
+        outside,
         directory: found.map(|(package, _)| directory_of(&package.manifest_path).to_owned()),
     }
 }

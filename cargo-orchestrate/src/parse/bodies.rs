@@ -19,6 +19,9 @@ impl Walker<'_> {
 
     /// An expression that belongs to the item at hand and to no expression around it.
     pub(super) fn body(&mut self, expr: &Expr, ty: Option<TypeId>) {
+        if self.skips_bodies {
+            return;
+        }
         let root = self.expr(expr);
         self.add_body(root, ty);
     }

@@ -113,6 +113,7 @@ fn key_of(text: &str, form: Form) -> Key {
     hasher.update(match form {
         Form::Items => b"items ",
         Form::Expression => b"expr  ",
+        Form::Declarations => b"decls ",
     });
     *hasher.update(text.as_bytes()).finalize().as_bytes()
 }

@@ -393,7 +393,7 @@ impl Walker<'_> {
                 walker.capability(keyword.span, "cap:unsafe");
             }
             walker.signature(id, signature);
-            if let Some(block) = block {
+            if let Some(block) = block.filter(|_| !walker.skips_bodies) {
                 walker.function_block(block);
             }
         });

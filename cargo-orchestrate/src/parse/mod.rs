@@ -43,6 +43,8 @@ pub enum Form {
     Items,
     /// One expression, as `include!` reads it where an expression stands.
     Expression,
+    /// Items of a crate outside the workspace: what they declare, without what bodies do.
+    Declarations,
 }
 
 /// The facts of one file. Run it on a thread with [`STACK_BYTES`] of stack.
@@ -51,7 +53,8 @@ pub fn parse(text: &str, form: Form) -> FileFacts {
     let spans = Spans::new(&code);
     let walker = Walker::new(&spans);
     let facts = match form {
-        Form::Items => match read(&code, &spans) {
+        Form::Items | Form::Declarations => match read(&code, &spans) {
+            Ok(file) if form == Form::Declarations => walker.without_bodies().file(&file),
             Ok(file) => walker.file(&file),
             Err(issue) => walker.unreadable(issue),
         },

@@ -46,6 +46,8 @@ pub(super) struct Walker<'a> {
     /// Under `cfg(test)`.
     pub(super) test: bool,
     pub(super) certainty: Certainty,
+    /// Whether bodies are passed over.
+    pub(super) skips_bodies: bool,
     /// Local names, innermost last.
     pub(super) locals: Vec<(NameId, Local)>,
     /// Inline modules around, outermost first.
@@ -71,11 +73,18 @@ impl<'a> Walker<'a> {
             owner: None,
             test: false,
             certainty: Certainty::Certain,
+            skips_bodies: false,
             locals: Vec::new(),
             inside: Vec::new(),
             names: FxHashMap::default(),
             buffer: String::new(),
         }
+    }
+
+    /// Passes over what functions, constants and statics do.
+    pub(super) fn without_bodies(mut self) -> Self {
+        self.skips_bodies = true;
+        self
     }
 
     pub(super) fn unreadable(mut self, issue: Issue) -> FileFacts {

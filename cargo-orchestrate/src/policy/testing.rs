@@ -231,6 +231,7 @@ impl Building {
             target_directory: "/w/target".into(),
             packages: self.packages,
             unresolved_dependencies: None,
+            outside: Vec::new(),
             outside_manifests: Vec::new(),
         };
         World { model: Model::new(self.tables), workspace, sources, unreached: Vec::new() }

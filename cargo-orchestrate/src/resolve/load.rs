@@ -10,8 +10,8 @@ use super::SourceIssue;
 use super::def::CrateId;
 use super::modfile::{Candidates, Folder};
 use super::outside::{OutsideCrate, STD};
-use crate::metadata::Workspace;
-use crate::parse::{self, Cached, FactsCache, FileFacts, FileRequest, Form, ItemId, MacroCallId, ScopeId};
+use crate::metadata::{OutsideLibrary, Workspace};
+use crate::parse::{self, Cached, FactsCache, FileFacts, FileRequest, Form, ItemId, MacroCallId, ScopeId, Visibility};
 use crate::source::{self, FileId, ReadProblem, ReadResult, Site, Sources, Span};
 
 /// Index of a [`Mount`].
@@ -75,6 +75,7 @@ pub(super) struct Loader<'a> {
     /// Where each mount's file lies, and where it looks for those of its modules.
     places: Vec<(Utf8PathBuf, Folder)>,
     pool: Option<rayon::ThreadPool>,
+    outside_files: u32,
     /// How many crates the workspace has of its own.
     own_crates: usize,
 }
@@ -90,6 +91,7 @@ pub(super) fn load<'a>(workspace: &Workspace, sources: &'a mut Sources, cache: &
         parsed: Parsed::default(),
         places: Vec::new(),
         pool,
+        outside_files: 0,
         own_crates,
     };
     let roots = workspace.packages.iter().flat_map(|package| &package.targets).enumerate();
@@ -104,6 +106,7 @@ pub(super) fn load<'a>(workspace: &Workspace, sources: &'a mut Sources, cache: &
         .collect();
     loader.follow(generation);
     loader.standard_library();
+    loader.outside_libraries(workspace);
     loader
 }
 
@@ -124,9 +127,61 @@ impl Loader<'_> {
         let krate = CrateId((self.own_crates + self.loaded.outside.len()) as u32);
         let cached = self.cache.facts(STD, Form::Items);
         let facts = Arc::new(self.cache.note(cached));
-        self.loaded.outside.push(OutsideCrate { name: "std".into(), edition: 2024 });
+        self.loaded.outside.push(OutsideCrate { name: "std".into(), edition: 2024, library: None });
         let file = FileId(OUTSIDE_FILES);
         self.add_mount(Mount { krate, file, facts, facts_id: file, origin: Origin::Root }, Utf8PathBuf::new());
+    }
+
+    /// The libraries that the workspace names, and those that they hand on.
+    fn outside_libraries(&mut self, workspace: &Workspace) {
+        let named: FxHashSet<&str> =
+            self.loaded.mounts.iter().flat_map(|mount| mount.facts.names.iter().map(|name| &**name)).collect();
+        let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
+        let mut wanted: Vec<usize> =
+            dependencies.filter(|it| named.contains(it.extern_name.as_str())).filter_map(|it| it.outside).collect();
+        let mut seen = FxHashSet::default();
+        while !wanted.is_empty() {
+            let first = self.loaded.mounts.len();
+            let requests: Vec<Request> = wanted
+                .into_iter()
+                .filter(|index| seen.insert(*index))
+                .filter_map(|index| self.outside_root(index, workspace.outside.get(index)?))
+                .collect();
+            self.follow(requests);
+            wanted = self.handed_on(workspace, first);
+        }
+    }
+
+    fn outside_root(&mut self, index: usize, library: &OutsideLibrary) -> Option<Request> {
+        if library.is_proc_macro {
+            return None;
+        }
+        let krate = CrateId((self.own_crates + self.loaded.outside.len()) as u32);
+        let name = library.name.as_str().into();
+        self.loaded.outside.push(OutsideCrate { name, edition: library.edition, library: Some(index) });
+        let folder = Folder::of_root(&library.root);
+        let path = library.root.clone();
+        Some(Request { krate, path, folder, form: Form::Declarations, origin: Origin::Root })
+    }
+
+    /// Libraries whose names those that were mounted since export as their own.
+    fn handed_on(&self, workspace: &Workspace, first: usize) -> Vec<usize> {
+        let mut wanted = Vec::new();
+        for mount in &self.loaded.mounts[first..] {
+            let outside = (mount.krate.0 as usize).checked_sub(self.own_crates);
+            let library = outside.and_then(|at| self.loaded.outside.get(at)?.library);
+            let Some(library) = library.and_then(|index| workspace.outside.get(index)) else { continue };
+            let exports = mount.facts.imports.iter().filter(|it| it.visibility == Visibility::Public || it.extern_crate);
+            let heads = exports.filter_map(|import| mount.facts.path(import.path).first());
+            for name in heads.map(|head| mount.facts.name(head.name)) {
+                wanted.extend(library.dependencies.iter().filter(|(known, _)| known == name).map(|(_, index)| *index));
+            }
+        }
+        wanted
+    }
+
+    fn is_own(&self, krate: CrateId) -> bool {
+        (krate.0 as usize) < self.own_crates
     }
 
     fn add_mount(&mut self, mount: Mount, path: Utf8PathBuf) {
@@ -184,9 +239,15 @@ impl Loader<'_> {
         let read = |(path, form): &(&Utf8Path, Form)| read_and_parse(self.cache, path, *form);
         let results: Vec<(ReadResult, Cached)> = self.in_parallel(new.iter().collect(), read);
         for ((path, form), (text, cached)) in new.into_iter().zip(results) {
-            let file = self.sources.add(path, text);
             let facts = Arc::new(self.cache.note(cached));
-            self.keep(file, &facts);
+            let file = if form == Form::Declarations {
+                self.outside_files += 1;
+                FileId(OUTSIDE_FILES + self.outside_files)
+            } else {
+                let file = self.sources.add(path, text);
+                self.keep(file, &facts);
+                file
+            };
             self.parsed.insert((path.to_owned(), form), (file, facts));
         }
     }
@@ -215,7 +276,10 @@ impl Loader<'_> {
         if self.is_inside_itself(&request, file) {
             return Vec::new();
         }
-        if let (Some(_), Origin::Module(mount, item)) = (self.sources.problem(file), request.origin) {
+        let is_own = self.is_own(request.krate);
+        if let (true, Origin::Module(mount, item)) = (is_own, request.origin)
+            && self.sources.problem(file).is_some()
+        {
             self.loaded.unreadable.insert((mount, item));
         }
         let id = MountId(self.loaded.mounts.len() as u32);
@@ -231,6 +295,9 @@ impl Loader<'_> {
         while let Origin::Module(mount, _) | Origin::Include(mount, ..) | Origin::Made(mount, ..) = origin {
             let outer = &self.loaded.mounts[mount.0 as usize];
             if outer.file == file && !matches!(outer.origin, Origin::Made(..)) {
+                if !self.is_own(request.krate) {
+                    return true;
+                }
                 let asked = self.asked_at(request.origin);
                 let path = self.sources.path(file);
                 let message = format!("`{path}` contains itself");
@@ -274,17 +341,26 @@ impl Loader<'_> {
                 let name = facts.item(*item).name.map_or("", |name| facts.name(name));
                 let candidates = asking.folder.candidates(name, inside, paths, *by_name);
                 let origin = Origin::Module(id, *item);
-                let found = self.find_module(origin, name, &candidates);
+                let is_own = self.is_own(krate);
+                if !is_own && facts.item(*item).test {
+                    return Vec::new();
+                }
+                let found = if is_own { self.find_module(origin, name, &candidates) } else { candidates.existing() };
                 if found.is_empty() {
                     self.loaded.unreadable.insert((id, *item));
                 }
-                let request = |(path, folder)| Request { krate, path, folder, form: Form::Items, origin };
+                let form = if is_own { Form::Items } else { Form::Declarations };
+                let request = |(path, folder)| Request { krate, path, folder, form, origin };
                 found.into_iter().map(request).collect()
             }
             FileRequest::Include { path: None, .. } => Vec::new(),
             FileRequest::Include { path: Some(path), scope, items, owner, .. } => {
                 let path = source::normalize(&Folder::of_root(&asking.path).directory.join(&**path));
-                let form = if *items { Form::Items } else { Form::Expression };
+                let form = match *items {
+                    true if self.is_own(krate) => Form::Items,
+                    true => Form::Declarations,
+                    false => Form::Expression,
+                };
                 let folder = asking.folder.clone();
                 vec![Request { krate, path, folder, form, origin: Origin::Include(id, *scope, *owner) }]
             }

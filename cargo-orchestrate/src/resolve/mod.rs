@@ -102,8 +102,7 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCa
     let (mut names, mut externals) = (Names::default(), Externals::default());
     let keywords = Keywords::new(&mut names, loader.n_crates());
     let mut declared = collect::collect(workspace, &loader.loaded, &mut names);
-    let roots = Roots { workspace, libraries: libraries(workspace, &declared) };
-    let preludes = Preludes::new(workspace, &roots, &declared, &mut names, &mut externals);
+    let preludes = preludes(workspace, &loader.loaded, &declared, &mut names, &mut externals);
     let mut fixed = Fixed { keywords, preludes: &preludes, externals: &mut externals };
     let (ways, expansions) = settle(&mut loader, &mut declared, &mut names, &mut fixed);
     let loaded = loader.loaded;
@@ -120,6 +119,22 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCa
     let mut tables = Tables { declared, names, externals, found, aliases: members.aliases };
     let kept = tables.keep_own();
     tables.into_resolution(loaded, kept)
+}
+
+fn preludes(
+    workspace: &Workspace,
+    loaded: &Loaded,
+    declared: &Declared,
+    names: &mut Names,
+    externals: &mut Externals,
+) -> Preludes {
+    let libraries = libraries(workspace, declared);
+    let indexes = loaded.outside.iter().filter_map(|outside| outside.library);
+    let outside = indexes
+        .filter_map(|index| Some((index, Target::Def(outside::root_of(declared, loaded, index)?))))
+        .collect();
+    let roots = Roots { workspace, libraries, loaded, declared_own: declared.own_crates, outside };
+    Preludes::new(workspace, &roots, declared, names, externals)
 }
 
 /// What stays the same from round to round.

@@ -16,6 +16,15 @@ pub(super) struct Folder {
     pub(super) own: Option<String>,
 }
 
+impl Candidates {
+    /// The files that are there, each with the folder that it then has.
+    pub(super) fn existing(&self) -> Vec<(Utf8PathBuf, Folder)> {
+        let named = self.by_path.iter().filter(|path| path.exists()).map(|path| (path.clone(), Folder::of_root(path)));
+        let by_convention = self.by_convention.iter().filter(|path| path.exists());
+        named.chain(by_convention.map(|path| (path.clone(), Folder::of_module(path)))).collect()
+    }
+}
+
 impl Folder {
     /// The folder of a file that owns its folder: a crate root, a `mod.rs`, a file named by `#[path]`.
     pub(super) fn of_root(file: &Utf8Path) -> Folder {

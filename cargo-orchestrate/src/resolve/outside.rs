@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::collect::Declared;
 use super::def::{CrateId, DefId, Symbol};
 use super::intern::Names;
+use super::load::Loaded;
 use super::reference::Target;
 use super::scope::{Reach, Space};
 use crate::parse::{DefKind, Visibility};
@@ -20,6 +21,8 @@ pub(super) struct OutsideCrate {
     /// The name of its library.
     pub(super) name: Arc<str>,
     pub(super) edition: u16,
+    /// Its index in [`crate::metadata::Workspace::outside`]; none for the standard library.
+    pub(super) library: Option<usize>,
 }
 
 /// How many names one definition may have.
@@ -142,6 +145,12 @@ pub(super) fn find(declared: &Declared, names: &Names, root: DefId, path: &str, 
         };
     }
     Some(at)
+}
+
+/// The root of an outside library, where it was read.
+pub(super) fn root_of(declared: &Declared, loaded: &Loaded, library: usize) -> Option<DefId> {
+    let at = loaded.outside.iter().position(|it| it.library == Some(library))?;
+    declared.crates.get(declared.own_crates as usize + at).map(|krate| krate.root)
 }
 
 /// The crate of the standard library, where its signatures take part.

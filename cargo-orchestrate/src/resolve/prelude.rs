@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::collect::Declared;
 use super::def::{CrateId, DefId, Symbol};
 use super::intern::{Externals, Names};
+use super::load::Loaded;
 use super::outside;
 use super::reference::{ExternalId, Target};
 use super::scope::Space;
@@ -192,10 +193,32 @@ impl Preludes {
                 self.own_library(krate, package, target.kind, roots, names);
                 for dependency in package.dependencies.iter().filter(|dependency| applies(dependency.kind, target.kind))
                 {
-                    let found = dependency.member.and_then(|member| roots.library(member));
+                    let found = match dependency.member {
+                        Some(member) => roots.library(member),
+                        None => dependency.outside.and_then(|index| roots.outside(index)),
+                    };
                     let target = found.unwrap_or_else(|| Target::External(externals.intern(&dependency.library)));
                     self.add(krate, names.intern(&dependency.extern_name), target);
                 }
+            }
+        }
+        self.outside_crates(roots, names, externals);
+    }
+
+    /// What the names of crates mean in those outside the workspace.
+    fn outside_crates(&mut self, roots: &Roots<'_>, names: &mut Names, externals: &mut Externals) {
+        for (at, outside) in roots.loaded.outside.iter().enumerate() {
+            let krate = CrateId(roots.declared_own + at as u32);
+            for name in ["std", "core", "alloc"] {
+                let name = names.intern(name);
+                let target = self.sysroot.get(&name).copied();
+                target.into_iter().for_each(|target| self.add(krate, name, target));
+            }
+            let library = outside.library.and_then(|index| roots.workspace.outside.get(index));
+            for (name, index) in library.iter().flat_map(|library| &library.dependencies) {
+                let path = || roots.workspace.outside.get(*index).map_or(name.as_str(), |library| &library.name);
+                let target = roots.outside(*index).unwrap_or_else(|| Target::External(externals.intern(path())));
+                self.add(krate, names.intern(name), target);
             }
         }
     }
@@ -255,9 +278,17 @@ impl Preludes {
 pub(super) struct Roots<'a> {
     pub(super) workspace: &'a Workspace,
     pub(super) libraries: Vec<Option<Target>>,
+    pub(super) loaded: &'a Loaded,
+    pub(super) declared_own: u32,
+    /// Roots of the outside libraries that were read, by their index in the workspace.
+    pub(super) outside: FxHashMap<usize, Target>,
 }
 
 impl Roots<'_> {
+    fn outside(&self, library: usize) -> Option<Target> {
+        self.outside.get(&library).copied()
+    }
+
     fn library(&self, package: usize) -> Option<Target> {
         self.libraries.get(package).copied().flatten()
     }

@@ -105,6 +105,7 @@ mod tests {
             platform: None,
             member: None,
             directory: None,
+            outside: None,
         }
     }
 

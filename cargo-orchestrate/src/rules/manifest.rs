@@ -90,6 +90,7 @@ nix = "1"
             platform: platform.map(str::to_owned),
             member: None,
             directory: None,
+            outside: None,
         };
         key_of(MANIFEST, &dependency).map(|span| MANIFEST[..span.start as usize].matches('\n').count())
     }

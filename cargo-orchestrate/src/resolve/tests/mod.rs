@@ -101,6 +101,7 @@ fn workspace(root: &Utf8Path, files: &[File<'_>]) -> Workspace {
             platform: None,
             member: member(package),
             directory: None,
+            outside: None,
         }
     };
     let package = |(file, name): &(&File<'_>, String)| Package {
@@ -122,7 +123,8 @@ fn workspace(root: &Utf8Path, files: &[File<'_>]) -> Workspace {
         target_directory: root.join("target"),
         packages: roots.iter().map(package).collect(),
         unresolved_dependencies: None,
-        outside_manifests: Vec::new(),
+        outside: Vec::new(),
+            outside_manifests: Vec::new(),
     }
 }
 
