@@ -5692,46 +5692,6 @@ pub mod iter {
  impl<T> crate::iter::IntoIterator for &mut [T] { type Item = &mut T; type IntoIter = crate::slice::IterMut<T>; }
  impl<T> crate::iter::Iterator for crate::iter::Empty<T> { type Item = T; }
  impl<T> crate::iter::Iterator for crate::iter::Once<T> { type Item = T; }
- pub mod chain {
-  pub use crate::iter::Chain;
-  pub use crate::iter::chain;
- }
- pub mod empty {
-  pub use crate::iter::Empty;
-  pub use crate::iter::empty;
- }
- pub mod from_fn {
-  pub use crate::iter::FromFn;
-  pub use crate::iter::from_fn;
- }
- pub mod once {
-  pub use crate::iter::Once;
-  pub use crate::iter::once;
- }
- pub mod once_with {
-  pub use crate::iter::OnceWith;
-  pub use crate::iter::once_with;
- }
- pub mod repeat {
-  pub use crate::iter::Repeat;
-  pub use crate::iter::repeat;
- }
- pub mod repeat_n {
-  pub use crate::iter::RepeatN;
-  pub use crate::iter::repeat_n;
- }
- pub mod repeat_with {
-  pub use crate::iter::RepeatWith;
-  pub use crate::iter::repeat_with;
- }
- pub mod successors {
-  pub use crate::iter::Successors;
-  pub use crate::iter::successors;
- }
- pub mod zip {
-  pub use crate::iter::Zip;
-  pub use crate::iter::zip;
- }
 }
 pub mod marker {
  macro_rules! Copy { () => {} } pub use Copy;
@@ -5803,6 +5763,7 @@ pub mod mem {
  pub fn size_of_val<T: ?crate::marker::Sized>(_: &T) -> usize {}
  pub fn swap<T>(_: &mut T, _: &mut T) {}
  pub fn take<T: crate::default::Default>(_: &mut T) -> T {}
+ pub fn transmute<Src, Dst>(_: Src) -> Dst {}
  pub fn transmute_copy<Src, Dst>(_: &Src) -> Dst {}
  pub fn uninitialized<T>() -> T {}
  pub fn zeroed<T>() -> T {}
@@ -10016,17 +9977,6 @@ pub mod panic {
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::panic::AssertUnwindSafe<T> {}
  impl<T> crate::ops::Deref for crate::panic::AssertUnwindSafe<T> { type Target = T; }
  impl<T> crate::ops::DerefMut for crate::panic::AssertUnwindSafe<T> {}
- mod panic_info {
-  #[unstable]
-  pub struct PanicInfo {}
-  impl crate::fmt::Debug for crate::panic::panic_info::PanicInfo {}
-  impl crate::fmt::Display for crate::panic::panic_info::PanicInfo {}
-  impl crate::panic::panic_info::PanicInfo {
-   pub fn message(&self) -> crate::panic::PanicMessage {}
-   pub fn location(&self) -> crate::option::Option<&crate::panic::Location> {}
-   pub fn payload(&self) -> &(dyn crate::any::Any + crate::marker::Send) {}
-  }
- }
 }
 pub mod path {
  pub struct Ancestors {}
@@ -10318,6 +10268,7 @@ pub mod prelude {
   pub use crate::debug_assert_eq;
   pub use crate::debug_assert_ne;
   pub use crate::default::Default;
+  pub use crate::env;
   pub use crate::eprint;
   pub use crate::eprintln;
   pub use crate::file;
@@ -10354,6 +10305,7 @@ pub mod prelude {
   pub use crate::option::Option::Some;
   pub use crate::option::Option;
   pub use crate::option_env;
+  pub use crate::panic;
   pub use crate::print;
   pub use crate::println;
   pub use crate::result::Result::Err;
@@ -10367,6 +10319,7 @@ pub mod prelude {
   pub use crate::unimplemented;
   pub use crate::unreachable;
   pub use crate::vec::Vec;
+  pub use crate::vec;
   pub use crate::write;
   pub use crate::writeln;
   macro_rules! derive { () => {} } pub use derive;
@@ -10437,11 +10390,8 @@ pub mod prelude {
   pub use crate::option_env;
   pub use crate::panic;
   pub use crate::prelude::rust_2015::derive;
-  pub use crate::prelude::rust_2015::env;
   pub use crate::prelude::rust_2015::global_allocator;
-  pub use crate::prelude::rust_2015::panic;
   pub use crate::prelude::rust_2015::test;
-  pub use crate::prelude::rust_2015::vec;
   pub use crate::print;
   pub use crate::println;
   pub use crate::result::Result::Err;
@@ -10526,11 +10476,8 @@ pub mod prelude {
   pub use crate::option_env;
   pub use crate::panic;
   pub use crate::prelude::rust_2015::derive;
-  pub use crate::prelude::rust_2015::env;
   pub use crate::prelude::rust_2015::global_allocator;
-  pub use crate::prelude::rust_2015::panic;
   pub use crate::prelude::rust_2015::test;
-  pub use crate::prelude::rust_2015::vec;
   pub use crate::print;
   pub use crate::println;
   pub use crate::result::Result::Err;
@@ -10617,11 +10564,8 @@ pub mod prelude {
   pub use crate::option_env;
   pub use crate::panic;
   pub use crate::prelude::rust_2015::derive;
-  pub use crate::prelude::rust_2015::env;
   pub use crate::prelude::rust_2015::global_allocator;
-  pub use crate::prelude::rust_2015::panic;
   pub use crate::prelude::rust_2015::test;
-  pub use crate::prelude::rust_2015::vec;
   pub use crate::print;
   pub use crate::println;
   pub use crate::result::Result::Err;
@@ -10703,11 +10647,8 @@ pub mod prelude {
   pub use crate::option_env;
   pub use crate::panic;
   pub use crate::prelude::rust_2015::derive;
-  pub use crate::prelude::rust_2015::env;
   pub use crate::prelude::rust_2015::global_allocator;
-  pub use crate::prelude::rust_2015::panic;
   pub use crate::prelude::rust_2015::test;
-  pub use crate::prelude::rust_2015::vec;
   pub use crate::print;
   pub use crate::println;
   pub use crate::result::Result::Err;
@@ -12596,14 +12537,6 @@ pub mod thread {
   pub fn thread(&self) -> &crate::thread::Thread {}
   pub fn join(self) -> crate::thread::Result<T> {}
   pub fn is_finished(&self) -> bool {}
- }
- pub mod panicking {
-  pub use crate::panic::set_hook;
-  pub use crate::panic::take_hook;
-  pub fn catch_unwind<R, F: crate::ops::FnOnce() -> R>(_: F) -> crate::result::Result<R, crate::boxed::Box<dyn crate::any::Any + crate::marker::Send>> {}
-  pub fn panic_handler(_: &crate::panic::panic_info::PanicInfo) -> ! {}
-  pub fn panicking() -> bool {}
-  pub fn resume_unwind(_: crate::boxed::Box<dyn crate::any::Any + crate::marker::Send>) -> ! {}
  }
 }
 pub mod time {

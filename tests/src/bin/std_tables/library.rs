@@ -36,6 +36,8 @@ pub(crate) enum Target {
 pub(crate) struct Name {
     pub(crate) target: Target,
     pub(crate) public: bool,
+    /// Visible in its module and beneath alone.
+    pub(crate) private: bool,
     pub(crate) unstable: bool,
     /// Found by a glob import: anything else of the name goes before it.
     pub(crate) glob: bool,
@@ -48,6 +50,7 @@ pub(crate) struct Import {
     /// `None` for a glob.
     pub(crate) name: Option<String>,
     pub(crate) public: bool,
+    pub(crate) private: bool,
     pub(crate) unstable: bool,
 }
 
@@ -109,14 +112,22 @@ impl Library {
 
     /// Adds a definition and its name.
     pub(crate) fn define(&mut self, module: ModuleId, item: Item, marks: &Marks) {
-        let Some((name, public)) = named(&item) else { return };
+        let Some((name, visibility)) = named(&item) else { return };
         let unstable = marks.unstable || marks.hidden;
         let id = self.defs.len();
-        let new = Name { target: Target::Def(id), public, unstable, glob: false };
+        // Only macros that are public are defined by name.
+        let (public, private) = (visibility.is_none_or(is_public), visibility.is_some_and(is_private));
+        let new = Name { target: Target::Def(id), public, private, unstable, glob: false };
         for namespace in namespaces(&item) {
             self.name(module, &name, *namespace, new);
         }
         self.defs.push(Def { name, module, item, unstable });
+    }
+
+    /// Whether `module` is `outer` or beneath it.
+    pub(crate) fn is_within(&self, module: ModuleId, outer: ModuleId) -> bool {
+        let parent = |at: &ModuleId| self.modules[*at].parent;
+        std::iter::successors(Some(module), parent).any(|at| at == outer)
     }
 
     /// The segments of a module's path from the root of its crate.
@@ -137,7 +148,12 @@ pub(crate) fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-fn named(item: &Item) -> Option<(String, bool)> {
+/// Whether there is no visibility at all.
+pub(crate) fn is_private(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Inherited)
+}
+
+fn named(item: &Item) -> Option<(String, Option<&Visibility>)> {
     let (ident, visibility) = match item {
         Item::Const(item) => (&item.ident, &item.vis),
         Item::Enum(item) => (&item.ident, &item.vis),
@@ -147,10 +163,12 @@ fn named(item: &Item) -> Option<(String, bool)> {
         Item::Trait(item) => (&item.ident, &item.vis),
         Item::Type(item) => (&item.ident, &item.vis),
         Item::Union(item) => (&item.ident, &item.vis),
-        Item::Macro(item) => return item.ident.as_ref().map(|ident| (ident.to_string(), true)),
+        Item::Macro(item) => {
+            return item.ident.as_ref().map(|ident| (ident.to_string(), None));
+        }
         _ => return None,
     };
-    Some((ident.to_string(), is_public(visibility)))
+    Some((ident.to_string(), Some(visibility)))
 }
 
 fn namespaces(item: &Item) -> &'static [Namespace] {

@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use syn::{ImplItem, Item, ItemForeignMod, ItemImpl, ItemMacro, ItemMod, ItemTrait, TraitItem, UseTree};
 
-use crate::library::{Implementation, Import, Library, ModuleId, Name, Namespace, Target, is_public};
+use crate::library::{Implementation, Import, Library, ModuleId, Name, Namespace, Target, is_private, is_public};
 use crate::macros::Rules;
 use crate::marks::{Marks, marks, of_impl_item, of_item, of_trait_item, predicate};
 use crate::source;
@@ -68,15 +68,15 @@ impl<'l> Loader<'l> {
         match item {
             Item::Mod(item) => self.submodule(module, item, marks, place, depth),
             Item::Use(item) => {
-                let public = is_public(&item.vis);
+                let (public, private) = (is_public(&item.vis), is_private(&item.vis));
                 let mut prefix = Vec::new();
-                let start = Import { path: Vec::new(), name: None, public, unstable: marks.unstable || marks.hidden };
+                let start = Import { path: Vec::new(), name: None, public, private, unstable: marks.unstable || marks.hidden };
                 self.import(module, &item.tree, &mut prefix, &start);
             }
             Item::ExternCrate(item) => {
                 let name = item.rename.as_ref().map_or(&item.ident, |(_, name)| name).to_string();
                 if let Some(root) = self.library.crates.get(&item.ident.to_string()).copied() {
-                    let new = Name { target: Target::Module(root), public: false, unstable: false, glob: false };
+                    let new = Name { target: Target::Module(root), public: false, private: true, unstable: false, glob: false };
                     self.library.name(module, &name, Namespace::Type, new);
                 }
             }
@@ -94,6 +94,11 @@ impl<'l> Loader<'l> {
                     *item.ty = ty;
                 }
                 self.library.define(module, Item::Type(item), marks);
+            }
+            // Intrinsics have no body.
+            Item::Verbatim(tokens) => {
+                let item = syn::parse2::<syn::ForeignItemFn>(tokens);
+                item.into_iter().for_each(|function| self.bodiless(module, &function));
             }
             item => {
                 self.derives(module, &item, marks);
@@ -122,7 +127,8 @@ impl<'l> Loader<'l> {
             self.scope = saved;
         }
         let unstable = unstable || marks.unstable || marks.hidden;
-        let new = Name { target: Target::Module(id), public: is_public(&item.vis), unstable, glob: false };
+        let (public, private) = (is_public(&item.vis), is_private(&item.vis));
+        let new = Name { target: Target::Module(id), public, private, unstable, glob: false };
         self.library.name(parent, name, Namespace::Type, new);
     }
 
@@ -246,12 +252,18 @@ impl<'l> Loader<'l> {
     fn foreign(&mut self, module: ModuleId, block: ItemForeignMod) {
         for item in block.items {
             if let syn::ForeignItem::Fn(function) = item {
-                let marks = marks(&function.attrs);
-                let (attrs, vis, sig) = (&function.attrs, &function.vis, &function.sig);
-                if let Ok(item) = syn::parse2(quote!(#(#attrs)* #vis #sig {})) {
-                    self.library.define(module, item, &marks);
-                }
+                self.bodiless(module, &function);
             }
+        }
+    }
+
+    fn bodiless(&mut self, module: ModuleId, function: &syn::ForeignItemFn) {
+        let marks = marks(&function.attrs);
+        let (attrs, vis, sig) = (&function.attrs, &function.vis, &function.sig);
+        if let Ok(item) = syn::parse2(quote!(#(#attrs)* #vis #sig {}))
+            && !marks.disabled
+        {
+            self.library.define(module, item, &marks);
         }
     }
 

@@ -27,7 +27,7 @@ impl Library {
         for namespace in NAMESPACES {
             if let Some((target, unstable)) = self.find(module, &import.path, namespace) {
                 let unstable = unstable || import.unstable;
-                let new = Name { target, public: import.public, unstable, glob: false };
+                let new = Name { target, public: import.public, private: import.private, unstable, glob: false };
                 changed |= self.name(module, name, namespace, new);
             }
         }
@@ -37,11 +37,13 @@ impl Library {
     fn resolve_glob(&mut self, module: ModuleId, import: &Import) -> bool {
         let found: Vec<((String, Namespace), Name)> = match self.find(module, &import.path, Namespace::Type) {
             Some((Target::Module(from), _)) if from != module => {
-                self.modules[from].names.iter().map(|(key, name)| (key.clone(), *name)).collect()
+                let inside = self.is_within(module, from);
+                let names = self.modules[from].names.iter().filter(|(_, name)| inside || !name.private);
+                names.map(|(key, name)| (key.clone(), *name)).collect()
             }
             Some((Target::Def(id), _)) => {
                 let variants = self.variants(id).into_iter().enumerate();
-                let name = |index| Name { target: Target::Variant(id, index), public: true, unstable: false, glob: true };
+                let name = |index| Name { target: Target::Variant(id, index), public: true, private: false, unstable: false, glob: true };
                 variants.map(|(index, variant)| ((variant, Namespace::Value), name(index))).collect()
             }
             _ => Vec::new(),
@@ -49,7 +51,8 @@ impl Library {
         let mut changed = false;
         for ((name, namespace), from) in found {
             let unstable = from.unstable || import.unstable;
-            let new = Name { target: from.target, public: import.public && from.public, unstable, glob: true };
+            let public = import.public && from.public;
+            let new = Name { target: from.target, public, private: import.private, unstable, glob: true };
             changed |= self.name(module, &name, namespace, new);
         }
         changed
@@ -73,7 +76,9 @@ impl Library {
         for segment in middle {
             at = self.step(at, segment, Namespace::Type)?.target;
         }
-        self.step(at, last, namespace).map(|name| (name.target, name.unstable))
+        let found = self.step(at, last, namespace)?;
+        let visible = !found.private || matches!(at, Target::Module(holder) if self.is_within(module, holder));
+        visible.then_some((found.target, found.unstable))
     }
 
     /// What the first segment of a longer path names.
@@ -83,7 +88,7 @@ impl Library {
 
     /// What `segment` names within `target`.
     pub(crate) fn step(&self, target: Target, segment: &str, namespace: Namespace) -> Option<Name> {
-        let found = |target| Some(Name { target, public: true, unstable: false, glob: false });
+        let found = |target| Some(Name { target, public: true, private: false, unstable: false, glob: false });
         match target {
             Target::Module(module) if segment == "super" => found(Target::Module(self.modules[module].parent?)),
             Target::Module(module) if segment == "self" => found(Target::Module(module)),
@@ -97,7 +102,7 @@ impl Library {
     }
 
     fn first(&self, module: ModuleId, name: &str, namespace: Namespace) -> Option<Name> {
-        let found = |target| Some(Name { target, public: true, unstable: false, glob: false });
+        let found = |target| Some(Name { target, public: true, private: false, unstable: false, glob: false });
         match name {
             "crate" => return found(Target::Module(self.modules[module].root)),
             "self" => return found(Target::Module(module)),

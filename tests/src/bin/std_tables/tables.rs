@@ -131,6 +131,8 @@ impl Kept<'_> {
         let Stubs { library, homes } = self.stubs;
         let here: TablePath = public.module.iter().cloned().chain([public.name.clone()]).collect();
         let (path, variant) = match public.target {
+            // The preludes have private modules that keep their macros from naming modules too.
+            Target::Module(_) if here[0] == "prelude" && here.len() > 2 => return None,
             Target::Module(id) => (homes.modules.get(&id)?.clone(), None),
             Target::Def(id) if self.defs.contains_key(&id) => (homes.home(library, id), None),
             Target::Variant(id, index) => (homes.home(library, id), library.variants(id).get(index).cloned()),
