@@ -2031,6 +2031,7 @@ pub mod alloc {
  pub fn dealloc(_: *mut u8, _: crate::alloc::Layout) {}
  pub fn handle_alloc_error(_: crate::alloc::Layout) -> ! {}
  pub fn realloc(_: *mut u8, _: crate::alloc::Layout, _: usize) -> *mut u8 {}
+ impl crate::alloc::GlobalAlloc for crate::alloc::System {}
  impl crate::alloc::Layout {
   pub fn from_size_align(_: usize, _: usize) -> crate::result::Result<Self, crate::alloc::LayoutError> {}
   pub fn from_size_align_unchecked(_: usize, _: usize) -> Self {}
@@ -2074,6 +2075,8 @@ pub mod any {
  impl crate::any::TypeId {
   pub fn of<T: ?crate::marker::Sized>() -> crate::any::TypeId {}
  }
+ impl crate::clone::Clone for crate::any::TypeId {}
+ impl crate::cmp::Eq for crate::any::TypeId {}
  impl crate::cmp::Ord for crate::any::TypeId {}
  impl crate::cmp::PartialEq for crate::any::TypeId {}
  impl crate::cmp::PartialOrd for crate::any::TypeId {}
@@ -2670,9 +2673,11 @@ pub mod cmp {
  pub fn min<T: crate::cmp::Ord>(_: T, _: T) -> T {}
  pub fn min_by<T, F: crate::ops::FnOnce(&T, &T) -> crate::cmp::Ordering>(_: T, _: T, _: F) -> T {}
  pub fn min_by_key<T, F, K>(_: T, _: T, _: F) -> T where F: crate::ops::FnMut(&T) -> K, K: crate::cmp::Ord {}
+ impl crate::clone::Clone for crate::cmp::Ordering {}
  impl crate::cmp::Eq for () {}
  impl crate::cmp::Eq for bool {}
  impl crate::cmp::Eq for char {}
+ impl crate::cmp::Eq for crate::cmp::Ordering {}
  impl crate::cmp::Eq for i128 {}
  impl crate::cmp::Eq for i16 {}
  impl crate::cmp::Eq for i32 {}
@@ -2689,6 +2694,7 @@ pub mod cmp {
  impl crate::cmp::Ord for () {}
  impl crate::cmp::Ord for bool {}
  impl crate::cmp::Ord for char {}
+ impl crate::cmp::Ord for crate::cmp::Ordering {}
  impl crate::cmp::Ord for i128 {}
  impl crate::cmp::Ord for i16 {}
  impl crate::cmp::Ord for i32 {}
@@ -2716,6 +2722,7 @@ pub mod cmp {
  impl crate::cmp::PartialEq for () {}
  impl crate::cmp::PartialEq for bool {}
  impl crate::cmp::PartialEq for char {}
+ impl crate::cmp::PartialEq for crate::cmp::Ordering {}
  impl crate::cmp::PartialEq for f32 {}
  impl crate::cmp::PartialEq for f64 {}
  impl crate::cmp::PartialEq for i128 {}
@@ -2741,6 +2748,7 @@ pub mod cmp {
  impl crate::cmp::PartialOrd for () {}
  impl crate::cmp::PartialOrd for bool {}
  impl crate::cmp::PartialOrd for char {}
+ impl crate::cmp::PartialOrd for crate::cmp::Ordering {}
  impl crate::cmp::PartialOrd for f32 {}
  impl crate::cmp::PartialOrd for f64 {}
  impl crate::cmp::PartialOrd for i128 {}
@@ -2808,15 +2816,18 @@ pub mod cmp {
  impl<T: crate::cmp::Eq, const N: usize> crate::cmp::Eq for [T; N] {}
  impl<T: crate::cmp::Eq> crate::cmp::Eq for (T,) {}
  impl<T: crate::cmp::Eq> crate::cmp::Eq for [T] {}
+ impl<T: crate::cmp::Eq> crate::cmp::Eq for crate::cmp::Reverse<T> {}
  impl<T: crate::cmp::Ord, const N: usize> crate::cmp::Ord for [T; N] {}
  impl<T: crate::cmp::Ord> crate::cmp::Ord for (T,) {}
  impl<T: crate::cmp::Ord> crate::cmp::Ord for [T] {}
  impl<T: crate::cmp::Ord> crate::cmp::Ord for crate::cmp::Reverse<T> {}
  impl<T: crate::cmp::PartialEq> crate::cmp::PartialEq for (T,) {}
+ impl<T: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::cmp::Reverse<T> {}
  impl<T: crate::cmp::PartialOrd, const N: usize> crate::cmp::PartialOrd for [T; N] {}
  impl<T: crate::cmp::PartialOrd> crate::cmp::PartialOrd for (T,) {}
  impl<T: crate::cmp::PartialOrd> crate::cmp::PartialOrd for [T] {}
  impl<T: crate::cmp::PartialOrd> crate::cmp::PartialOrd for crate::cmp::Reverse<T> {}
+ impl<T: crate::default::Default> crate::default::Default for crate::cmp::Reverse<T> {}
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::cmp::Reverse<T> {}
  impl<T: crate::hash::Hash> crate::hash::Hash for crate::cmp::Reverse<T> {}
  impl<T: crate::marker::Copy> crate::marker::Copy for crate::cmp::Reverse<T> {}
@@ -3218,6 +3229,7 @@ pub mod collections {
   }
   impl<K, V, S> crate::collections::hash_map::HashMap<K, V, S> where K: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher {
    pub fn reserve(&mut self, _: usize) {}
+   pub fn try_reserve(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
    pub fn shrink_to_fit(&mut self) {}
    pub fn shrink_to(&mut self, _: usize) {}
    pub fn entry(&mut self, _: K) -> crate::collections::hash_map::Entry<K, V> {}
@@ -3358,6 +3370,7 @@ pub mod collections {
   }
   impl<T, S> crate::collections::hash_set::HashSet<T, S> where T: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher {
    pub fn reserve(&mut self, _: usize) {}
+   pub fn try_reserve(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
    pub fn shrink_to_fit(&mut self) {}
    pub fn shrink_to(&mut self, _: usize) {}
    pub fn difference(&self, _: &crate::collections::hash_set::HashSet<T, S>) -> crate::collections::hash_set::Difference<T, S> {}
@@ -3469,6 +3482,9 @@ pub mod collections {
   pub struct Iter<T> {}
   pub struct IterMut<T> {}
   pub struct VecDeque<T> {}
+  impl crate::io::BufRead for crate::collections::vec_deque::VecDeque<u8> {}
+  impl crate::io::Read for crate::collections::vec_deque::VecDeque<u8> {}
+  impl crate::io::Write for crate::collections::vec_deque::VecDeque<u8> {}
   impl<T, U, const N: usize> crate::cmp::PartialEq<&[U; N]> for crate::collections::vec_deque::VecDeque<T> where T: crate::cmp::PartialEq<U> {}
   impl<T, U, const N: usize> crate::cmp::PartialEq<&mut [U; N]> for crate::collections::vec_deque::VecDeque<T> where T: crate::cmp::PartialEq<U> {}
   impl<T, U, const N: usize> crate::cmp::PartialEq<[U; N]> for crate::collections::vec_deque::VecDeque<T> where T: crate::cmp::PartialEq<U> {}
@@ -4271,7 +4287,9 @@ pub mod ffi {
   pub fn clear(&mut self) {}
   pub fn capacity(&self) -> usize {}
   pub fn reserve(&mut self, _: usize) {}
+  pub fn try_reserve(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
   pub fn reserve_exact(&mut self, _: usize) {}
+  pub fn try_reserve_exact(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
   pub fn shrink_to_fit(&mut self) {}
   pub fn shrink_to(&mut self, _: usize) {}
   pub fn into_boxed_os_str(self) -> crate::boxed::Box<crate::ffi::OsStr> {}
@@ -7881,6 +7899,10 @@ pub mod ops {
   fn from_output(_: Self::Output) -> Self;
   fn branch(self) -> crate::ops::ControlFlow<Self::Residual, Self::Output>;
  }
+ impl crate::clone::Clone for crate::ops::RangeFull {}
+ impl crate::cmp::Eq for crate::ops::RangeFull {}
+ impl crate::cmp::PartialEq for crate::ops::RangeFull {}
+ impl crate::default::Default for crate::ops::RangeFull {}
  impl crate::fmt::Debug for crate::ops::RangeFull {}
  impl crate::hash::Hash for crate::ops::RangeFull {}
  impl crate::iter::ExactSizeIterator for crate::ops::Range<i16> {}
@@ -9207,17 +9229,28 @@ pub mod ops {
  impl<B, C> crate::ops::FromResidual<crate::ops::ControlFlow<B, crate::convert::Infallible>> for crate::ops::ControlFlow<B, C> {}
  impl<B, C> crate::ops::Residual<C> for crate::ops::ControlFlow<B, crate::convert::Infallible> { type TryType = crate::ops::ControlFlow<B, C>; }
  impl<B, C> crate::ops::Try for crate::ops::ControlFlow<B, C> { type Output = C; type Residual = crate::ops::ControlFlow<B, crate::convert::Infallible>; }
+ impl<B: crate::clone::Clone, C: crate::clone::Clone> crate::clone::Clone for crate::ops::ControlFlow<B, C> {}
+ impl<B: crate::cmp::Eq, C: crate::cmp::Eq> crate::cmp::Eq for crate::ops::ControlFlow<B, C> {}
+ impl<B: crate::cmp::PartialEq, C: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::ControlFlow<B, C> {}
  impl<B: crate::fmt::Debug, C: crate::fmt::Debug> crate::fmt::Debug for crate::ops::ControlFlow<B, C> {}
  impl<B: crate::hash::Hash, C: crate::hash::Hash> crate::hash::Hash for crate::ops::ControlFlow<B, C> {}
  impl<B: crate::marker::Copy, C: crate::marker::Copy> crate::marker::Copy for crate::ops::ControlFlow<B, C> {}
  impl<I> crate::ops::Index<I> for str where I: crate::slice::SliceIndex<str> { type Output = I::Output; }
  impl<I> crate::ops::IndexMut<I> for str where I: crate::slice::SliceIndex<str> {}
+ impl<Idx: crate::clone::Clone> crate::clone::Clone for crate::ops::Range<Idx> {}
+ impl<Idx: crate::clone::Clone> crate::clone::Clone for crate::ops::RangeFrom<Idx> {}
  impl<Idx: crate::clone::Clone> crate::clone::Clone for crate::ops::RangeInclusive<Idx> {}
+ impl<Idx: crate::clone::Clone> crate::clone::Clone for crate::ops::RangeTo<Idx> {}
  impl<Idx: crate::clone::Clone> crate::clone::Clone for crate::ops::RangeToInclusive<Idx> {}
  impl<Idx: crate::cmp::Eq> crate::cmp::Eq for crate::ops::Range<Idx> {}
  impl<Idx: crate::cmp::Eq> crate::cmp::Eq for crate::ops::RangeFrom<Idx> {}
+ impl<Idx: crate::cmp::Eq> crate::cmp::Eq for crate::ops::RangeInclusive<Idx> {}
  impl<Idx: crate::cmp::Eq> crate::cmp::Eq for crate::ops::RangeTo<Idx> {}
  impl<Idx: crate::cmp::Eq> crate::cmp::Eq for crate::ops::RangeToInclusive<Idx> {}
+ impl<Idx: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::Range<Idx> {}
+ impl<Idx: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::RangeFrom<Idx> {}
+ impl<Idx: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::RangeInclusive<Idx> {}
+ impl<Idx: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::RangeTo<Idx> {}
  impl<Idx: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::RangeToInclusive<Idx> {}
  impl<Idx: crate::cmp::PartialOrd<Idx>> crate::ops::Range<Idx> {
   pub fn contains<U>(&self, _: &U) -> bool where Idx: crate::cmp::PartialOrd<U>, U: ?crate::marker::Sized + crate::cmp::PartialOrd<Idx> {}
@@ -9236,6 +9269,7 @@ pub mod ops {
  impl<Idx: crate::cmp::PartialOrd<Idx>> crate::ops::RangeToInclusive<Idx> {
   pub fn contains<U>(&self, _: &U) -> bool where Idx: crate::cmp::PartialOrd<U>, U: ?crate::marker::Sized + crate::cmp::PartialOrd<Idx> {}
  }
+ impl<Idx: crate::default::Default> crate::default::Default for crate::ops::Range<Idx> {}
  impl<Idx: crate::fmt::Debug> crate::fmt::Debug for crate::ops::Range<Idx> {}
  impl<Idx: crate::fmt::Debug> crate::fmt::Debug for crate::ops::RangeFrom<Idx> {}
  impl<Idx: crate::fmt::Debug> crate::fmt::Debug for crate::ops::RangeInclusive<Idx> {}
@@ -9263,9 +9297,12 @@ pub mod ops {
  impl<T: ?crate::marker::Sized> crate::ops::DerefMut for &mut T {}
  impl<T: ?crate::marker::Sized> crate::ops::RangeBounds<T> for (crate::ops::Bound<&T>, crate::ops::Bound<&T>) {}
  impl<T: ?crate::marker::Sized> crate::ops::RangeBounds<T> for crate::ops::RangeFull {}
+ impl<T: crate::clone::Clone> crate::clone::Clone for crate::ops::Bound<T> {}
  impl<T: crate::clone::Clone> crate::ops::Bound<&T> {
   pub fn cloned(self) -> crate::ops::Bound<T> where T: crate::clone::Clone {}
  }
+ impl<T: crate::cmp::Eq> crate::cmp::Eq for crate::ops::Bound<T> {}
+ impl<T: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::Bound<T> {}
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::ops::Bound<T> {}
  impl<T: crate::hash::Hash> crate::hash::Hash for crate::ops::Bound<T> {}
  impl<T: crate::marker::Copy> crate::marker::Copy for crate::ops::Bound<T> {}
@@ -9324,6 +9361,7 @@ pub mod option {
  impl<T, U> crate::option::Option<(T, U)> {
   pub fn unzip(self) -> (crate::option::Option<T>, crate::option::Option<U>) {}
  }
+ impl<T: crate::cmp::Eq> crate::cmp::Eq for crate::option::Option<T> {}
  impl<T: crate::cmp::Ord> crate::cmp::Ord for crate::option::Option<T> {}
  impl<T: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::option::Option<T> {}
  impl<T: crate::cmp::PartialOrd> crate::cmp::PartialOrd for crate::option::Option<T> {}
@@ -10179,7 +10217,9 @@ pub mod path {
   pub fn capacity(&self) -> usize {}
   pub fn clear(&mut self) {}
   pub fn reserve(&mut self, _: usize) {}
+  pub fn try_reserve(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
   pub fn reserve_exact(&mut self, _: usize) {}
+  pub fn try_reserve_exact(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
   pub fn shrink_to_fit(&mut self) {}
   pub fn shrink_to(&mut self, _: usize) {}
  }
@@ -11095,6 +11135,10 @@ pub mod result {
  impl<T, U, E> crate::iter::Product<crate::result::Result<U, E>> for crate::result::Result<T, E> where T: crate::iter::Product<U> {}
  impl<T, U, E> crate::iter::Sum<crate::result::Result<U, E>> for crate::result::Result<T, E> where T: crate::iter::Sum<U> {}
  impl<T: crate::clone::Clone> crate::clone::Clone for crate::result::IntoIter<T> {}
+ impl<T: crate::cmp::Eq, E: crate::cmp::Eq> crate::cmp::Eq for crate::result::Result<T, E> {}
+ impl<T: crate::cmp::Ord, E: crate::cmp::Ord> crate::cmp::Ord for crate::result::Result<T, E> {}
+ impl<T: crate::cmp::PartialEq, E: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::result::Result<T, E> {}
+ impl<T: crate::cmp::PartialOrd, E: crate::cmp::PartialOrd> crate::cmp::PartialOrd for crate::result::Result<T, E> {}
  impl<T: crate::fmt::Debug, E: crate::fmt::Debug> crate::fmt::Debug for crate::result::Result<T, E> {}
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::result::IntoIter<T> {}
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::result::Iter<T> {}
@@ -11718,10 +11762,16 @@ pub mod sync {
  impl crate::cmp::Eq for crate::sync::WaitTimeoutResult {}
  impl crate::cmp::PartialEq for crate::sync::WaitTimeoutResult {}
  impl crate::convert::From<&crate::ffi::CStr> for crate::sync::Arc<crate::ffi::CStr> {}
+ impl crate::convert::From<&crate::ffi::OsStr> for crate::sync::Arc<crate::ffi::OsStr> {}
+ impl crate::convert::From<&crate::path::Path> for crate::sync::Arc<crate::path::Path> {}
  impl crate::convert::From<&mut crate::ffi::CStr> for crate::sync::Arc<crate::ffi::CStr> {}
+ impl crate::convert::From<&mut crate::ffi::OsStr> for crate::sync::Arc<crate::ffi::OsStr> {}
+ impl crate::convert::From<&mut crate::path::Path> for crate::sync::Arc<crate::path::Path> {}
  impl crate::convert::From<&mut str> for crate::sync::Arc<str> {}
  impl crate::convert::From<&str> for crate::sync::Arc<str> {}
  impl crate::convert::From<crate::ffi::CString> for crate::sync::Arc<crate::ffi::CStr> {}
+ impl crate::convert::From<crate::ffi::OsString> for crate::sync::Arc<crate::ffi::OsStr> {}
+ impl crate::convert::From<crate::path::PathBuf> for crate::sync::Arc<crate::path::Path> {}
  impl crate::convert::From<crate::string::String> for crate::sync::Arc<str> {}
  impl crate::convert::From<crate::sync::Arc<str>> for crate::sync::Arc<[u8]> {}
  impl crate::default::Default for crate::sync::Arc<crate::ffi::CStr> {}
@@ -11733,6 +11783,9 @@ pub mod sync {
  impl crate::fmt::Debug for crate::sync::Once {}
  impl crate::fmt::Debug for crate::sync::OnceState {}
  impl crate::fmt::Debug for crate::sync::WaitTimeoutResult {}
+ impl crate::io::Read for crate::sync::Arc<crate::fs::File> {}
+ impl crate::io::Seek for crate::sync::Arc<crate::fs::File> {}
+ impl crate::io::Write for crate::sync::Arc<crate::fs::File> {}
  impl crate::marker::Copy for crate::sync::WaitTimeoutResult {}
  impl crate::sync::Arc<dyn crate::any::Any + crate::marker::Send + crate::marker::Sync> {
   pub fn downcast<T>(self) -> crate::result::Result<crate::sync::Arc<T>, Self> where T: crate::any::Any + crate::marker::Send + crate::marker::Sync {}
@@ -11876,6 +11929,10 @@ pub mod sync {
  impl<T: crate::error::Error + ?crate::marker::Sized> crate::error::Error for crate::sync::Arc<T> {}
  impl<T: crate::fmt::Debug, F> crate::fmt::Debug for crate::sync::LazyLock<T, F> {}
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::sync::OnceLock<T> {}
+ impl<T: crate::os::fd::AsFd + ?crate::marker::Sized> crate::os::fd::AsFd for crate::sync::Arc<T> {}
+ impl<T: crate::os::fd::AsRawFd> crate::os::fd::AsRawFd for crate::sync::Arc<T> {}
+ impl<T: crate::os::windows::io::AsHandle + ?crate::marker::Sized> crate::os::windows::io::AsHandle for crate::sync::Arc<T> {}
+ impl<T: crate::os::windows::io::AsSocket> crate::os::windows::io::AsSocket for crate::sync::Arc<T> {}
  impl<T> crate::convert::From<T> for crate::sync::Arc<T> {}
  impl<T> crate::convert::From<T> for crate::sync::Mutex<T> {}
  impl<T> crate::convert::From<T> for crate::sync::OnceLock<T> {}

@@ -78,6 +78,8 @@ impl<'l> Loader<'l> {
                 if let Some(root) = self.library.crates.get(&item.ident.to_string()).copied() {
                     let new = Name { target: Target::Module(root), public: false, private: true, unstable: false, glob: false };
                     self.library.name(module, &name, Namespace::Type, new);
+                    // Like the crate's own name, the new one holds in every module.
+                    self.library.crates.entry(name).or_insert(root);
                 }
             }
             Item::Impl(item) => self.implementation(module, item, marks, depth),

@@ -45,7 +45,7 @@ impl Marks {
             ("macro_export", _) => self.exported = true,
             ("decl_macro", _) => self.decl_macro = true,
             ("path", Meta::NameValue(pair)) => self.path = text(&pair.value),
-            ("derive", Meta::List(list)) => {
+            ("derive" | "derive_const", Meta::List(list)) => {
                 let names = list.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated);
                 let names = names.into_iter().flatten().filter_map(|path| path.segments.last().map(|s| s.ident.to_string()));
                 self.derives.extend(names);

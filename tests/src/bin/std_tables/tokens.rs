@@ -8,7 +8,7 @@ use quote::quote;
 
 /// Attributes that say something: which items there are, how stable they are, where their files are.
 const ATTRIBUTES: &[&str] =
-    &["cfg", "cfg_attr", "stable", "unstable", "doc", "derive", "macro_use", "macro_export", "path", "decl_macro"];
+    &["cfg", "cfg_attr", "stable", "unstable", "doc", "derive", "derive_const", "macro_use", "macro_export", "path", "decl_macro"];
 
 /// The same items without bodies, initial values, unstable syntax and idle attributes. Takes and gives tokens of a file, or
 /// of what a macro made.
