@@ -2618,6 +2618,7 @@ pub mod clone {
  pub trait CloneToUninit {
   fn clone_to_uninit(&self, _: *mut u8);
  }
+ impl crate::clone::Clone for ! {}
  impl crate::clone::Clone for bool {}
  impl crate::clone::Clone for char {}
  impl crate::clone::Clone for f32 {}
@@ -2674,6 +2675,7 @@ pub mod cmp {
  pub fn min_by<T, F: crate::ops::FnOnce(&T, &T) -> crate::cmp::Ordering>(_: T, _: T, _: F) -> T {}
  pub fn min_by_key<T, F, K>(_: T, _: T, _: F) -> T where F: crate::ops::FnMut(&T) -> K, K: crate::cmp::Ord {}
  impl crate::clone::Clone for crate::cmp::Ordering {}
+ impl crate::cmp::Eq for ! {}
  impl crate::cmp::Eq for () {}
  impl crate::cmp::Eq for bool {}
  impl crate::cmp::Eq for char {}
@@ -2691,6 +2693,7 @@ pub mod cmp {
  impl crate::cmp::Eq for u64 {}
  impl crate::cmp::Eq for u8 {}
  impl crate::cmp::Eq for usize {}
+ impl crate::cmp::Ord for ! {}
  impl crate::cmp::Ord for () {}
  impl crate::cmp::Ord for bool {}
  impl crate::cmp::Ord for char {}
@@ -2719,6 +2722,7 @@ pub mod cmp {
   pub fn then(self, _: crate::cmp::Ordering) -> crate::cmp::Ordering {}
   pub fn then_with<F>(self, _: F) -> crate::cmp::Ordering where F: crate::ops::FnOnce() -> crate::cmp::Ordering {}
  }
+ impl crate::cmp::PartialEq for ! {}
  impl crate::cmp::PartialEq for () {}
  impl crate::cmp::PartialEq for bool {}
  impl crate::cmp::PartialEq for char {}
@@ -2745,6 +2749,7 @@ pub mod cmp {
  impl crate::cmp::PartialEq<crate::path::PathBuf> for str {}
  impl crate::cmp::PartialEq<crate::string::String> for &str {}
  impl crate::cmp::PartialEq<crate::string::String> for str {}
+ impl crate::cmp::PartialOrd for ! {}
  impl crate::cmp::PartialOrd for () {}
  impl crate::cmp::PartialOrd for bool {}
  impl crate::cmp::PartialOrd for char {}
@@ -3986,6 +3991,7 @@ pub mod error {
   fn description(&self) -> &str {}
   fn cause(&self) -> crate::option::Option<&dyn crate::error::Error> {}
  }
+ impl crate::error::Error for ! {}
  impl dyn crate::error::Error {
   pub fn is<T: crate::error::Error>(&self) -> bool {}
   pub fn downcast_ref<T: crate::error::Error>(&self) -> crate::option::Option<&T> {}
@@ -4447,6 +4453,7 @@ pub mod fmt {
  impl crate::fmt::Binary for u64 {}
  impl crate::fmt::Binary for u8 {}
  impl crate::fmt::Binary for usize {}
+ impl crate::fmt::Debug for ! {}
  impl crate::fmt::Debug for () {}
  impl crate::fmt::Debug for bool {}
  impl crate::fmt::Debug for char {}
@@ -4498,6 +4505,7 @@ pub mod fmt {
   pub fn finish_non_exhaustive(&mut self) -> crate::fmt::Result {}
   pub fn finish(&mut self) -> crate::fmt::Result {}
  }
+ impl crate::fmt::Display for ! {}
  impl crate::fmt::Display for bool {}
  impl crate::fmt::Display for char {}
  impl crate::fmt::Display for crate::fmt::Arguments {}
@@ -4874,6 +4882,7 @@ pub mod hash {
  impl crate::hash::DefaultHasher {
   pub fn new() -> crate::hash::DefaultHasher {}
  }
+ impl crate::hash::Hash for ! {}
  impl crate::hash::Hash for () {}
  impl crate::hash::Hash for bool {}
  impl crate::hash::Hash for char {}
@@ -5732,6 +5741,7 @@ pub mod marker {
  impl crate::default::Default for crate::marker::PhantomPinned {}
  impl crate::fmt::Debug for crate::marker::PhantomPinned {}
  impl crate::hash::Hash for crate::marker::PhantomPinned {}
+ impl crate::marker::Copy for ! {}
  impl crate::marker::Copy for bool {}
  impl crate::marker::Copy for char {}
  impl crate::marker::Copy for crate::marker::PhantomPinned {}
@@ -8421,6 +8431,7 @@ pub mod ops {
  impl crate::ops::Neg for i64 { type Output = i64; }
  impl crate::ops::Neg for i8 { type Output = i8; }
  impl crate::ops::Neg for isize { type Output = isize; }
+ impl crate::ops::Not for ! { type Output = !; }
  impl crate::ops::Not for &bool { type Output = <bool as crate::ops::Not>::Output; }
  impl crate::ops::Not for &i128 { type Output = <i128 as crate::ops::Not>::Output; }
  impl crate::ops::Not for &i16 { type Output = <i16 as crate::ops::Not>::Output; }
@@ -8447,9 +8458,6 @@ pub mod ops {
  impl crate::ops::Not for u64 { type Output = u64; }
  impl crate::ops::Not for u8 { type Output = u8; }
  impl crate::ops::Not for usize { type Output = usize; }
- impl crate::ops::Not for! {
-  type Output = !;
- }
  impl crate::ops::Rem for f32 { type Output = f32; }
  impl crate::ops::Rem for f64 { type Output = f64; }
  impl crate::ops::Rem for i128 { type Output = i128; }
@@ -10841,6 +10849,7 @@ pub mod process {
   pub fn inherit() -> crate::process::Stdio {}
   pub fn null() -> crate::process::Stdio {}
  }
+ impl crate::process::Termination for ! {}
  impl crate::process::Termination for () {}
  impl crate::process::Termination for crate::process::ExitCode {}
 }

@@ -20,7 +20,8 @@ fn the_compiler_knows_every_public_path() {
     let (table, _) = Table::read();
     let entries = table.entries.iter().filter(|(path, entry)| entry.usable && *path != "crate");
     let paths: Vec<&String> = entries.map(|(path, _)| path).chain(table.aliases.keys()).collect();
-    let named: BTreeSet<&String> = paths.into_iter().filter(|path| is_here(path) && is_importable(&table, path)).collect();
+    let named: BTreeSet<&String> =
+        paths.into_iter().filter(|path| is_here(path) && is_importable(&table, path)).collect();
     assert!(named.len() > 1_500, "only {} paths", named.len());
     let mut source = String::from("#![allow(warnings)]\n");
     for path in named {

@@ -38,7 +38,8 @@ fn lines() -> Vec<Line<'static>> {
 #[test]
 fn known_signatures_stand_in_their_places() {
     let lines = lines();
-    let rows: Vec<&str> = include_str!("spots.txt").lines().filter(|row| !row.is_empty() && !row.starts_with('#')).collect();
+    let rows: Vec<&str> =
+        include_str!("spots.txt").lines().filter(|row| !row.is_empty() && !row.starts_with('#')).collect();
     let holds = |row: &str| {
         let cells: Vec<&str> = row.split(" | ").map(|cell| if cell == "-" { "" } else { cell }).collect();
         lines.iter().any(|line| line.module == cells[0] && line.head == cells[1] && line.text == cells[2])

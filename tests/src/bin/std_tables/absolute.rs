@@ -6,8 +6,8 @@ use proc_macro2::{Ident, Span};
 use syn::punctuated::{Pair, Punctuated};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    AngleBracketedGenericArguments, Expr, FnArg, GenericArgument, GenericParam, Generics, Path, PathArguments, PathSegment,
-    Signature, Type, TypeParamBound, WherePredicate,
+    AngleBracketedGenericArguments, Expr, FnArg, GenericArgument, GenericParam, Generics, Path, PathArguments,
+    PathSegment, Signature, Type, TypeParamBound, WherePredicate,
 };
 
 use crate::homes::Homes;
@@ -15,7 +15,8 @@ use crate::library::{DefId, Library, ModuleId, Namespace, Target};
 
 /// Types of the language that no module defines. Those that stable code cannot name are left out.
 const PRIMITIVES: &[&str] = &[
-    "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64",
+    "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
+    "f32", "f64",
 ];
 
 /// Rewrites syntax that stands in a module of the library.
@@ -92,9 +93,8 @@ impl<'l> Absolute<'l> {
 
     /// A private definition, but for an alias, that was named and is not among `before`.
     pub(crate) fn private(&self, before: &BTreeSet<DefId>) -> Option<String> {
-        let hidden = |id: &&DefId| {
-            !self.homes.is_public(**id) && !matches!(self.library.defs[**id].item, syn::Item::Type(_))
-        };
+        let hidden =
+            |id: &&DefId| !self.homes.is_public(**id) && !matches!(self.library.defs[**id].item, syn::Item::Type(_));
         self.used.difference(before).find(hidden).map(|id| self.library.defs[*id].name.clone())
     }
 
@@ -349,13 +349,15 @@ fn allocators(generics: &Generics) -> HashSet<String> {
     };
     let inline = generics.type_params().filter(|parameter| parameter.bounds.iter().any(is_allocator));
     let inline = inline.map(|parameter| parameter.ident.to_string());
-    let clause = generics.where_clause.iter().flat_map(|clause| &clause.predicates).filter_map(|predicate| match predicate {
-        WherePredicate::Type(predicate) if predicate.bounds.iter().any(is_allocator) => match &predicate.bounded_ty {
-            Type::Path(path) => path.path.get_ident().map(ToString::to_string),
+    let clause =
+        generics.where_clause.iter().flat_map(|clause| &clause.predicates).filter_map(|predicate| match predicate {
+            WherePredicate::Type(predicate) if predicate.bounds.iter().any(is_allocator) => match &predicate.bounded_ty
+            {
+                Type::Path(path) => path.path.get_ident().map(ToString::to_string),
+                _ => None,
+            },
             _ => None,
-        },
-        _ => None,
-    });
+        });
     let defaulted = generics.type_params().filter(|parameter| match &parameter.default {
         Some((_, Type::Path(path))) => path.path.segments.last().is_some_and(|last| last.ident == "Global"),
         _ => false,
@@ -366,7 +368,9 @@ fn allocators(generics: &Generics) -> HashSet<String> {
 /// Bounds without lifetimes and captures.
 pub(crate) fn bounds(bounds: &mut Punctuated<TypeParamBound, syn::Token![+]>) {
     retain(bounds, |bound| match bound {
-        TypeParamBound::Trait(bound) => !bound.path.segments.last().is_some_and(|last| IDLE.iter().any(|idle| last.ident == idle)),
+        TypeParamBound::Trait(bound) => {
+            !bound.path.segments.last().is_some_and(|last| IDLE.iter().any(|idle| last.ident == idle))
+        }
         _ => false,
     });
 }

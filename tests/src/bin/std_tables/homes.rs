@@ -6,7 +6,17 @@ use crate::library::{DefId, Library, ModuleId, Namespace, Target};
 
 /// Modules that nobody names in stable code, or that only mirror the language.
 const SKIPPED: &[&str] = &[
-    "arch", "core_arch", "simd", "core_simd", "autodiff", "primitive", "intrinsics", "darwin", "wasi", "wasip2", "fortanix_sgx",
+    "arch",
+    "core_arch",
+    "simd",
+    "core_simd",
+    "autodiff",
+    "primitive",
+    "intrinsics",
+    "darwin",
+    "wasi",
+    "wasip2",
+    "fortanix_sgx",
 ];
 
 /// The path of a definition or module from the root of the tables.
@@ -37,7 +47,8 @@ impl Homes {
     /// Walks the public names of all crates of the library, `std` first.
     pub(crate) fn find(library: &Library) -> Homes {
         let mut homes = Homes::default();
-        let roots: Vec<ModuleId> = ["std", "alloc", "core"].iter().filter_map(|n| library.crates.get(*n).copied()).collect();
+        let roots: Vec<ModuleId> =
+            ["std", "alloc", "core"].iter().filter_map(|n| library.crates.get(*n).copied()).collect();
         let stable = walk(library, &roots, false);
         homes.unstable = best(library, &walk(library, &roots, true).names);
         homes.defs = best(library, &stable.names);
@@ -103,7 +114,10 @@ fn public_names(library: &Library, module: ModuleId, unstable: bool) -> Vec<(Str
             Target::Def(id) => library.defs[id].unstable,
             Target::Module(_) | Target::Variant(..) => false,
         };
-        entry.public && (unstable || !entry.unstable && !own_unstable) && !SKIPPED.contains(&name.as_str()) && name != "_"
+        entry.public
+            && (unstable || !entry.unstable && !own_unstable)
+            && !SKIPPED.contains(&name.as_str())
+            && name != "_"
     });
     let mut shown: Vec<_> = shown.map(|((name, namespace), entry)| (name.clone(), *namespace, entry.target)).collect();
     shown.sort();

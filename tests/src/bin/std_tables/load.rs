@@ -70,13 +70,20 @@ impl<'l> Loader<'l> {
             Item::Use(item) => {
                 let (public, private) = (is_public(&item.vis), is_private(&item.vis));
                 let mut prefix = Vec::new();
-                let start = Import { path: Vec::new(), name: None, public, private, unstable: marks.unstable || marks.hidden };
+                let start =
+                    Import { path: Vec::new(), name: None, public, private, unstable: marks.unstable || marks.hidden };
                 self.import(module, &item.tree, &mut prefix, &start);
             }
             Item::ExternCrate(item) => {
                 let name = item.rename.as_ref().map_or(&item.ident, |(_, name)| name).to_string();
                 if let Some(root) = self.library.crates.get(&item.ident.to_string()).copied() {
-                    let new = Name { target: Target::Module(root), public: false, private: true, unstable: false, glob: false };
+                    let new = Name {
+                        target: Target::Module(root),
+                        public: false,
+                        private: true,
+                        unstable: false,
+                        glob: false,
+                    };
                     self.library.name(module, &name, Namespace::Type, new);
                     // Like the crate's own name, the new one holds in every module.
                     self.library.crates.entry(name).or_insert(root);
@@ -140,10 +147,13 @@ impl<'l> Loader<'l> {
         let beside = place.file.parent().map(Path::to_owned).unwrap_or_default();
         let file = match &marks.path {
             Some(path) => beside.join(path),
-            None => Some(nested.with_extension("rs")).filter(|file| source::exists(file)).unwrap_or_else(|| nested.join("mod.rs")),
+            None => Some(nested.with_extension("rs"))
+                .filter(|file| source::exists(file))
+                .unwrap_or_else(|| nested.join("mod.rs")),
         };
         let own = file.file_name().is_some_and(|name| name == "mod.rs") || marks.path.is_some();
-        let directory = if own { file.parent().map(Path::to_owned).unwrap_or_default() } else { file.with_extension("") };
+        let directory =
+            if own { file.parent().map(Path::to_owned).unwrap_or_default() } else { file.with_extension("") };
         match read(&file) {
             Ok(parsed) => {
                 let inner = crate::marks::marks(&parsed.attrs);
@@ -325,9 +335,7 @@ fn read(file: &Path) -> Result<syn::File, String> {
 fn parsed<T: syn::parse::Parse>(tokens: TokenStream, path: &syn::Path) -> Option<T> {
     let cleaned = clean(tokens);
     let result = syn::parse2(cleaned.clone());
-    result
-        .map_err(|error| note(&format!("{}! made what does not parse: {error}: {cleaned:.300}", quote!(#path))))
-        .ok()
+    result.map_err(|error| note(&format!("{}! made what does not parse: {error}: {cleaned:.300}", quote!(#path)))).ok()
 }
 
 fn plain(ident: &proc_macro2::Ident) -> String {

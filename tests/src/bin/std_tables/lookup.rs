@@ -43,7 +43,13 @@ impl Library {
             }
             Some((Target::Def(id), _)) => {
                 let variants = self.variants(id).into_iter().enumerate();
-                let name = |index| Name { target: Target::Variant(id, index), public: true, private: false, unstable: false, glob: true };
+                let name = |index| Name {
+                    target: Target::Variant(id, index),
+                    public: true,
+                    private: false,
+                    unstable: false,
+                    glob: true,
+                };
                 variants.map(|(index, variant)| ((variant, Namespace::Value), name(index))).collect()
             }
             _ => Vec::new(),

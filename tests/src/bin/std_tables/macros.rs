@@ -185,7 +185,20 @@ fn variable(name: &Ident, tokens: &[TokenTree]) -> (Node, usize) {
 }
 
 const FRAGMENTS: &[&str] = &[
-    "ident", "ty", "expr", "tt", "literal", "path", "vis", "item", "meta", "block", "lifetime", "pat", "pat_param", "stmt",
+    "ident",
+    "ty",
+    "expr",
+    "tt",
+    "literal",
+    "path",
+    "vis",
+    "item",
+    "meta",
+    "block",
+    "lifetime",
+    "pat",
+    "pat_param",
+    "stmt",
     "expr_2021",
 ];
 

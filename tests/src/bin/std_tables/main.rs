@@ -27,7 +27,9 @@ fn main() -> ExitCode {
     };
     // Expanded macros nest deep: the stack of the main thread is small on some systems.
     let made = std::thread::Builder::new().stack_size(256 << 20).spawn(move || make(&directory));
-    let made = made.map_err(|error| error.to_string()).and_then(|thread| thread.join().unwrap_or(Err("the thread died".to_owned())));
+    let made = made
+        .map_err(|error| error.to_string())
+        .and_then(|thread| thread.join().unwrap_or(Err("the thread died".to_owned())));
     match made.and_then(|text| std::io::stdout().write_all(text.as_bytes()).map_err(|error| error.to_string())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {

@@ -47,7 +47,8 @@ impl Marks {
             ("path", Meta::NameValue(pair)) => self.path = text(&pair.value),
             ("derive" | "derive_const", Meta::List(list)) => {
                 let names = list.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated);
-                let names = names.into_iter().flatten().filter_map(|path| path.segments.last().map(|s| s.ident.to_string()));
+                let names =
+                    names.into_iter().flatten().filter_map(|path| path.segments.last().map(|s| s.ident.to_string()));
                 self.derives.extend(names);
             }
             _ => {}

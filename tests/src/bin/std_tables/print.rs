@@ -40,7 +40,8 @@ impl Printer {
     }
 
     fn word(&mut self, word: &str) {
-        let glued = self.text.ends_with(|last: char| last.is_alphanumeric() || matches!(last, '_' | '>' | ')' | ']' | '}'));
+        let glued =
+            self.text.ends_with(|last: char| last.is_alphanumeric() || matches!(last, '_' | '>' | ')' | ']' | '}'));
         if self.space || glued && !self.joint || self.text.ends_with("macro_rules!") {
             self.pause();
         }
@@ -54,9 +55,8 @@ impl Printer {
             '=' | '+' => starts,
             '-' => starts && joint,
             '<' => starts && (self.space || self.after_word() && !self.text.ends_with("impl")),
-            '&' | '*' | '?' => starts && (self.space || self.after_word() || self.text.ends_with('>')),
+            '&' | '*' | '?' | '!' => starts && (self.space || self.after_word() || self.text.ends_with('>')),
             ':' => starts && joint && self.space,
-            '!' => starts && self.space,
             _ => false,
         };
         if spaced {

@@ -9,12 +9,25 @@ use crate::load::note;
 use crate::stub::{Stub, Stubs};
 
 /// Traits that stable code meets by its syntax, whatever their own stability.
-const SYNTAX: &[&str] = &["Try", "FromResidual", "Residual", "Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce"];
+const SYNTAX: &[&str] =
+    &["Try", "FromResidual", "Residual", "Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce"];
 
 /// Traits whose implementations nobody asks for: no method, no type comes of them.
 const IDLE: &[&str] = &[
-    "Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe", "FusedIterator", "TrustedLen", "StructuralPartialEq", "Freeze",
-    "UseCloned", "CoerceUnsized", "DispatchFromDyn", "PinCoerceUnsized", "DerefPure",
+    "Send",
+    "Sync",
+    "Unpin",
+    "UnwindSafe",
+    "RefUnwindSafe",
+    "FusedIterator",
+    "TrustedLen",
+    "StructuralPartialEq",
+    "Freeze",
+    "UseCloned",
+    "CoerceUnsized",
+    "DispatchFromDyn",
+    "PinCoerceUnsized",
+    "DerefPure",
 ];
 
 /// Operators of these for references are left out: integers are shifted by every integer, and few compute with the wrappers.
@@ -69,7 +82,8 @@ impl Kept<'_> {
     fn close(&mut self) {
         let Stubs { library, .. } = self.stubs;
         let candidates = library.impls.iter().filter(|candidate| candidate.item.modifiers.polarity.is_none());
-        let mut open: Vec<Stub> = candidates.filter_map(|candidate| self.stubs.implementation(candidate).ok()).collect();
+        let mut open: Vec<Stub> =
+            candidates.filter_map(|candidate| self.stubs.implementation(candidate).ok()).collect();
         loop {
             while let Some(id) = self.queue.pop_front() {
                 self.keep(id);
@@ -144,7 +158,11 @@ impl Kept<'_> {
         }
         let path: Vec<String> = path.into_iter().chain(variant).map(|name| ident(&name).to_string()).collect();
         let renamed = (path.last() != Some(&public.name)).then(|| format!(" as {}", ident(&public.name)));
-        Some(format!("pub use {}{};", ["crate".to_owned()].into_iter().chain(path).collect::<Vec<_>>().join("::"), renamed.unwrap_or_default()))
+        Some(format!(
+            "pub use {}{};",
+            ["crate".to_owned()].into_iter().chain(path).collect::<Vec<_>>().join("::"),
+            renamed.unwrap_or_default()
+        ))
     }
 
     fn is_type(&self, path: &[String]) -> bool {
@@ -154,14 +172,14 @@ impl Kept<'_> {
     /// Implementations stand beside their type, or else beside their trait; those for primitive types alone at the root.
     fn place_of(&self, stub: &Stub) -> TablePath {
         let Stubs { library, homes } = self.stubs;
-        let named: HashMap<String, DefId> = stub
-            .subjects
-            .iter()
-            .map(|id| (format!("crate::{}", homes.home(library, *id).join("::")), *id))
-            .collect();
+        let named: HashMap<String, DefId> =
+            stub.subjects.iter().map(|id| (format!("crate::{}", homes.home(library, *id).join("::")), *id)).collect();
         let subject = stub.head.split_once(" for ").map_or(stub.head.as_str(), |(_, ty)| ty);
         let subject = subject.split(" where").next().unwrap_or_default();
-        let in_type = named.iter().filter(|(path, _)| contains_path(subject, path)).map(|(path, id)| (subject.find(path.as_str()), *id));
+        let in_type = named
+            .iter()
+            .filter(|(path, _)| contains_path(subject, path))
+            .map(|(path, id)| (subject.find(path.as_str()), *id));
         let id = in_type.min().map(|(_, id)| id).or_else(|| named.iter().min().map(|(_, id)| *id));
         let mut home = id.map(|id| homes.home(library, id)).unwrap_or_default();
         home.pop();
@@ -179,7 +197,9 @@ fn is_of_use(stub: &Stub) -> bool {
 }
 
 fn contains_path(text: &str, path: &str) -> bool {
-    text.match_indices(path).any(|(at, _)| !text[at + path.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '_' || next == ':'))
+    text.match_indices(path).any(|(at, _)| {
+        !text[at + path.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '_' || next == ':')
+    })
 }
 
 /// A module of the tables, and whether it was not there before.
@@ -206,7 +226,10 @@ impl Table {
     }
 
     fn is_empty(&self) -> bool {
-        self.items.is_empty() && self.aliases.is_empty() && self.impls.is_empty() && self.children.values().all(Table::is_empty)
+        self.items.is_empty()
+            && self.aliases.is_empty()
+            && self.impls.is_empty()
+            && self.children.values().all(Table::is_empty)
     }
 
     fn write(&self, depth: usize, text: &mut String) {

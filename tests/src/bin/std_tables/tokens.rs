@@ -7,8 +7,19 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 /// Attributes that say something: which items there are, how stable they are, where their files are.
-const ATTRIBUTES: &[&str] =
-    &["cfg", "cfg_attr", "stable", "unstable", "doc", "derive", "derive_const", "macro_use", "macro_export", "path", "decl_macro"];
+const ATTRIBUTES: &[&str] = &[
+    "cfg",
+    "cfg_attr",
+    "stable",
+    "unstable",
+    "doc",
+    "derive",
+    "derive_const",
+    "macro_use",
+    "macro_export",
+    "path",
+    "decl_macro",
+];
 
 /// The same items without bodies, initial values, unstable syntax and idle attributes. Takes and gives tokens of a file, or
 /// of what a macro made.
@@ -111,7 +122,8 @@ impl Cleaner {
             Some(arguments) => quote!(#arguments => #body),
             None => body.stream(),
         };
-        let restricted = matches!(self.output.last(), Some(TokenTree::Group(g)) if g.delimiter() == Delimiter::Parenthesis);
+        let restricted =
+            matches!(self.output.last(), Some(TokenTree::Group(g)) if g.delimiter() == Delimiter::Parenthesis);
         if restricted {
             self.output.pop();
         }
@@ -147,7 +159,8 @@ impl Cleaner {
 
     /// `const NAME: Type = …;` keeps name and type.
     fn value(&mut self) -> bool {
-        let is_value = (self.is(0, "const") && !matches!(self.last().as_str(), "<" | "," | "*") || self.is(0, "static"))
+        let is_value = (self.is(0, "const") && !matches!(self.last().as_str(), "<" | "," | "*")
+            || self.is(0, "static"))
             && self.is_ident(1);
         let name = 1 + usize::from(self.is(1, "mut"));
         if !(is_value && self.is(name + 1, ":") && !self.is(name + 2, ":")) {
@@ -197,7 +210,8 @@ fn speaks(attribute: &TokenStream) -> bool {
     let mut tokens = attribute.clone().into_iter();
     let Some(TokenTree::Ident(name)) = tokens.next() else { return false };
     // `#[doc(hidden)]` speaks, `#[doc = "…"]` does not.
-    ATTRIBUTES.iter().any(|known| name == known) && (name != "doc" || matches!(tokens.next(), Some(TokenTree::Group(_))))
+    ATTRIBUTES.iter().any(|known| name == known)
+        && (name != "doc" || matches!(tokens.next(), Some(TokenTree::Group(_))))
 }
 
 fn is_semicolon(token: &TokenTree) -> bool {
