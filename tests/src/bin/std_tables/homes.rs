@@ -28,7 +28,6 @@ pub(crate) struct PublicName {
     /// Path of the module in the tables.
     pub(crate) module: TablePath,
     pub(crate) name: String,
-    pub(crate) namespace: Namespace,
     pub(crate) target: Target,
 }
 
@@ -99,7 +98,7 @@ fn walk(library: &Library, roots: &[ModuleId], unstable: bool) -> Walk {
                     queue.push_back(child);
                 }
                 if taken.insert((path.clone(), name.clone(), namespace)) {
-                    walk.names.push(PublicName { module: path.clone(), name, namespace, target });
+                    walk.names.push(PublicName { module: path.clone(), name, target });
                 }
             }
         }

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{ImplItem, Item, ItemForeignMod, ItemImpl, ItemMacro, ItemMod, ItemTrait, TraitItem, UseTree};
 
+use crate::choice;
 use crate::library::{Implementation, Import, Library, ModuleId, Name, Namespace, Target, is_private, is_public};
 use crate::macros::Rules;
-use crate::marks::{Marks, marks, of_impl_item, of_item, of_trait_item, predicate};
+use crate::marks::{Marks, marks, of_impl_item, of_item, of_trait_item};
 use crate::source;
 use crate::tokens::clean;
 
@@ -249,8 +250,8 @@ impl<'l> Loader<'l> {
     fn expand(&self, call: &syn::Macro) -> Option<TokenStream> {
         let name = call.path.segments.last()?.ident.to_string();
         match name.as_str() {
-            "cfg_if" => return Some(chosen_if(call.tokens.clone())),
-            "cfg_select" | "cfg_match" => return Some(chosen_arm(call.tokens.clone())),
+            "cfg_if" => return Some(choice::branch(call.tokens.clone())),
+            "cfg_select" | "cfg_match" => return Some(choice::arm(call.tokens.clone())),
             _ => {}
         }
         let rules = self.scope.get(&name).or_else(|| self.all.get(&name));
@@ -344,57 +345,4 @@ fn plain(ident: &proc_macro2::Ident) -> String {
 
 fn joined(prefix: &[String], last: String) -> Vec<String> {
     prefix.iter().cloned().chain([last]).collect()
-}
-
-/// The branch of `if #[cfg(…)] { … } else if … else { … }` that is there.
-fn chosen_if(tokens: TokenStream) -> TokenStream {
-    let mut holds = true;
-    for token in tokens {
-        let TokenTree::Group(group) = token else { continue };
-        if group.delimiter() == proc_macro2::Delimiter::Brace {
-            if holds {
-                return group.stream();
-            }
-            // A branch without a condition is the last one.
-            holds = true;
-        } else if let Ok(syn::Meta::List(list)) = syn::parse2::<syn::Meta>(group.stream()) {
-            holds = predicate(list.tokens);
-        }
-    }
-    TokenStream::new()
-}
-
-/// The arm of `predicate => { … } _ => { … }` that is there.
-fn chosen_arm(tokens: TokenStream) -> TokenStream {
-    let mut condition = TokenStream::new();
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        let arrow = matches!(&token, TokenTree::Punct(p) if p.as_char() == '=')
-            && matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '>');
-        if !arrow {
-            let comma = matches!(&token, TokenTree::Punct(p) if p.as_char() == ',') && condition.is_empty();
-            condition.extend((!comma).then_some(token));
-            continue;
-        }
-        tokens.next();
-        let arm = arm(&mut tokens);
-        let otherwise = condition.to_string() == "_";
-        if predicate(std::mem::take(&mut condition)) || otherwise {
-            return arm;
-        }
-    }
-    TokenStream::new()
-}
-
-/// The tokens of an arm, without its braces, or up to its comma.
-fn arm(tokens: &mut impl Iterator<Item = TokenTree>) -> TokenStream {
-    let mut arm = TokenStream::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace => return group.stream(),
-            TokenTree::Punct(punct) if punct.as_char() == ',' => break,
-            token => arm.extend([token]),
-        }
-    }
-    arm
 }

@@ -4,6 +4,7 @@
 //! `core`, `alloc` and `std`. What is left out for want of something is said on standard error.
 
 mod absolute;
+mod choice;
 mod homes;
 mod library;
 mod load;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use crate::absolute::ident;
 use crate::homes::{Homes, PublicName, TablePath};
-use crate::library::{DefId, Library, Namespace, Target};
+use crate::library::{DefId, Library, Target};
 use crate::load::note;
 use crate::stub::{Stub, Stubs};
 
@@ -152,8 +152,7 @@ impl Kept<'_> {
             Target::Variant(id, index) => (homes.home(library, id), library.variants(id).get(index).cloned()),
             Target::Def(_) => return None,
         };
-        let is_macro_beside = public.namespace == Namespace::Macro && self.is_type(&here);
-        if variant.is_none() && (path == here || is_macro_beside) {
+        if variant.is_none() && path == here {
             return None;
         }
         let path: Vec<String> = path.into_iter().chain(variant).map(|name| ident(&name).to_string()).collect();
@@ -163,10 +162,6 @@ impl Kept<'_> {
             ["crate".to_owned()].into_iter().chain(path).collect::<Vec<_>>().join("::"),
             renamed.unwrap_or_default()
         ))
-    }
-
-    fn is_type(&self, path: &[String]) -> bool {
-        self.stubs.homes.modules.values().any(|module| module == path)
     }
 
     /// Implementations stand beside their type, or else beside their trait; those for primitive types alone at the root.

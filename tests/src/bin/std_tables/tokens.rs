@@ -183,24 +183,18 @@ impl Cleaner {
     fn unstable_syntax(&mut self) -> bool {
         let follows = |words: &[&str]| words.iter().any(|word| self.is(1, word));
         let last = self.last();
-        let skipped = if self.is(0, "~") && self.is(1, "const") {
-            2
-        } else if self.group(0, Delimiter::Bracket).is_some_and(|group| group.stream().to_string() == "const") {
-            1
-        } else if self.is(0, "default") && follows(&["fn", "unsafe", "const", "type", "impl", "async"]) {
-            1
-        } else if self.is(0, "const") && last != "*" && follows(&["trait", "impl", "auto"]) {
-            1
-        } else if self.is(0, "const") && self.is(1, "unsafe") && (self.is(2, "trait") || self.is(2, "impl")) {
-            1
-        } else if self.is(0, "const") && matches!(last.as_str(), "impl" | ">" | ":" | "+" | "?") {
-            if last == "?" {
-                self.output.pop();
-            }
-            1
-        } else {
-            0
+        let bracketed = self.group(0, Delimiter::Bracket).is_some_and(|group| group.stream().to_string() == "const");
+        let default = self.is(0, "default") && follows(&["fn", "unsafe", "const", "type", "impl", "async"]);
+        let item = last != "*" && follows(&["trait", "impl", "auto"])
+            || self.is(1, "unsafe") && (self.is(2, "trait") || self.is(2, "impl"));
+        let bound = matches!(last.as_str(), "impl" | ">" | ":" | "+" | "?");
+        let skipped = match self.is(0, "~") && self.is(1, "const") {
+            true => 2,
+            false => usize::from(bracketed || default || self.is(0, "const") && (item || bound)),
         };
+        if skipped == 1 && last == "?" {
+            self.output.pop();
+        }
         self.at += skipped;
         skipped > 0
     }
