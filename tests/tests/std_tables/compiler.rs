@@ -80,13 +80,13 @@ fn plain(member: &ImplItem) -> Option<String> {
 }
 
 /// The same path as it is in the library.
-fn in_library(path: &str) -> String {
+pub(crate) fn in_library(path: &str) -> String {
     let path = path.replace(' ', "");
     let krate = if CORE.contains(&path.as_str()) { "core::" } else { "std::" };
     path.replace("crate::", krate)
 }
 
-fn is_here(path: &str) -> bool {
+pub(crate) fn is_here(path: &str) -> bool {
     let path = path.replace(' ', "");
     !ELSEWHERE.iter().any(|elsewhere| path.starts_with(elsewhere))
 }
@@ -98,7 +98,7 @@ fn is_importable(table: &Table, path: &str) -> bool {
 }
 
 /// Compiles `source` with the compiler of the day; an older one than the tables cannot judge them.
-fn compile(name: &str, source: &str) {
+pub(crate) fn compile(name: &str, source: &str) {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     if version(&rustc) < tables_version() {
         return;

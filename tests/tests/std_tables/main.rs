@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test that cannot read its data is a failed test")]
 
 mod compiler;
+mod impls;
 mod paths;
 mod spots;
 mod table;
