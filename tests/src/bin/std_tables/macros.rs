@@ -320,3 +320,32 @@ fn after_with<T>(tokens: &[TokenTree], parse: impl FnOnce(ParseStream<'_>) -> sy
     };
     Some(rest.parse2(stream).ok()?.into_iter().count())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Rules;
+
+    fn expanded(rules: &str, arguments: &str) -> Option<String> {
+        let rules = Rules::read(rules.parse().expect("rules are tokens"), "core");
+        Some(rules.expand(arguments.parse().expect("arguments are tokens"))?.to_string().replace(' ', ""))
+    }
+
+    #[test]
+    fn rules_expand() {
+        let rows = [
+            ("($t:ty) => { impl A for $t {} }", "Vec<u8>", Some("implAforVec<u8>{}")),
+            ("($($t:ident),+ $(,)?) => { $(x!($t);)+ }", "a, b,", Some("x!(a);x!(b);")),
+            (
+                "($($t:ident)*; $e:expr) => { $(const $t: u8 = $e;)* }",
+                "A B; 1 + 2",
+                Some("constA:u8=1+2;constB:u8=1+2;"),
+            ),
+            ("(@a) => { one } ; ($x:tt) => { $crate::$x }", "b", Some("::core::b")),
+            ("($($x:ident)*) => { ${count($x)} ${concat($($x)*, z)} }", "a b", Some("2abz")),
+            ("($x:ident) => { $x }", "1", None),
+        ];
+        for (rules, arguments, expected) in rows {
+            assert_eq!(expanded(rules, arguments).as_deref(), expected, "{rules}");
+        }
+    }
+}

@@ -61,3 +61,15 @@ fn unescape(text: &str) -> String {
     let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")];
     entities.iter().fold(text.to_owned(), |text, (entity, character)| text.replace(entity, character))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn a_page_shows_its_code() {
+        let page = "<p>x</p><pre class=\"rust\"><code><a href=#1 id=1 data-nosnippet>1</a><span class=\"kw\">fn </span>a&lt;T&gt;() \
+                    {}\n<a href=#2 id=2 data-nosnippet>2</a><a href=\"b\">&amp;amp;</a></code></pre>";
+        assert_eq!(shown(page), "fn a<T>() {}\n&amp;");
+    }
+}

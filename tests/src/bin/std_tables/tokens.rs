@@ -218,3 +218,29 @@ fn is_body(before: &TokenTree, token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
         && (!argument || matches!(before, TokenTree::Punct(p) if p.as_char() == ','))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::clean;
+    use crate::print::line;
+
+    #[test]
+    fn syntax_of_the_library_becomes_plain() {
+        let rows = [
+            (
+                "#[inline] #[stable(a)] pub const fn f<T: ~const A>(x: T) -> T { x }",
+                "#[stable(a)] pub const fn f<T: A>(x: T) -> T {}",
+            ),
+            ("impl<T: [const] A> const B for T { default fn f() { 1 } }", "impl<T: A> B for T { fn f() {} }"),
+            ("pub const X: &[u8] = &[1; 2];", "pub const X: &[u8] = _;"),
+            ("const unsafe trait A { fn f(); }", "unsafe trait A { fn f(); }"),
+            ("fn f(x: *const impl A) -> B<{ 1 }> { 2 }", "fn f(x: *const impl A) -> B< { 1 }> {}"),
+            ("#[stable] pub macro m($x:expr) { 1 }", "#[stable] #[decl_macro] macro_rules! m { ($x: expr) => { 1 } }"),
+            ("m! { #[doc = \"\"] ~const }", "m! { #[doc = \"\"]~const }"),
+        ];
+        for (source, expected) in rows {
+            let tokens = source.parse().expect("a source is tokens");
+            assert_eq!(line(clean(tokens)), expected);
+        }
+    }
+}
