@@ -235,8 +235,8 @@ mod tests {
             ("pub const X: &[u8] = &[1; 2];", "pub const X: &[u8] = _;"),
             ("const unsafe trait A { fn f(); }", "unsafe trait A { fn f(); }"),
             ("fn f(x: *const impl A) -> B<{ 1 }> { 2 }", "fn f(x: *const impl A) -> B< { 1 }> {}"),
-            ("#[stable] pub macro m($x:expr) { 1 }", "#[stable] #[decl_macro] macro_rules! m { ($x: expr) => { 1 } }"),
-            ("m! { #[doc = \"\"] ~const }", "m! { #[doc = \"\"]~const }"),
+            ("#[stable] pub macro m($x:expr) { 1 }", "#[stable]#[decl_macro] macro_rules! m { ($x: expr) => { 1 } }"),
+            ("m! { #[doc = \"\"] ~const }", "m! {#[doc = \"\"]~const }"),
         ];
         for (source, expected) in rows {
             let tokens = source.parse().expect("a source is tokens");
