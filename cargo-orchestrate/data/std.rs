@@ -2031,6 +2031,7 @@ pub mod alloc {
  pub fn dealloc(_: *mut u8, _: crate::alloc::Layout) {}
  pub fn handle_alloc_error(_: crate::alloc::Layout) -> ! {}
  pub fn realloc(_: *mut u8, _: crate::alloc::Layout, _: usize) -> *mut u8 {}
+ impl crate::alloc::GlobalAlloc for crate::alloc::System {}
  impl crate::alloc::Layout {
   pub fn from_size_align(_: usize, _: usize) -> crate::result::Result<Self, crate::alloc::LayoutError> {}
   pub fn from_size_align_unchecked(_: usize, _: usize) -> Self {}
@@ -2074,6 +2075,8 @@ pub mod any {
  impl crate::any::TypeId {
   pub fn of<T: ?crate::marker::Sized>() -> crate::any::TypeId {}
  }
+ impl crate::clone::Clone for crate::any::TypeId {}
+ impl crate::cmp::Eq for crate::any::TypeId {}
  impl crate::cmp::Ord for crate::any::TypeId {}
  impl crate::cmp::PartialEq for crate::any::TypeId {}
  impl crate::cmp::PartialOrd for crate::any::TypeId {}
@@ -2615,6 +2618,7 @@ pub mod clone {
  pub trait CloneToUninit {
   fn clone_to_uninit(&self, _: *mut u8);
  }
+ impl crate::clone::Clone for ! {}
  impl crate::clone::Clone for bool {}
  impl crate::clone::Clone for char {}
  impl crate::clone::Clone for f32 {}
@@ -2670,9 +2674,12 @@ pub mod cmp {
  pub fn min<T: crate::cmp::Ord>(_: T, _: T) -> T {}
  pub fn min_by<T, F: crate::ops::FnOnce(&T, &T) -> crate::cmp::Ordering>(_: T, _: T, _: F) -> T {}
  pub fn min_by_key<T, F, K>(_: T, _: T, _: F) -> T where F: crate::ops::FnMut(&T) -> K, K: crate::cmp::Ord {}
+ impl crate::clone::Clone for crate::cmp::Ordering {}
+ impl crate::cmp::Eq for ! {}
  impl crate::cmp::Eq for () {}
  impl crate::cmp::Eq for bool {}
  impl crate::cmp::Eq for char {}
+ impl crate::cmp::Eq for crate::cmp::Ordering {}
  impl crate::cmp::Eq for i128 {}
  impl crate::cmp::Eq for i16 {}
  impl crate::cmp::Eq for i32 {}
@@ -2686,9 +2693,11 @@ pub mod cmp {
  impl crate::cmp::Eq for u64 {}
  impl crate::cmp::Eq for u8 {}
  impl crate::cmp::Eq for usize {}
+ impl crate::cmp::Ord for ! {}
  impl crate::cmp::Ord for () {}
  impl crate::cmp::Ord for bool {}
  impl crate::cmp::Ord for char {}
+ impl crate::cmp::Ord for crate::cmp::Ordering {}
  impl crate::cmp::Ord for i128 {}
  impl crate::cmp::Ord for i16 {}
  impl crate::cmp::Ord for i32 {}
@@ -2713,9 +2722,11 @@ pub mod cmp {
   pub fn then(self, _: crate::cmp::Ordering) -> crate::cmp::Ordering {}
   pub fn then_with<F>(self, _: F) -> crate::cmp::Ordering where F: crate::ops::FnOnce() -> crate::cmp::Ordering {}
  }
+ impl crate::cmp::PartialEq for ! {}
  impl crate::cmp::PartialEq for () {}
  impl crate::cmp::PartialEq for bool {}
  impl crate::cmp::PartialEq for char {}
+ impl crate::cmp::PartialEq for crate::cmp::Ordering {}
  impl crate::cmp::PartialEq for f32 {}
  impl crate::cmp::PartialEq for f64 {}
  impl crate::cmp::PartialEq for i128 {}
@@ -2738,9 +2749,11 @@ pub mod cmp {
  impl crate::cmp::PartialEq<crate::path::PathBuf> for str {}
  impl crate::cmp::PartialEq<crate::string::String> for &str {}
  impl crate::cmp::PartialEq<crate::string::String> for str {}
+ impl crate::cmp::PartialOrd for ! {}
  impl crate::cmp::PartialOrd for () {}
  impl crate::cmp::PartialOrd for bool {}
  impl crate::cmp::PartialOrd for char {}
+ impl crate::cmp::PartialOrd for crate::cmp::Ordering {}
  impl crate::cmp::PartialOrd for f32 {}
  impl crate::cmp::PartialOrd for f64 {}
  impl crate::cmp::PartialOrd for i128 {}
@@ -2808,15 +2821,18 @@ pub mod cmp {
  impl<T: crate::cmp::Eq, const N: usize> crate::cmp::Eq for [T; N] {}
  impl<T: crate::cmp::Eq> crate::cmp::Eq for (T,) {}
  impl<T: crate::cmp::Eq> crate::cmp::Eq for [T] {}
+ impl<T: crate::cmp::Eq> crate::cmp::Eq for crate::cmp::Reverse<T> {}
  impl<T: crate::cmp::Ord, const N: usize> crate::cmp::Ord for [T; N] {}
  impl<T: crate::cmp::Ord> crate::cmp::Ord for (T,) {}
  impl<T: crate::cmp::Ord> crate::cmp::Ord for [T] {}
  impl<T: crate::cmp::Ord> crate::cmp::Ord for crate::cmp::Reverse<T> {}
  impl<T: crate::cmp::PartialEq> crate::cmp::PartialEq for (T,) {}
+ impl<T: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::cmp::Reverse<T> {}
  impl<T: crate::cmp::PartialOrd, const N: usize> crate::cmp::PartialOrd for [T; N] {}
  impl<T: crate::cmp::PartialOrd> crate::cmp::PartialOrd for (T,) {}
  impl<T: crate::cmp::PartialOrd> crate::cmp::PartialOrd for [T] {}
  impl<T: crate::cmp::PartialOrd> crate::cmp::PartialOrd for crate::cmp::Reverse<T> {}
+ impl<T: crate::default::Default> crate::default::Default for crate::cmp::Reverse<T> {}
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::cmp::Reverse<T> {}
  impl<T: crate::hash::Hash> crate::hash::Hash for crate::cmp::Reverse<T> {}
  impl<T: crate::marker::Copy> crate::marker::Copy for crate::cmp::Reverse<T> {}
@@ -3218,6 +3234,7 @@ pub mod collections {
   }
   impl<K, V, S> crate::collections::hash_map::HashMap<K, V, S> where K: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher {
    pub fn reserve(&mut self, _: usize) {}
+   pub fn try_reserve(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
    pub fn shrink_to_fit(&mut self) {}
    pub fn shrink_to(&mut self, _: usize) {}
    pub fn entry(&mut self, _: K) -> crate::collections::hash_map::Entry<K, V> {}
@@ -3358,6 +3375,7 @@ pub mod collections {
   }
   impl<T, S> crate::collections::hash_set::HashSet<T, S> where T: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher {
    pub fn reserve(&mut self, _: usize) {}
+   pub fn try_reserve(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
    pub fn shrink_to_fit(&mut self) {}
    pub fn shrink_to(&mut self, _: usize) {}
    pub fn difference(&self, _: &crate::collections::hash_set::HashSet<T, S>) -> crate::collections::hash_set::Difference<T, S> {}
@@ -3469,6 +3487,9 @@ pub mod collections {
   pub struct Iter<T> {}
   pub struct IterMut<T> {}
   pub struct VecDeque<T> {}
+  impl crate::io::BufRead for crate::collections::vec_deque::VecDeque<u8> {}
+  impl crate::io::Read for crate::collections::vec_deque::VecDeque<u8> {}
+  impl crate::io::Write for crate::collections::vec_deque::VecDeque<u8> {}
   impl<T, U, const N: usize> crate::cmp::PartialEq<&[U; N]> for crate::collections::vec_deque::VecDeque<T> where T: crate::cmp::PartialEq<U> {}
   impl<T, U, const N: usize> crate::cmp::PartialEq<&mut [U; N]> for crate::collections::vec_deque::VecDeque<T> where T: crate::cmp::PartialEq<U> {}
   impl<T, U, const N: usize> crate::cmp::PartialEq<[U; N]> for crate::collections::vec_deque::VecDeque<T> where T: crate::cmp::PartialEq<U> {}
@@ -3970,6 +3991,7 @@ pub mod error {
   fn description(&self) -> &str {}
   fn cause(&self) -> crate::option::Option<&dyn crate::error::Error> {}
  }
+ impl crate::error::Error for ! {}
  impl dyn crate::error::Error {
   pub fn is<T: crate::error::Error>(&self) -> bool {}
   pub fn downcast_ref<T: crate::error::Error>(&self) -> crate::option::Option<&T> {}
@@ -4271,7 +4293,9 @@ pub mod ffi {
   pub fn clear(&mut self) {}
   pub fn capacity(&self) -> usize {}
   pub fn reserve(&mut self, _: usize) {}
+  pub fn try_reserve(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
   pub fn reserve_exact(&mut self, _: usize) {}
+  pub fn try_reserve_exact(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
   pub fn shrink_to_fit(&mut self) {}
   pub fn shrink_to(&mut self, _: usize) {}
   pub fn into_boxed_os_str(self) -> crate::boxed::Box<crate::ffi::OsStr> {}
@@ -4429,6 +4453,7 @@ pub mod fmt {
  impl crate::fmt::Binary for u64 {}
  impl crate::fmt::Binary for u8 {}
  impl crate::fmt::Binary for usize {}
+ impl crate::fmt::Debug for ! {}
  impl crate::fmt::Debug for () {}
  impl crate::fmt::Debug for bool {}
  impl crate::fmt::Debug for char {}
@@ -4480,6 +4505,7 @@ pub mod fmt {
   pub fn finish_non_exhaustive(&mut self) -> crate::fmt::Result {}
   pub fn finish(&mut self) -> crate::fmt::Result {}
  }
+ impl crate::fmt::Display for ! {}
  impl crate::fmt::Display for bool {}
  impl crate::fmt::Display for char {}
  impl crate::fmt::Display for crate::fmt::Arguments {}
@@ -4856,6 +4882,7 @@ pub mod hash {
  impl crate::hash::DefaultHasher {
   pub fn new() -> crate::hash::DefaultHasher {}
  }
+ impl crate::hash::Hash for ! {}
  impl crate::hash::Hash for () {}
  impl crate::hash::Hash for bool {}
  impl crate::hash::Hash for char {}
@@ -5692,46 +5719,6 @@ pub mod iter {
  impl<T> crate::iter::IntoIterator for &mut [T] { type Item = &mut T; type IntoIter = crate::slice::IterMut<T>; }
  impl<T> crate::iter::Iterator for crate::iter::Empty<T> { type Item = T; }
  impl<T> crate::iter::Iterator for crate::iter::Once<T> { type Item = T; }
- pub mod chain {
-  pub use crate::iter::Chain;
-  pub use crate::iter::chain;
- }
- pub mod empty {
-  pub use crate::iter::Empty;
-  pub use crate::iter::empty;
- }
- pub mod from_fn {
-  pub use crate::iter::FromFn;
-  pub use crate::iter::from_fn;
- }
- pub mod once {
-  pub use crate::iter::Once;
-  pub use crate::iter::once;
- }
- pub mod once_with {
-  pub use crate::iter::OnceWith;
-  pub use crate::iter::once_with;
- }
- pub mod repeat {
-  pub use crate::iter::Repeat;
-  pub use crate::iter::repeat;
- }
- pub mod repeat_n {
-  pub use crate::iter::RepeatN;
-  pub use crate::iter::repeat_n;
- }
- pub mod repeat_with {
-  pub use crate::iter::RepeatWith;
-  pub use crate::iter::repeat_with;
- }
- pub mod successors {
-  pub use crate::iter::Successors;
-  pub use crate::iter::successors;
- }
- pub mod zip {
-  pub use crate::iter::Zip;
-  pub use crate::iter::zip;
- }
 }
 pub mod marker {
  macro_rules! Copy { () => {} } pub use Copy;
@@ -5754,6 +5741,7 @@ pub mod marker {
  impl crate::default::Default for crate::marker::PhantomPinned {}
  impl crate::fmt::Debug for crate::marker::PhantomPinned {}
  impl crate::hash::Hash for crate::marker::PhantomPinned {}
+ impl crate::marker::Copy for ! {}
  impl crate::marker::Copy for bool {}
  impl crate::marker::Copy for char {}
  impl crate::marker::Copy for crate::marker::PhantomPinned {}
@@ -5803,6 +5791,7 @@ pub mod mem {
  pub fn size_of_val<T: ?crate::marker::Sized>(_: &T) -> usize {}
  pub fn swap<T>(_: &mut T, _: &mut T) {}
  pub fn take<T: crate::default::Default>(_: &mut T) -> T {}
+ pub fn transmute<Src, Dst>(_: Src) -> Dst {}
  pub fn transmute_copy<Src, Dst>(_: &Src) -> Dst {}
  pub fn uninitialized<T>() -> T {}
  pub fn zeroed<T>() -> T {}
@@ -7920,6 +7909,10 @@ pub mod ops {
   fn from_output(_: Self::Output) -> Self;
   fn branch(self) -> crate::ops::ControlFlow<Self::Residual, Self::Output>;
  }
+ impl crate::clone::Clone for crate::ops::RangeFull {}
+ impl crate::cmp::Eq for crate::ops::RangeFull {}
+ impl crate::cmp::PartialEq for crate::ops::RangeFull {}
+ impl crate::default::Default for crate::ops::RangeFull {}
  impl crate::fmt::Debug for crate::ops::RangeFull {}
  impl crate::hash::Hash for crate::ops::RangeFull {}
  impl crate::iter::ExactSizeIterator for crate::ops::Range<i16> {}
@@ -8438,6 +8431,7 @@ pub mod ops {
  impl crate::ops::Neg for i64 { type Output = i64; }
  impl crate::ops::Neg for i8 { type Output = i8; }
  impl crate::ops::Neg for isize { type Output = isize; }
+ impl crate::ops::Not for ! { type Output = !; }
  impl crate::ops::Not for &bool { type Output = <bool as crate::ops::Not>::Output; }
  impl crate::ops::Not for &i128 { type Output = <i128 as crate::ops::Not>::Output; }
  impl crate::ops::Not for &i16 { type Output = <i16 as crate::ops::Not>::Output; }
@@ -8464,9 +8458,6 @@ pub mod ops {
  impl crate::ops::Not for u64 { type Output = u64; }
  impl crate::ops::Not for u8 { type Output = u8; }
  impl crate::ops::Not for usize { type Output = usize; }
- impl crate::ops::Not for! {
-  type Output = !;
- }
  impl crate::ops::Rem for f32 { type Output = f32; }
  impl crate::ops::Rem for f64 { type Output = f64; }
  impl crate::ops::Rem for i128 { type Output = i128; }
@@ -9246,17 +9237,28 @@ pub mod ops {
  impl<B, C> crate::ops::FromResidual<crate::ops::ControlFlow<B, crate::convert::Infallible>> for crate::ops::ControlFlow<B, C> {}
  impl<B, C> crate::ops::Residual<C> for crate::ops::ControlFlow<B, crate::convert::Infallible> { type TryType = crate::ops::ControlFlow<B, C>; }
  impl<B, C> crate::ops::Try for crate::ops::ControlFlow<B, C> { type Output = C; type Residual = crate::ops::ControlFlow<B, crate::convert::Infallible>; }
+ impl<B: crate::clone::Clone, C: crate::clone::Clone> crate::clone::Clone for crate::ops::ControlFlow<B, C> {}
+ impl<B: crate::cmp::Eq, C: crate::cmp::Eq> crate::cmp::Eq for crate::ops::ControlFlow<B, C> {}
+ impl<B: crate::cmp::PartialEq, C: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::ControlFlow<B, C> {}
  impl<B: crate::fmt::Debug, C: crate::fmt::Debug> crate::fmt::Debug for crate::ops::ControlFlow<B, C> {}
  impl<B: crate::hash::Hash, C: crate::hash::Hash> crate::hash::Hash for crate::ops::ControlFlow<B, C> {}
  impl<B: crate::marker::Copy, C: crate::marker::Copy> crate::marker::Copy for crate::ops::ControlFlow<B, C> {}
  impl<I> crate::ops::Index<I> for str where I: crate::slice::SliceIndex<str> { type Output = I::Output; }
  impl<I> crate::ops::IndexMut<I> for str where I: crate::slice::SliceIndex<str> {}
+ impl<Idx: crate::clone::Clone> crate::clone::Clone for crate::ops::Range<Idx> {}
+ impl<Idx: crate::clone::Clone> crate::clone::Clone for crate::ops::RangeFrom<Idx> {}
  impl<Idx: crate::clone::Clone> crate::clone::Clone for crate::ops::RangeInclusive<Idx> {}
+ impl<Idx: crate::clone::Clone> crate::clone::Clone for crate::ops::RangeTo<Idx> {}
  impl<Idx: crate::clone::Clone> crate::clone::Clone for crate::ops::RangeToInclusive<Idx> {}
  impl<Idx: crate::cmp::Eq> crate::cmp::Eq for crate::ops::Range<Idx> {}
  impl<Idx: crate::cmp::Eq> crate::cmp::Eq for crate::ops::RangeFrom<Idx> {}
+ impl<Idx: crate::cmp::Eq> crate::cmp::Eq for crate::ops::RangeInclusive<Idx> {}
  impl<Idx: crate::cmp::Eq> crate::cmp::Eq for crate::ops::RangeTo<Idx> {}
  impl<Idx: crate::cmp::Eq> crate::cmp::Eq for crate::ops::RangeToInclusive<Idx> {}
+ impl<Idx: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::Range<Idx> {}
+ impl<Idx: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::RangeFrom<Idx> {}
+ impl<Idx: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::RangeInclusive<Idx> {}
+ impl<Idx: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::RangeTo<Idx> {}
  impl<Idx: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::RangeToInclusive<Idx> {}
  impl<Idx: crate::cmp::PartialOrd<Idx>> crate::ops::Range<Idx> {
   pub fn contains<U>(&self, _: &U) -> bool where Idx: crate::cmp::PartialOrd<U>, U: ?crate::marker::Sized + crate::cmp::PartialOrd<Idx> {}
@@ -9275,6 +9277,7 @@ pub mod ops {
  impl<Idx: crate::cmp::PartialOrd<Idx>> crate::ops::RangeToInclusive<Idx> {
   pub fn contains<U>(&self, _: &U) -> bool where Idx: crate::cmp::PartialOrd<U>, U: ?crate::marker::Sized + crate::cmp::PartialOrd<Idx> {}
  }
+ impl<Idx: crate::default::Default> crate::default::Default for crate::ops::Range<Idx> {}
  impl<Idx: crate::fmt::Debug> crate::fmt::Debug for crate::ops::Range<Idx> {}
  impl<Idx: crate::fmt::Debug> crate::fmt::Debug for crate::ops::RangeFrom<Idx> {}
  impl<Idx: crate::fmt::Debug> crate::fmt::Debug for crate::ops::RangeInclusive<Idx> {}
@@ -9302,9 +9305,12 @@ pub mod ops {
  impl<T: ?crate::marker::Sized> crate::ops::DerefMut for &mut T {}
  impl<T: ?crate::marker::Sized> crate::ops::RangeBounds<T> for (crate::ops::Bound<&T>, crate::ops::Bound<&T>) {}
  impl<T: ?crate::marker::Sized> crate::ops::RangeBounds<T> for crate::ops::RangeFull {}
+ impl<T: crate::clone::Clone> crate::clone::Clone for crate::ops::Bound<T> {}
  impl<T: crate::clone::Clone> crate::ops::Bound<&T> {
   pub fn cloned(self) -> crate::ops::Bound<T> where T: crate::clone::Clone {}
  }
+ impl<T: crate::cmp::Eq> crate::cmp::Eq for crate::ops::Bound<T> {}
+ impl<T: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::ops::Bound<T> {}
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::ops::Bound<T> {}
  impl<T: crate::hash::Hash> crate::hash::Hash for crate::ops::Bound<T> {}
  impl<T: crate::marker::Copy> crate::marker::Copy for crate::ops::Bound<T> {}
@@ -9363,6 +9369,7 @@ pub mod option {
  impl<T, U> crate::option::Option<(T, U)> {
   pub fn unzip(self) -> (crate::option::Option<T>, crate::option::Option<U>) {}
  }
+ impl<T: crate::cmp::Eq> crate::cmp::Eq for crate::option::Option<T> {}
  impl<T: crate::cmp::Ord> crate::cmp::Ord for crate::option::Option<T> {}
  impl<T: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::option::Option<T> {}
  impl<T: crate::cmp::PartialOrd> crate::cmp::PartialOrd for crate::option::Option<T> {}
@@ -10016,17 +10023,6 @@ pub mod panic {
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::panic::AssertUnwindSafe<T> {}
  impl<T> crate::ops::Deref for crate::panic::AssertUnwindSafe<T> { type Target = T; }
  impl<T> crate::ops::DerefMut for crate::panic::AssertUnwindSafe<T> {}
- mod panic_info {
-  #[unstable]
-  pub struct PanicInfo {}
-  impl crate::fmt::Debug for crate::panic::panic_info::PanicInfo {}
-  impl crate::fmt::Display for crate::panic::panic_info::PanicInfo {}
-  impl crate::panic::panic_info::PanicInfo {
-   pub fn message(&self) -> crate::panic::PanicMessage {}
-   pub fn location(&self) -> crate::option::Option<&crate::panic::Location> {}
-   pub fn payload(&self) -> &(dyn crate::any::Any + crate::marker::Send) {}
-  }
- }
 }
 pub mod path {
  pub struct Ancestors {}
@@ -10229,7 +10225,9 @@ pub mod path {
   pub fn capacity(&self) -> usize {}
   pub fn clear(&mut self) {}
   pub fn reserve(&mut self, _: usize) {}
+  pub fn try_reserve(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
   pub fn reserve_exact(&mut self, _: usize) {}
+  pub fn try_reserve_exact(&mut self, _: usize) -> crate::result::Result<(), crate::collections::TryReserveError> {}
   pub fn shrink_to_fit(&mut self) {}
   pub fn shrink_to(&mut self, _: usize) {}
  }
@@ -10318,6 +10316,7 @@ pub mod prelude {
   pub use crate::debug_assert_eq;
   pub use crate::debug_assert_ne;
   pub use crate::default::Default;
+  pub use crate::env;
   pub use crate::eprint;
   pub use crate::eprintln;
   pub use crate::file;
@@ -10354,6 +10353,7 @@ pub mod prelude {
   pub use crate::option::Option::Some;
   pub use crate::option::Option;
   pub use crate::option_env;
+  pub use crate::panic;
   pub use crate::print;
   pub use crate::println;
   pub use crate::result::Result::Err;
@@ -10367,6 +10367,7 @@ pub mod prelude {
   pub use crate::unimplemented;
   pub use crate::unreachable;
   pub use crate::vec::Vec;
+  pub use crate::vec;
   pub use crate::write;
   pub use crate::writeln;
   macro_rules! derive { () => {} } pub use derive;
@@ -10437,11 +10438,8 @@ pub mod prelude {
   pub use crate::option_env;
   pub use crate::panic;
   pub use crate::prelude::rust_2015::derive;
-  pub use crate::prelude::rust_2015::env;
   pub use crate::prelude::rust_2015::global_allocator;
-  pub use crate::prelude::rust_2015::panic;
   pub use crate::prelude::rust_2015::test;
-  pub use crate::prelude::rust_2015::vec;
   pub use crate::print;
   pub use crate::println;
   pub use crate::result::Result::Err;
@@ -10526,11 +10524,8 @@ pub mod prelude {
   pub use crate::option_env;
   pub use crate::panic;
   pub use crate::prelude::rust_2015::derive;
-  pub use crate::prelude::rust_2015::env;
   pub use crate::prelude::rust_2015::global_allocator;
-  pub use crate::prelude::rust_2015::panic;
   pub use crate::prelude::rust_2015::test;
-  pub use crate::prelude::rust_2015::vec;
   pub use crate::print;
   pub use crate::println;
   pub use crate::result::Result::Err;
@@ -10617,11 +10612,8 @@ pub mod prelude {
   pub use crate::option_env;
   pub use crate::panic;
   pub use crate::prelude::rust_2015::derive;
-  pub use crate::prelude::rust_2015::env;
   pub use crate::prelude::rust_2015::global_allocator;
-  pub use crate::prelude::rust_2015::panic;
   pub use crate::prelude::rust_2015::test;
-  pub use crate::prelude::rust_2015::vec;
   pub use crate::print;
   pub use crate::println;
   pub use crate::result::Result::Err;
@@ -10703,11 +10695,8 @@ pub mod prelude {
   pub use crate::option_env;
   pub use crate::panic;
   pub use crate::prelude::rust_2015::derive;
-  pub use crate::prelude::rust_2015::env;
   pub use crate::prelude::rust_2015::global_allocator;
-  pub use crate::prelude::rust_2015::panic;
   pub use crate::prelude::rust_2015::test;
-  pub use crate::prelude::rust_2015::vec;
   pub use crate::print;
   pub use crate::println;
   pub use crate::result::Result::Err;
@@ -10860,6 +10849,7 @@ pub mod process {
   pub fn inherit() -> crate::process::Stdio {}
   pub fn null() -> crate::process::Stdio {}
  }
+ impl crate::process::Termination for ! {}
  impl crate::process::Termination for () {}
  impl crate::process::Termination for crate::process::ExitCode {}
 }
@@ -11154,6 +11144,10 @@ pub mod result {
  impl<T, U, E> crate::iter::Product<crate::result::Result<U, E>> for crate::result::Result<T, E> where T: crate::iter::Product<U> {}
  impl<T, U, E> crate::iter::Sum<crate::result::Result<U, E>> for crate::result::Result<T, E> where T: crate::iter::Sum<U> {}
  impl<T: crate::clone::Clone> crate::clone::Clone for crate::result::IntoIter<T> {}
+ impl<T: crate::cmp::Eq, E: crate::cmp::Eq> crate::cmp::Eq for crate::result::Result<T, E> {}
+ impl<T: crate::cmp::Ord, E: crate::cmp::Ord> crate::cmp::Ord for crate::result::Result<T, E> {}
+ impl<T: crate::cmp::PartialEq, E: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::result::Result<T, E> {}
+ impl<T: crate::cmp::PartialOrd, E: crate::cmp::PartialOrd> crate::cmp::PartialOrd for crate::result::Result<T, E> {}
  impl<T: crate::fmt::Debug, E: crate::fmt::Debug> crate::fmt::Debug for crate::result::Result<T, E> {}
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::result::IntoIter<T> {}
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::result::Iter<T> {}
@@ -11777,10 +11771,16 @@ pub mod sync {
  impl crate::cmp::Eq for crate::sync::WaitTimeoutResult {}
  impl crate::cmp::PartialEq for crate::sync::WaitTimeoutResult {}
  impl crate::convert::From<&crate::ffi::CStr> for crate::sync::Arc<crate::ffi::CStr> {}
+ impl crate::convert::From<&crate::ffi::OsStr> for crate::sync::Arc<crate::ffi::OsStr> {}
+ impl crate::convert::From<&crate::path::Path> for crate::sync::Arc<crate::path::Path> {}
  impl crate::convert::From<&mut crate::ffi::CStr> for crate::sync::Arc<crate::ffi::CStr> {}
+ impl crate::convert::From<&mut crate::ffi::OsStr> for crate::sync::Arc<crate::ffi::OsStr> {}
+ impl crate::convert::From<&mut crate::path::Path> for crate::sync::Arc<crate::path::Path> {}
  impl crate::convert::From<&mut str> for crate::sync::Arc<str> {}
  impl crate::convert::From<&str> for crate::sync::Arc<str> {}
  impl crate::convert::From<crate::ffi::CString> for crate::sync::Arc<crate::ffi::CStr> {}
+ impl crate::convert::From<crate::ffi::OsString> for crate::sync::Arc<crate::ffi::OsStr> {}
+ impl crate::convert::From<crate::path::PathBuf> for crate::sync::Arc<crate::path::Path> {}
  impl crate::convert::From<crate::string::String> for crate::sync::Arc<str> {}
  impl crate::convert::From<crate::sync::Arc<str>> for crate::sync::Arc<[u8]> {}
  impl crate::default::Default for crate::sync::Arc<crate::ffi::CStr> {}
@@ -11792,6 +11792,9 @@ pub mod sync {
  impl crate::fmt::Debug for crate::sync::Once {}
  impl crate::fmt::Debug for crate::sync::OnceState {}
  impl crate::fmt::Debug for crate::sync::WaitTimeoutResult {}
+ impl crate::io::Read for crate::sync::Arc<crate::fs::File> {}
+ impl crate::io::Seek for crate::sync::Arc<crate::fs::File> {}
+ impl crate::io::Write for crate::sync::Arc<crate::fs::File> {}
  impl crate::marker::Copy for crate::sync::WaitTimeoutResult {}
  impl crate::sync::Arc<dyn crate::any::Any + crate::marker::Send + crate::marker::Sync> {
   pub fn downcast<T>(self) -> crate::result::Result<crate::sync::Arc<T>, Self> where T: crate::any::Any + crate::marker::Send + crate::marker::Sync {}
@@ -11935,6 +11938,10 @@ pub mod sync {
  impl<T: crate::error::Error + ?crate::marker::Sized> crate::error::Error for crate::sync::Arc<T> {}
  impl<T: crate::fmt::Debug, F> crate::fmt::Debug for crate::sync::LazyLock<T, F> {}
  impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::sync::OnceLock<T> {}
+ impl<T: crate::os::fd::AsFd + ?crate::marker::Sized> crate::os::fd::AsFd for crate::sync::Arc<T> {}
+ impl<T: crate::os::fd::AsRawFd> crate::os::fd::AsRawFd for crate::sync::Arc<T> {}
+ impl<T: crate::os::windows::io::AsHandle + ?crate::marker::Sized> crate::os::windows::io::AsHandle for crate::sync::Arc<T> {}
+ impl<T: crate::os::windows::io::AsSocket> crate::os::windows::io::AsSocket for crate::sync::Arc<T> {}
  impl<T> crate::convert::From<T> for crate::sync::Arc<T> {}
  impl<T> crate::convert::From<T> for crate::sync::Mutex<T> {}
  impl<T> crate::convert::From<T> for crate::sync::OnceLock<T> {}
@@ -12596,14 +12603,6 @@ pub mod thread {
   pub fn thread(&self) -> &crate::thread::Thread {}
   pub fn join(self) -> crate::thread::Result<T> {}
   pub fn is_finished(&self) -> bool {}
- }
- pub mod panicking {
-  pub use crate::panic::set_hook;
-  pub use crate::panic::take_hook;
-  pub fn catch_unwind<R, F: crate::ops::FnOnce() -> R>(_: F) -> crate::result::Result<R, crate::boxed::Box<dyn crate::any::Any + crate::marker::Send>> {}
-  pub fn panic_handler(_: &crate::panic::panic_info::PanicInfo) -> ! {}
-  pub fn panicking() -> bool {}
-  pub fn resume_unwind(_: crate::boxed::Box<dyn crate::any::Any + crate::marker::Send>) -> ! {}
  }
 }
 pub mod time {
