@@ -109,7 +109,7 @@ fn policy(size: Size) -> String {
 fn root(index: usize, size: Size) -> String {
     let mut text = format!("//! Library {index}.\n\npub mod prelude;\n");
     (0..size.modules).for_each(|module| {
-        let _ = writeln!(text, "mod part{module};");
+        let _ = writeln!(text, "pub mod part{module};");
     });
     text.push('\n');
     (0..size.modules).for_each(|module| {
@@ -205,7 +205,8 @@ impl Entry{m} {
         }
     }
 
-    fn weighed(&self, weight: u64) -> u64 {
+    /// The sum of all, each times the weight.
+    pub fn weighed(&self, weight: u64) -> u64 {
         let of = |number: &u64| number.wrapping_mul(weight);
         self.numbers.iter().map(of).fold(0, u64::wrapping_add)
     }
@@ -244,7 +245,7 @@ pub fn sum{m}(entries: &[Entry{m}]) -> u64 {
 }
 
 /// Entries by kind.
-pub(crate) fn grouped{m}<'a, I>(entries: I) -> BTreeMap<Kind{m}, Vec<&'a Entry{m}>>
+pub fn grouped{m}<'a, I>(entries: I) -> BTreeMap<Kind{m}, Vec<&'a Entry{m}>>
 where
     I: IntoIterator<Item = &'a Entry{m}>,
 {
@@ -270,17 +271,22 @@ mod tests {
 "#;
 
 const FOREIGN: &str = r#"
-/// An entry here for one elsewhere.
-pub fn adopt{m}(other: &{other}::Entry0) -> Entry{m} {
+/// What lies elsewhere, read with what that place hands out.
+pub fn far{m}(other: &{other}::Entry0) -> u64 {
     use {other}::prelude::*;
 
     let numbers = numbers![1, 2].into_iter().chain(other.read()).collect();
-    let entry = Entry{m}::new(other.to_string(), numbers);
-    debug_assert!(entry.weighed({other}::sum0(std::slice::from_ref(other))) < u64::MAX, "{}", entry);
-    if let {other}::Kind0::Many { len, .. } = other.kind() {
-        return Entry{m}::from(("many", len as u64));
+    let entry = Entry0::new(other.to_string(), numbers);
+    entry.weighed({other}::sum0(std::slice::from_ref(other)))
+}
+
+/// An entry here for one elsewhere.
+pub fn adopt{m}(other: &{other}::Entry0) -> Entry{m} {
+    match other.kind() {
+        {other}::Kind0::Many { len, .. } => Entry{m}::from(("many", len as u64)),
+        {other}::Kind0::One(number) => ("one", number.max(far{m}(other))).into(),
+        _ => Entry{m}::default(),
     }
-    entry
 }
 "#;
 
