@@ -7,7 +7,7 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashMap;
@@ -67,7 +67,8 @@ pub type ReadResult = Result<Arc<str>, ReadProblem>;
 struct SourceFile {
     path: Utf8PathBuf,
     text: Arc<str>,
-    lines: Vec<u32>,
+    /// Where lines begin; counted when somebody asks, since most files are never shown.
+    lines: OnceLock<Vec<u32>>,
     problem: Option<ReadProblem>,
 }
 
@@ -135,9 +136,8 @@ impl Sources {
             Ok(text) => (text, None),
             Err(problem) => (Arc::from(""), Some(problem)),
         };
-        let lines = line_starts(&text);
         self.by_path.insert(path.clone(), id);
-        self.files.push(SourceFile { path, text, lines, problem });
+        self.files.push(SourceFile { path, text, lines: OnceLock::new(), problem });
         id
     }
 
@@ -177,6 +177,7 @@ impl Sources {
     /// Line and column of a byte offset; an offset past the end counts as the end.
     pub fn position(&self, file: FileId, offset: u32) -> Position {
         let SourceFile { text, lines, .. } = &self.files[file.0 as usize];
+        let lines = lines.get_or_init(|| line_starts(text));
         let offset = offset.min(text.len() as u32);
         let line = lines.partition_point(|start| *start <= offset).max(1);
         let before = text.get(lines[line - 1] as usize..offset as usize).unwrap_or("");

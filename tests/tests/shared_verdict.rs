@@ -111,7 +111,7 @@ fn what_is_broken_or_foreign_is_ignored() {
         ("changed", |it| forge(it, false)),
         ("of another version", |it| {
             let text = fs::read_to_string(kept(it)).unwrap();
-            fs::write(kept(it), text.replacen("verdict 1 ", "verdict 1 9", 1)).unwrap();
+            fs::write(kept(it), text.replacen("verdict 2 ", "verdict 1 ", 1)).unwrap();
         }),
         ("of another day", |it| {
             let text = fs::read_to_string(kept(it)).unwrap();

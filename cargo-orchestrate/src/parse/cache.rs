@@ -19,6 +19,7 @@ const KEY: usize = 32;
 const SLOT: usize = KEY + 4 + DIGEST;
 
 type Key = [u8; KEY];
+type Entry<'a> = (Key, [u8; DIGEST], &'a [u8]);
 
 /// Facts of an earlier run, and those of this one.
 #[derive(Default)]
@@ -88,9 +89,10 @@ impl FactsCache {
         }
         // An entry that was used and is fresh all the same was damaged.
         let used = self.used.iter().filter(|key| !self.fresh.contains_key(*key));
-        let used = used.filter_map(|key| Some((*key, self.entry(self.slots.get(key)?))));
-        let mut entries: Vec<(Key, &[u8])> =
-            used.chain(self.fresh.iter().map(|(key, bytes)| (*key, bytes.as_slice()))).collect();
+        let used = used.filter_map(|key| Some((key, self.slots.get(key)?)));
+        let used = used.map(|(key, slot)| (*key, slot.digest, self.entry(slot)));
+        let fresh = self.fresh.iter().map(|(key, bytes)| (*key, digest_of(bytes), bytes.as_slice()));
+        let mut entries: Vec<Entry<'_>> = used.chain(fresh).collect();
         entries.sort_unstable();
         Some(packed(&entries))
     }
@@ -124,21 +126,21 @@ fn digest_of(bytes: &[u8]) -> [u8; DIGEST] {
     digest
 }
 
-fn packed(entries: &[(Key, &[u8])]) -> Vec<u8> {
+fn packed(entries: &[Entry<'_>]) -> Vec<u8> {
     let mut index = Vec::with_capacity(entries.len() * SLOT);
-    for (key, bytes) in entries {
+    for (key, digest, bytes) in entries {
         index.extend(key);
         index.extend((bytes.len() as u32).to_le_bytes());
-        index.extend(digest_of(bytes));
+        index.extend(digest);
     }
-    let size = HEADER + index.len() + entries.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
+    let size = HEADER + index.len() + entries.iter().map(|(.., bytes)| bytes.len()).sum::<usize>();
     let mut out = Vec::with_capacity(size);
     out.extend(MAGIC);
     out.extend(FINGERPRINT.to_le_bytes());
     out.extend((entries.len() as u32).to_le_bytes());
     out.extend(digest_of(&index));
     out.extend(index);
-    entries.iter().for_each(|(_, bytes)| out.extend(*bytes));
+    entries.iter().for_each(|(.., bytes)| out.extend(*bytes));
     out
 }
 

@@ -13,9 +13,11 @@ pub mod walk;
 
 pub use declared::Declared;
 pub use error::{CheckError, PlacedProblem};
+pub use kept_facts::Keeper;
 pub use walk::Listing;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
 
 use crate::metadata::{self, Workspace};
 use crate::model::Model;
@@ -71,6 +73,8 @@ pub struct Reading {
     pub model: Model,
     /// What the members' folders hold, seen before any file was read.
     pub listing: Listing,
+    /// What the next run need not parse again.
+    pub keeper: Keeper,
 }
 
 /// The workspace, with its policy bound to it.
@@ -91,13 +95,21 @@ pub struct Analysis {
     pub unreached: Vec<Utf8PathBuf>,
     /// The day by which waivers are judged.
     pub today: Date,
+    /// What the next run need not parse again.
+    pub keeper: Keeper,
 }
 
 impl Analysis {
     /// The workspace without its policy, to bind another one to it.
     pub fn into_reading(self) -> Reading {
-        let Analysis { workspace, sources, model, listing, .. } = self;
-        Reading { workspace, sources, model, listing }
+        let Analysis { workspace, sources, model, listing, keeper, .. } = self;
+        Reading { workspace, sources, model, listing, keeper }
+    }
+
+    /// Gives it away, once everything is kept. To take millions of small pieces apart would only make somebody wait.
+    pub(crate) fn discard(mut self) {
+        drop(std::mem::take(&mut self.keeper));
+        rayon::spawn(move || drop(self));
     }
 }
 
@@ -193,14 +205,14 @@ pub fn judge(analysis: &Analysis) -> Verdict {
 /// # Errors
 /// Where the policy says something that we do not understand.
 pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<Analysis, CheckError> {
-    let Reading { workspace, mut sources, model, listing } = reading;
+    let Reading { workspace, mut sources, model, listing, keeper } = reading;
     let raw = parsed(&workspace, &text)?;
     let file = sources.add(POLICY_FILE.into(), text);
     let unreached = unreached(&listing, &model, &mut sources);
     let ground = Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached };
     let (policy, marks) = policy::bind(&raw, file, ground);
     let today = today.unwrap_or_else(utc_today);
-    Ok(Analysis { workspace, sources, model, policy, marks, listing, unreached, today })
+    Ok(Analysis { workspace, sources, model, policy, marks, listing, unreached, today, keeper })
 }
 
 fn resolved(workspace: Workspace) -> Reading {
@@ -208,13 +220,12 @@ fn resolved(workspace: Workspace) -> Reading {
     let mut sources = Sources::new(&workspace.root);
     let mut cache = kept_facts::load(&workspace);
     let model = Model::new(resolve::resolve(&workspace, &mut sources, &mut cache));
-    kept_facts::store(&workspace, &cache);
-    drop(cache);
+    let keeper = kept_facts::store(&workspace, cache);
     for package in &workspace.packages {
         sources.load(&package.manifest_path);
     }
     sources.load(&workspace.root.join("Cargo.toml"));
-    Reading { workspace, sources, model, listing }
+    Reading { workspace, sources, model, listing, keeper }
 }
 
 fn policy_text(workspace: &Workspace) -> Result<ReadResult, CheckError> {
@@ -254,8 +265,10 @@ fn unreached(listing: &Listing, model: &Model, sources: &mut Sources) -> Vec<Utf
     let mut left: Vec<Utf8PathBuf> =
         listing.sources.iter().filter(|path| !is_reached(path)).map(|path| sources.relative(path)).collect();
     left.sort();
-    for path in &left {
-        sources.load(path);
+    let new: Vec<&Utf8PathBuf> = left.iter().filter(|path| sources.id(path).is_none()).collect();
+    let texts: Vec<ReadResult> = new.par_iter().map(|path| crate::source::read(&sources.absolute(path))).collect();
+    for (path, text) in new.into_iter().zip(texts) {
+        sources.add(path, text);
     }
     left
 }

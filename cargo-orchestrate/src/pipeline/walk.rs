@@ -4,6 +4,7 @@
 //! folders, the target directory, caches (`CACHEDIR.TAG`), nested packages, links that lead back.
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::metadata::Workspace;
@@ -25,9 +26,11 @@ pub fn list(workspace: &Workspace) -> Listing {
 
 /// Walks these folders, each the folder of a package.
 pub fn list_folders(folders: &[&Utf8Path], target: &Utf8Path) -> Listing {
+    let walked: Vec<Listing> = folders.par_iter().map(|folder| walk(folder, target)).collect();
     let mut listing = Listing::default();
-    for folder in folders {
-        walk(&mut listing, folder, target);
+    for Listing { sources, nested } in walked {
+        listing.sources.extend(sources);
+        listing.nested.extend(nested);
     }
     listing.sources.sort();
     listing.sources.dedup();
@@ -36,7 +39,8 @@ pub fn list_folders(folders: &[&Utf8Path], target: &Utf8Path) -> Listing {
     listing
 }
 
-fn walk(acc: &mut Listing, folder: &Utf8Path, target: &Utf8Path) {
+fn walk(folder: &Utf8Path, target: &Utf8Path) -> Listing {
+    let mut acc = Listing::default();
     // Links are followed, since cargo follows them; walkdir reports a link that leads back as an error, and goes on.
     let mut entries = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
     while let Some(entry) = entries.next() {
@@ -57,6 +61,7 @@ fn walk(acc: &mut Listing, folder: &Utf8Path, target: &Utf8Path) {
             }
         }
     }
+    acc
 }
 
 enum Folder {

@@ -2,12 +2,15 @@
 //!
 //! In: an analysis. Out: [`Inputs`], which can say later whether anything changed: a text, or what a folder holds.
 
+use std::time::SystemTime;
+
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::pipeline::declared::{state, state_on_disk};
-use crate::pipeline::{Analysis, Declared, Listing, POLICY_FILE, walk};
+use crate::pipeline::{Analysis, Declared, Listing, walk};
+use crate::source::FileId;
 
 /// Every input of a verdict.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -32,7 +35,8 @@ impl Inputs {
             };
             (sources.absolute(sources.path(file)), state(text))
         };
-        let mut files: Vec<(Utf8PathBuf, String)> = sources.ids().map(of_source).collect();
+        let ids: Vec<FileId> = sources.ids().collect();
+        let mut files: Vec<(Utf8PathBuf, String)> = ids.into_par_iter().map(of_source).collect();
         // Where a file was read twice and changed in between, both states stay, and nothing will match.
         files.sort();
         files.dedup();
@@ -46,13 +50,14 @@ impl Inputs {
         }
     }
 
-    /// Whether every input is as it was.
-    pub(super) fn unchanged(&self) -> bool {
+    /// Whether every input is as it was; `at` is when the record was written.
+    pub(super) fn unchanged(&self, at: SystemTime) -> bool {
         let (folders, target) = &self.folders;
         let folders: Vec<&Utf8Path> = folders.iter().map(Utf8PathBuf::as_path).collect();
-        // The policy is what changes most, beside one source; so it is asked first, and the rest by many threads.
-        let of_policy = self.files.iter().filter(|(path, _)| path.file_name() == Some(POLICY_FILE));
-        of_policy.into_iter().all(is_as_it_was)
+        // What looks younger than the record is asked first: most often that settles it. No time stamp makes a file believed.
+        let younger = |path: &Utf8PathBuf| path.metadata().and_then(|it| it.modified()).map_or(true, |of| of >= at);
+        let changed = |file: &(Utf8PathBuf, String)| younger(&file.0) && !is_as_it_was(file);
+        !self.files.par_iter().any(changed)
             && self.declared.unchanged()
             && listed(&walk::list_folders(&folders, target)) == self.listing
             && self.files.par_iter().all(is_as_it_was)

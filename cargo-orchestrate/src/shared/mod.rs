@@ -18,7 +18,7 @@ use crate::disk;
 use crate::pipeline::{self, CheckError, Outcome, Request};
 use crate::report::Verdict;
 use inputs::Inputs;
-use record::{Key, Record};
+use record::{Key, NewRecord, Record, Stored};
 
 /// A verdict, and as much of the workspace as the doors need to know.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -36,37 +36,57 @@ pub struct Shared {
 pub fn verdict(request: &Request) -> Result<Shared, CheckError> {
     let key = Key::new(request.today.unwrap_or_else(pipeline::utc_today));
     let manifest = request.manifest();
-    let kept = |target: &Utf8Path| kept(target, &key, manifest.as_deref());
     // Whether the lock file is up to date, only cargo can say.
     let places = if request.metadata.locked { &[][..] } else { &request.places };
-    if let Some(shared) = places.iter().find_map(|place| kept(place)) {
+    let mut judge = Judge { key, manifest, rejected: Vec::new() };
+    if let Some(shared) = places.iter().find_map(|place| judge.kept(place)) {
         return Ok(shared);
     }
     let (workspace, declared) = pipeline::load_declared(request)?;
     let target = workspace.target_directory.clone();
     // Whoever comes second waits here, and then finds the verdict of the first.
     let lock = disk::lock(&folder(&target).join("lock"));
-    if let Some(shared) = kept(&target) {
+    if let Some(shared) = judge.kept(&target) {
         return Ok(shared);
     }
     let Outcome { verdict, analysis } = pipeline::check_workspace(request, workspace)?;
     let shared = Shared { verdict, members: Members::new(&analysis) };
     if let Some(declared) = declared {
-        keep(&target, &key, &shared, Inputs::new(&analysis, declared));
+        keep(&target, &judge.key, &shared, &Inputs::new(&analysis, declared));
     }
     drop(lock);
+    analysis.discard();
     Ok(shared)
 }
 
-fn kept(target: &Utf8Path, key: &Key, manifest: Option<&Utf8Path>) -> Option<Shared> {
-    let Record { shared, inputs } = record::load(&folder(target), key)?;
-    let ours = manifest.is_some_and(|manifest| shared.members.has_manifest(manifest));
-    (ours && inputs.unchanged()).then_some(shared)
+/// Says which kept verdict may be believed.
+struct Judge {
+    key: Key,
+    /// The manifest that cargo would find.
+    manifest: Option<Utf8PathBuf>,
+    /// First lines of records that were judged before: to judge one takes reading every source.
+    rejected: Vec<Vec<u8>>,
 }
 
-fn keep(target: &Utf8Path, key: &Key, shared: &Shared, inputs: Inputs) {
+impl Judge {
+    fn kept(&mut self, target: &Utf8Path) -> Option<Shared> {
+        let stored = Stored::open(&folder(target), &self.key)?;
+        if self.rejected.iter().any(|it| it == stored.header()) {
+            return None;
+        }
+        let Record { shared, inputs } = stored.record()?;
+        let ours = self.manifest.as_ref().is_some_and(|manifest| shared.members.has_manifest(manifest));
+        if ours && inputs.unchanged(stored.at) {
+            return Some(shared);
+        }
+        self.rejected.push(stored.header().to_vec());
+        None
+    }
+}
+
+fn keep(target: &Utf8Path, key: &Key, shared: &Shared, inputs: &Inputs) {
     // A place that cannot be written to costs time, nothing else.
-    let _ = record::store(&folder(target), key, &Record { shared: shared.clone(), inputs });
+    let _ = record::store(&folder(target), key, &NewRecord { shared, inputs });
 }
 
 fn folder(target: &Utf8Path) -> Utf8PathBuf {

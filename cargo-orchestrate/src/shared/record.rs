@@ -1,5 +1,7 @@
 //! How a verdict is kept: a line that says what it is, with a checksum, then JSON.
 
+use std::time::SystemTime;
+
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
 
@@ -9,13 +11,20 @@ use crate::disk;
 use crate::policy::Date;
 
 /// Changes whenever the JSON does.
-const FORMAT: &str = "cargo-orchestrate verdict 1";
+const FORMAT: &str = "cargo-orchestrate verdict 2";
 
 /// What is kept.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Debug, Deserialize)]
 pub(super) struct Record {
     pub(super) shared: Shared,
     pub(super) inputs: Inputs,
+}
+
+/// What is to be kept: [`Record`], lent.
+#[derive(Serialize)]
+pub(super) struct NewRecord<'a> {
+    pub(super) shared: &'a Shared,
+    pub(super) inputs: &'a Inputs,
 }
 
 /// Who may believe a record: the same engine, on the same day.
@@ -48,19 +57,42 @@ fn installed_build() -> Option<String> {
     Some(format!("+{}.{}", metadata.len(), at.as_nanos()))
 }
 
-/// The record in a folder; none where there is none that this engine wrote today, whole.
-pub(super) fn load(folder: &Utf8Path, key: &Key) -> Option<Record> {
-    let bytes = std::fs::read(path(folder, key)).ok()?;
-    let end = bytes.iter().position(|byte| *byte == b'\n')?;
-    let (header, body) = (&bytes[..end], &bytes[end + 1..]);
-    if header != header_of(key, body).as_bytes() {
-        return None;
+/// What a folder holds under the name of a record, whole.
+pub(super) struct Stored {
+    bytes: Vec<u8>,
+    /// Where the first line ends.
+    header: usize,
+    /// When it was written.
+    pub(super) at: SystemTime,
+}
+
+impl Stored {
+    /// None where there is none that this engine wrote today.
+    pub(super) fn open(folder: &Utf8Path, key: &Key) -> Option<Stored> {
+        let path = path(folder, key);
+        let at = path.metadata().and_then(|it| it.modified()).ok()?;
+        let bytes = disk::read(&path, FORMAT.as_bytes())?;
+        let header = bytes.iter().position(|byte| *byte == b'\n')?;
+        let stored = Stored { bytes, header, at };
+        (stored.header() == header_of(key, stored.body()).as_bytes()).then_some(stored)
     }
-    serde_json::from_slice(body).ok()
+
+    /// The first line, which no other record has.
+    pub(super) fn header(&self) -> &[u8] {
+        &self.bytes[..self.header]
+    }
+
+    pub(super) fn record(&self) -> Option<Record> {
+        serde_json::from_slice(self.body()).ok()
+    }
+
+    fn body(&self) -> &[u8] {
+        &self.bytes[self.header + 1..]
+    }
 }
 
 /// Keeps a record.
-pub(super) fn store(folder: &Utf8Path, key: &Key, record: &Record) -> std::io::Result<()> {
+pub(super) fn store(folder: &Utf8Path, key: &Key, record: &NewRecord<'_>) -> std::io::Result<()> {
     let body = serde_json::to_vec(record)?;
     let mut bytes = header_of(key, &body).into_bytes();
     bytes.push(b'\n');
