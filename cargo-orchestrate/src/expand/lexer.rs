@@ -94,6 +94,7 @@ impl<'t, 'm> Lexer<'t, 'm> {
             self.token()?;
             self.close_units();
         }
+        self.open_units();
         if let Some(&(open, _)) = self.open.last() {
             return Err(LexError { at: self.out.at(open as usize).start, reason: "a bracket that is never closed" });
         }
@@ -293,12 +294,16 @@ impl<'t, 'm> Lexer<'t, 'm> {
             let Some(next) = map.units().get(*unit).filter(|next| next.start <= *base + self.at as u32) else { return };
             *unit += 1;
             // A unit that the slice cuts through is none here.
-            if next.end > *end || next.end <= *base + self.at as u32 {
+            if next.end > *end {
                 continue;
             }
             let (ends, fragment) = (next.end - *base, next.fragment);
             self.open.push((self.out.list.len() as u32, ends));
             self.push(Kind::Open(Delimiter::Invisible(fragment)), self.at, self.at);
+            // An empty one ends before the token.
+            if next.start == next.end {
+                self.close_units();
+            }
         }
     }
 

@@ -21,13 +21,14 @@ impl Default for Options<'_> {
     }
 }
 
-/// What is left for all expansions of a run, or of an outermost call.
+/// What is left for all expansions that an outermost call leads to, or for those of a whole run.
 #[derive(Clone, Debug)]
 pub struct Budget {
     steps: u64,
     bytes: u64,
 }
 
+/// Enough for all that one outermost call of a sane macro leads to.
 impl Default for Budget {
     fn default() -> Self {
         Budget::new(200_000_000, 64 << 20)

@@ -101,11 +101,10 @@ impl Map {
         }
     }
 
-    /// Closes a unit; one without text is none.
+    /// Closes a unit. A visibility may be empty, and is a unit all the same.
     pub(super) fn close_unit(&mut self, unit: usize, end: u32) {
-        if self.units.get(unit).is_some_and(|opened| opened.start == u32::MAX) {
-            self.units.truncate(unit);
-        } else if let Some(opened) = self.units.get_mut(unit) {
+        self.begin_units(end);
+        if let Some(opened) = self.units.get_mut(unit) {
             opened.end = end;
         }
     }

@@ -86,5 +86,6 @@ fn write(
     };
     transcriber.pieces(0, rule.pieces.len())?;
     let output::Output { text, map, .. } = transcriber.output;
+    budget.spend_bytes(text.len() as u64)?;
     Ok(Expansion { text, map, rule: index })
 }

@@ -109,6 +109,11 @@ impl<'t> Tokens<'t> {
         self.slice(token.start, end)
     }
 
+    /// Where a token stands in the lexed text: its first byte, and one past its last. What was made up stands nowhere in it.
+    pub fn range(&self, at: usize) -> (u32, u32) {
+        (self.at(at).start, self.at(at).end)
+    }
+
     /// The text between two places, in what was lexed or in what was made up.
     pub(super) fn slice(&self, start: u32, end: u32) -> &str {
         let length = self.text.len();

@@ -37,7 +37,7 @@ impl Transcriber<'_> {
                     end as usize
                 }
                 Piece::Variable(variable) => {
-                    self.variable(variable, self.is_before_angle(at))?;
+                    self.variable(variable, self.next_character(at))?;
                     at + 1
                 }
                 _ => {
@@ -121,38 +121,40 @@ impl Transcriber<'_> {
         Ok((capture, variable.fragment))
     }
 
-    /// Whether a `<` is written behind this piece: `x as $t < y` compares, since `$t` is whole.
-    fn is_before_angle(&self, at: usize) -> bool {
+    /// The first character that is written behind this piece, if the definition writes it.
+    fn next_character(&self, at: usize) -> Option<u8> {
         match self.rule.pieces.get(at + 1) {
-            Some(&Piece::Text { slice, .. }) => self.rules.slice(slice).starts_with('<'),
-            _ => false,
+            Some(&Piece::Text { slice, .. }) => self.rules.slice(slice).bytes().next(),
+            _ => None,
         }
     }
 
-    fn variable(&mut self, index: u16, before_angle: bool) -> Result<(), Refusal> {
+    /// Writes what a metavariable matched, so that it stays what it is beside what stands behind it.
+    fn variable(&mut self, index: u16, next: Option<u8>) -> Result<(), Refusal> {
         self.budget.spend_step()?;
         let (capture, fragment) = self.capture(index)?;
-        let wraps = capture.loose || before_angle && fragment == Fragment::Ty;
         let (mut start, mut end) = (capture.start as usize, capture.end as usize);
-        let before = self.output.here();
         if !fragment.is_unit() {
-            self.output.copy(self.tokens, start, end)?;
-            return self.budget.spend_bytes(u64::from(self.output.here() - before));
+            return self.output.copy(self.tokens, start, end);
         }
         // What was a unit before is one still, not two.
         while let Some((_, behind)) = self.tokens.unit(start).filter(|&(_, behind)| behind == end) {
             (start, end) = (start + 1, behind - 1);
         }
+        // `x as $t < y` compares, and a statement that was matched needs no `;` to end.
+        let wraps = capture.loose || (next == Some(b'<') && fragment == Fragment::Ty);
+        let closed = matches!(next, Some(b';' | b',' | b')' | b']' | b'='));
+        let ends = fragment == Fragment::Stmt && !closed && self.tokens.word(start) == "let";
         let unit = self.output.map.open_unit(fragment);
         if wraps {
             self.output.write("(", Origin::Definition)?;
         }
         self.output.copy(self.tokens, start, end)?;
-        if wraps {
-            self.output.write(")", Origin::Definition)?;
+        if wraps || ends {
+            self.output.write(if wraps { ")" } else { ";" }, Origin::Definition)?;
         }
         self.output.map.close_unit(unit, self.output.here());
-        self.budget.spend_bytes(u64::from(self.output.here() - before))
+        Ok(())
     }
 
     /// One name of many.

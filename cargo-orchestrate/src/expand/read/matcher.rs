@@ -56,11 +56,11 @@ impl Reader<'_> {
                 self.rule.matcher.push(Node::Crate);
                 Ok(at + 2)
             }
-            name => self.metavariable(at + 1, name, within),
+            _ => self.metavariable(at + 1, within),
         }
     }
 
-    fn metavariable(&mut self, at: usize, name: &str, within: &[u16]) -> Result<usize, ReadError> {
+    fn metavariable(&mut self, at: usize, within: &[u16]) -> Result<usize, ReadError> {
         let tokens = self.tokens;
         if tokens.operator(at + 1) != ":" {
             return self.error("a metavariable without a fragment", at);
@@ -71,7 +71,6 @@ impl Reader<'_> {
         let Ok(index) = u16::try_from(self.rule.variables.len()) else {
             return self.error("too many metavariables", at);
         };
-        debug_assert_eq!(name, tokens.text(at));
         self.names.push(tokens.text(at));
         self.rule.variables.push(Variable { fragment, within: within.to_vec() });
         self.rule.matcher.push(Node::Fragment(fragment, index));

@@ -16,8 +16,8 @@ impl Skipper<'_> {
         }
         let at = self.vis(at);
         match self.item_keyword(at) {
-            Some(Extent::Semicolon(from)) => self.to_semicolon(from),
-            Some(Extent::Body(from)) => self.to_body(from),
+            Some(Extent::Semicolon(from)) => self.behind_semicolon(from),
+            Some(Extent::Body(from)) => self.behind_body(from),
             None => self.item_macro(at),
         }
     }
@@ -70,7 +70,7 @@ impl Skipper<'_> {
         }
     }
 
-    fn to_semicolon(&self, mut at: usize) -> Option<usize> {
+    fn behind_semicolon(&self, mut at: usize) -> Option<usize> {
         while !self.tokens.is(at, b';') {
             at = if self.tokens.ends(at) { return None } else { self.one(at) };
         }
@@ -78,7 +78,7 @@ impl Skipper<'_> {
     }
 
     /// Behind the braces, or the `;` that stands for them. Braces among generic arguments are none.
-    fn to_body(&mut self, mut at: usize) -> Option<usize> {
+    fn behind_body(&mut self, mut at: usize) -> Option<usize> {
         loop {
             at = match self.tokens.kind(at) {
                 Kind::Punct(b';') => return Some(at + 1),

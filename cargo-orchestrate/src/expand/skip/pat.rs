@@ -21,7 +21,7 @@ impl Skipper<'_> {
     pub(super) fn pat_param(&mut self, mut at: usize) -> Option<usize> {
         loop {
             match self.tokens.kind(at) {
-                Kind::Punct(b'&') => at += 1,
+                Kind::Punct(b'&') => at += 1 + usize::from(self.tokens.word(at + 1) == "mut"),
                 Kind::Ident => match self.tokens.text(at) {
                     "_" => return Some(at + 1),
                     "mut" | "ref" | "box" if self.tokens.kind(at + 1) == Kind::Ident || self.nests(at) => at += 1,

@@ -71,6 +71,19 @@ fn what_was_a_fragment_is_a_unit_to_the_next_macro() {
     assert_eq!(forward("literal", "1", "(1) => { word }; ($x:literal) => { whole }").as_deref(), Ok("whole"));
 }
 
+/// What no token shows, the next macro still finds where a visibility has to stand.
+#[test]
+fn a_visibility_that_is_empty_is_handed_on() {
+    let outer = rules("($v:vis $n:ident) => { [$n $v] $v }");
+    let call = lex("A", 0).expect("tokens");
+    let first = expand(&outer, &call, &options(), &mut Budget::default()).expect("an expansion");
+    let call = lex_with(&first.text, &first.map, 0).expect("tokens");
+    let inner = rules("([$n:ident $v:vis] $w:vis) => { $v struct $n; $w fn f() {} }");
+    let second = expand(&inner, &call, &options(), &mut Budget::default()).expect("an expansion");
+    assert_eq!(words(&second.text), words("struct A; fn f() {}"));
+    assert_eq!(expanded("([$n:ident $v:vis] $w:vis) => {}", "[A]"), Err(Refusal::NoRule));
+}
+
 #[test]
 fn an_inner_macro_keeps_the_places_of_what_the_outer_call_brought() {
     let root = "Name";
