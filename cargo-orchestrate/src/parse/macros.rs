@@ -71,8 +71,8 @@ impl Walker<'_> {
         }
     }
 
-    pub(super) fn member_macro(&mut self, mac: &syn::Macro) {
-        self.macro_call(mac, Position::Member);
+    pub(super) fn member_macro(&mut self, mac: &syn::Macro, position: Position) {
+        self.macro_call(mac, position);
     }
 
     fn macro_rules(&mut self, item: &syn::ItemMacro, ident: &Ident) {
@@ -258,6 +258,10 @@ impl Walker<'_> {
             },
             Position::Member => match member_items.parse2(tokens) {
                 Ok(items) => items.iter().for_each(|item| self.impl_member(None, item)),
+                Err(_) => return false,
+            },
+            Position::TraitMember => match trait_items.parse2(tokens) {
+                Ok(items) => items.iter().for_each(|item| self.trait_member(None, item)),
                 Err(_) => return false,
             },
             Position::Statement => match syn::Block::parse_within.parse2(tokens) {
@@ -459,7 +463,7 @@ fn is_absolute(first: &Ident) -> bool {
 
 fn arguments(tokens: TokenStream, position: Position) -> Arguments {
     let as_items = |tokens: TokenStream| items.parse2(tokens).map(Arguments::Items);
-    if matches!(position, Position::Item | Position::Member) {
+    if matches!(position, Position::Item | Position::Member | Position::TraitMember) {
         return as_items(tokens).unwrap_or(Arguments::Unread);
     }
     expressions
@@ -481,7 +485,14 @@ fn items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     Ok(items)
 }
 
-/// Members of an impl; those of a trait parse as such, but for their missing bodies.
+fn trait_items(input: ParseStream<'_>) -> syn::Result<Vec<syn::TraitItem>> {
+    let mut members = Vec::new();
+    while !input.is_empty() {
+        members.push(syn::TraitItem::parse(input)?);
+    }
+    Ok(members)
+}
+
 fn member_items(input: ParseStream<'_>) -> syn::Result<Vec<syn::ImplItem>> {
     let mut members = Vec::new();
     while !input.is_empty() {

@@ -34,6 +34,8 @@ const MAX_DEPTH: usize = 8;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct PublicName {
     hidden: bool,
+    /// Another crate's name for it.
+    foreign: bool,
     length: usize,
     path: String,
 }
@@ -86,7 +88,9 @@ impl<'a> PublicNames<'a> {
             self.known.insert(def, Arc::from([]));
             self.natural(def, depth, &mut names);
             for (module, name) in self.exports.get(&def).cloned().unwrap_or_default() {
-                self.beneath(module, name, false, depth, &mut names);
+                let krate = |def: DefId| self.declared.defs[def.0 as usize].krate;
+                let foreign = krate(module) != krate(def);
+                self.beneath(module, name, (false, foreign), depth, &mut names);
             }
         }
         names.sort_unstable();
@@ -107,21 +111,29 @@ impl<'a> PublicNames<'a> {
         let (name, visibility, kind) = (data.name, data.visibility, data.kind);
         let Some(parent) = data.parent else {
             let path = self.names.text(name).to_owned();
-            return into.push(PublicName { hidden: false, length: 1, path });
+            return into.push(PublicName { hidden: false, foreign: false, length: 1, path });
         };
         if name.0 == u32::MAX || self.names.text(name).is_empty() {
             // An inherent impl has no name of its own.
             return into.extend(self.all(parent, depth + 1).iter().cloned());
         }
         let hidden = visibility != Visibility::Public && !matches!(kind, DefKind::Impl | DefKind::Variant);
-        self.beneath(parent, name, hidden, depth, into);
+        self.beneath(parent, name, (hidden, false), depth, into);
     }
 
-    fn beneath(&mut self, parent: DefId, name: Symbol, hidden: bool, depth: usize, into: &mut Vec<PublicName>) {
+    fn beneath(
+        &mut self,
+        parent: DefId,
+        name: Symbol,
+        (hidden, foreign): (bool, bool),
+        depth: usize,
+        into: &mut Vec<PublicName>,
+    ) {
         let text = self.names.text(name);
         for outer in self.all(parent, depth + 1).iter() {
             let path = format!("{}::{text}", outer.path);
-            into.push(PublicName { hidden: hidden || outer.hidden, length: outer.length + 1, path });
+            let (hidden, foreign) = (hidden || outer.hidden, foreign || outer.foreign);
+            into.push(PublicName { hidden, foreign, length: outer.length + 1, path });
         }
     }
 }

@@ -44,6 +44,8 @@ struct Finder<'a, 'g> {
     ground: &'a mut Ground<'g>,
     found: Found,
     symbols: Vec<Symbol>,
+    /// The name that the import at hand gives to what it brings.
+    renamed: Option<crate::source::Span>,
 }
 
 /// Resolves every path.
@@ -55,7 +57,8 @@ pub(super) fn references(
     ground: &mut Ground<'_>,
 ) -> Found {
     let loaded = ground.loaded;
-    let mut finder = Finder { declared, members, ways, inferred, ground, found: Found::default(), symbols: Vec::new() };
+    let (found, symbols) = (Found::default(), Vec::new());
+    let mut finder = Finder { declared, members, ways, inferred, ground, found, symbols, renamed: None };
     for (index, mount) in loaded.mounts.iter().enumerate().filter(|(_, mount)| declared.is_own(mount.krate)) {
         let mount_id = MountId(index as u32);
         let place = Place { base: &declared.bases[index], facts: &mount.facts, file: mount.file, mount: mount_id, facts_id: mount.facts_id };
@@ -75,6 +78,7 @@ impl Finder<'_, '_> {
             let id = ImportIdx(place.base.imports + index as u32);
             let answer = self.import_answer(place, import, (owner, id));
             let test = place.base.test || import.test;
+            self.renamed = import.renamed;
             let fact = (ReferenceKind::Use, import.path, import.shared);
             self.keep(place, fact, Site::new(place.file, import.span), owner, test, &answer);
         }
@@ -249,6 +253,11 @@ impl Finder<'_, '_> {
             if counts && !self.ground.keywords.is_keyword(place.base.name(segment.name)) {
                 self.count(kind, answer.segments.get(index));
             }
+        }
+        // `Type as Other` names the type twice.
+        if let (Some(span), Some(last)) = (self.renamed.take(), self.found.segments[first as usize..].last()) {
+            let targets = last.targets;
+            self.found.segments.push(Segment { span, targets });
         }
         let hops = self.hops(answer, from);
         let segments = first..self.found.segments.len() as u32;

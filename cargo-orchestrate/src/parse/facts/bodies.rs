@@ -288,8 +288,10 @@ pub struct ClosureFact {
 pub enum Position {
     /// Among the items of a module or block.
     Item,
-    /// Among the members of the impl or trait around it.
+    /// Among the members of the impl around it.
     Member,
+    /// Among the members of the trait around it.
+    TraitMember,
     /// As a statement.
     Statement,
     /// As an expression.

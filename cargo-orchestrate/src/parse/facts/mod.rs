@@ -283,6 +283,8 @@ pub struct ImportFact {
     pub span: Span,
     /// How many of the first names were listed by an earlier leaf of the group.
     pub shared: u8,
+    /// The bytes of the name behind `as`.
+    pub renamed: Option<Span>,
     /// What it brings in.
     pub binds: Binds,
     /// Visibility as declared.

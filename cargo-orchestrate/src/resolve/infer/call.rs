@@ -58,7 +58,8 @@ impl Cx<'_> {
     fn expect_output(&mut self, output: Ty, expected: Option<Ty>) {
         let Some(expected) = expected else { return };
         let (output, expected) = (self.resolved(output), self.resolved(expected));
-        if matches!(self.types.kind(expected), Kind::Adt(..)) && matches!(self.types.kind(output), Kind::Adt(..)) {
+        let says_much = matches!(self.types.kind(expected), Kind::Adt(..) | Kind::Tuple(_));
+        if says_much && matches!(self.types.kind(output), Kind::Adt(..) | Kind::Tuple(_) | Kind::Var(_)) {
             self.attempt(|cx| cx.unify(output, expected).then_some(()));
         }
     }

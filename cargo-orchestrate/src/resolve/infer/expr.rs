@@ -437,7 +437,8 @@ impl Cx<'_> {
         }
         let adt = constructor.map_or(UNKNOWN, |(_, adt, _)| adt);
         if let Some(rest) = fact.rest {
-            self.expr(rest, Some(adt));
+            let ty = self.expr(rest, Some(adt));
+            self.coerce(ty, adt);
         }
         adt
     }

@@ -4,7 +4,7 @@ use super::super::def::{DefId, Symbol};
 use super::lower::Place;
 use super::ty::{Kind, ParamKey, Subst, Ty, UNKNOWN};
 use super::Cx;
-use crate::parse::{DefKind, List, NO_ID, Namespace, PatFact, PatId, ReferenceId, TypedPathId};
+use crate::parse::{DefKind, List, NO_ID, Namespace, PatFact, PatId, ReferenceId, TypedPath, TypedPathId};
 
 impl Cx<'_> {
     /// Matches a pattern with a value of a type.
@@ -156,7 +156,7 @@ impl Cx<'_> {
             matches!(kind, DefKind::Struct | DefKind::Variant | DefKind::Union | DefKind::TypeAlias)
         };
         let def = last.into_iter().find(|def| is_constructor(self.kind_of(*def)));
-        let adt = self.lower_upto(place, path, usize::from(path.path.len))?;
+        let adt = self.type_of_path(place, path, def)?;
         let (adt, kind) = self.structure(adt);
         let Kind::Adt(ty, args) = kind else { return None };
         let def = match def {
@@ -165,6 +165,18 @@ impl Cx<'_> {
         };
         let subst = self.parameter_keys(ty).into_iter().zip(args.iter().copied()).collect();
         Some((def, adt, subst))
+    }
+
+    /// The type that a path to a constructor means: by the path, or, of a variant that is imported by its name, by its enum.
+    pub(super) fn type_of_path(&mut self, place: Place, path: TypedPath, def: Option<DefId>) -> Option<Ty> {
+        let count = usize::from(path.path.len);
+        match def {
+            Some(def) if count == 1 && self.kind_of(def) == DefKind::Variant => {
+                let (args, assoc) = self.generics_at(place, path, 0);
+                Some(self.type_of_def(place, def, args, assoc))
+            }
+            _ => self.lower_upto(place, path, count),
+        }
     }
 
     /// The type that a constructor gives.

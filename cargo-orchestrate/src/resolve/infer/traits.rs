@@ -290,19 +290,29 @@ impl Cx<'_> {
             if candidates.len() > 1 && !self.would(|cx| cx.match_impl(imp, ty, bound).is_some()) {
                 continue;
             }
-            if fitting.is_some() {
-                return None;
+            match fitting {
+                // The impls for `&T` and `&mut T` are one to us.
+                Some(other) if self.is_for_reference(other) && self.is_for_reference(imp) => {}
+                Some(_) => return None,
+                None => fitting = Some(imp),
             }
-            fitting = Some(imp);
         }
         let imp = fitting?;
         let subst = self.attempt(|cx| cx.match_impl(imp, ty, bound))?;
         Some(Chosen { imp, subst })
     }
 
+    fn is_for_reference(&mut self, imp: DefId) -> bool {
+        self.header(imp).is_some_and(|header| matches!(self.types.kind(header.self_ty), Kind::Ref(_)))
+    }
+
     /// What an impl's parameters stand for where it is meant for a type; none where it is not.
     pub(super) fn match_impl(&mut self, imp: DefId, ty: Ty, bound: &TraitRef) -> Option<Subst> {
         let header = self.header(imp)?;
+        // What it asks for is not known: of everything that there is, we cannot say that it fits.
+        if header.is_incomplete && matches!(self.types.kind(header.self_ty), Kind::Param(_)) {
+            return None;
+        }
         let subst: Subst = header.parameters.clone().into_iter().map(|key| (key, self.fresh())).collect();
         let self_ty = self.types.subst(header.self_ty, &subst);
         if !self.unify(self_ty, ty) {
