@@ -279,7 +279,7 @@ impl Walker<'_> {
                 Err(_) => return false,
             },
             Position::Type => match Type::parse.parse2(tokens) {
-                Ok(ty) => _ = self.ty(&ty),
+                Ok(ty) => self.facts.made_type = Some(self.ty(&ty)),
                 Err(_) => return false,
             },
             Position::Pattern => match Pat::parse_multi_with_leading_vert.parse2(tokens) {

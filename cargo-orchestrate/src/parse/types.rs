@@ -50,8 +50,11 @@ impl Walker<'_> {
             Type::Never(_) => TypeFact::Never,
             Type::Infer(_) => TypeFact::Infer,
             Type::Macro(ty) => {
-                self.macro_call(&ty.mac, super::facts::Position::Type);
-                TypeFact::Unknown
+                let expr = self.macro_expr(&ty.mac, super::facts::Position::Type);
+                match self.facts.exprs[expr.0 as usize] {
+                    super::facts::ExprFact::Macro(call) => TypeFact::Macro(call),
+                    _ => TypeFact::Unknown,
+                }
             }
             Type::Verbatim(tokens) => {
                 self.unread_tokens(tokens);

@@ -8,7 +8,7 @@ use super::ground::Ground;
 use super::import::Ways;
 use super::infer::Inferred;
 use super::intern::TargetSets;
-use super::load::MountId;
+use super::load::{MountId, Origin};
 use super::lookup::{Answer, Hits, Question};
 use super::member::Members;
 use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId};
@@ -34,6 +34,8 @@ struct Place<'a> {
     file: crate::source::FileId,
     mount: MountId,
     facts_id: crate::source::FileId,
+    /// The macro's name in the call that made the text, if one did.
+    call: Option<crate::source::Span>,
 }
 
 struct Finder<'a, 'g> {
@@ -61,7 +63,14 @@ pub(super) fn references(
     let mut finder = Finder { declared, members, ways, inferred, ground, found, symbols, renamed: None };
     for (index, mount) in loaded.mounts.iter().enumerate().filter(|(_, mount)| declared.is_own(mount.krate)) {
         let mount_id = MountId(index as u32);
-        let place = Place { base: &declared.bases[index], facts: &mount.facts, file: mount.file, mount: mount_id, facts_id: mount.facts_id };
+        let call = match mount.origin {
+            Origin::Made(outer, .., call) => {
+                Some(loaded.mounts[outer.0 as usize].facts.macro_calls[call.0 as usize].span)
+            }
+            _ => None,
+        };
+        let (facts, file, facts_id) = (&mount.facts, mount.file, mount.facts_id);
+        let place = Place { base: &declared.bases[index], facts, file, mount: mount_id, facts_id, call };
         finder.imports(&place);
         finder.references(&place);
         finder.attributes(&place);
@@ -261,7 +270,8 @@ impl Finder<'_, '_> {
         }
         let hops = self.hops(answer, from);
         let segments = first..self.found.segments.len() as u32;
-        self.found.references.push(Reference { site, from, kind, test, segments, shared, hops });
+        let made = place.call == Some(site.span);
+        self.found.references.push(Reference { site, from, kind, test, segments, shared, hops, made });
     }
 
     /// A name counts where it is of the workspace, or may be.

@@ -75,6 +75,8 @@ pub struct FileFacts {
     pub literals: Vec<StructLiteralFact>,
     /// Closures.
     pub closures: Vec<ClosureFact>,
+    /// The type that a macro made, where its call stands as one.
+    pub made_type: Option<TypeId>,
     /// Macro calls that are to be expanded.
     pub macro_calls: Vec<MacroCallFact>,
     /// Ids that the facts of types and bodies hold in runs.

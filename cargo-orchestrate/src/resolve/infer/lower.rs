@@ -8,7 +8,7 @@ use super::super::scope::ScopeIdx;
 use super::Cx;
 use super::ty::{Kind, NEVER, ParamKey, Subst, TraitRef, Ty, UNKNOWN};
 use crate::parse::{
-    DefKind, ItemDetail, ItemFact, List, Namespace, ScopeKind, TypeFact, TypeId, TypedPath, TypedPathId,
+    DefKind, ItemDetail, ItemFact, List, MacroCallId, Namespace, ScopeKind, TypeFact, TypeId, TypedPath, TypedPathId,
 };
 
 /// Where a type is written.
@@ -45,6 +45,7 @@ impl<'a> Cx<'a> {
     fn lower_fact(&mut self, place: Place, fact: TypeFact) -> Ty {
         let kind = match fact {
             TypeFact::Unknown => return UNKNOWN,
+            TypeFact::Macro(call) => return self.lower_made(place, call),
             TypeFact::Infer => return self.left_out(place),
             TypeFact::Never => return NEVER,
             TypeFact::Path(path) => return self.lower_path(place, path),
@@ -60,6 +61,15 @@ impl<'a> Cx<'a> {
             TypeFact::Dyn(bounds) | TypeFact::Impl(bounds) => Kind::Bound(self.lower_bounds(place, bounds).into()),
         };
         self.types.intern(kind)
+    }
+
+    /// The type that a macro call makes.
+    fn lower_made(&mut self, place: Place, call: MacroCallId) -> Ty {
+        let Some(mount) = self.world.expansions.of_call.get(&(place.mount, call)).copied() else { return UNKNOWN };
+        match self.world.facts(mount).made_type {
+            Some(ty) => self.lower(Place { mount, ..place }, ty),
+            None => UNKNOWN,
+        }
     }
 
     fn left_out(&mut self, place: Place) -> Ty {

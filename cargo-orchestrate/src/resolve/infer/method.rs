@@ -217,10 +217,17 @@ impl<'a> Cx<'a> {
             let bound = TraitRef { def: *of, args: Vec::new(), assoc: Vec::new() };
             if let Some(promised) = self.promised(ty, &bound) {
                 let subst = self.trait_subst(ty, &promised);
+                if !self.fits(steps, declared, &subst, takes) {
+                    continue;
+                }
                 return Some(Method { target: declared, signature: declared, subst, open: None });
             }
-            if let Some(method) = self.by_impl(steps, ty, &bound, (declared, name), takes) {
-                return Some(method);
+            let by_impl = self.attempt(|cx| {
+                let method = cx.by_impl(steps, ty, &bound, (declared, name), takes)?;
+                cx.fits(steps, method.signature, &method.subst, takes).then_some(method)
+            });
+            if by_impl.is_some() {
+                return by_impl;
             }
         }
         None
