@@ -13,7 +13,9 @@ use super::lookup::{Answer, Hits, Question};
 use super::member::Members;
 use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId};
 use super::scope::{ImportIdx, ScopeIdx};
-use crate::parse::{AttributeId, FileFacts, ImportFact, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind};
+use crate::parse::{
+    AttributeId, FileFacts, ImportFact, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind,
+};
 use crate::source::Site;
 
 /// The tables that references fill.
@@ -58,7 +60,13 @@ pub(super) fn references(
     let mut finder = Finder { declared, members, ways, inferred, ground, found: Found::default(), symbols: Vec::new() };
     for (index, mount) in loaded.mounts.iter().enumerate().filter(|(_, mount)| declared.is_own(mount.krate)) {
         let mount_id = MountId(index as u32);
-        let place = Place { base: &declared.bases[index], facts: &mount.facts, file: mount.file, mount: mount_id, facts_id: mount.facts_id };
+        let place = Place {
+            base: &declared.bases[index],
+            facts: &mount.facts,
+            file: mount.file,
+            mount: mount_id,
+            facts_id: mount.facts_id,
+        };
         finder.imports(&place);
         finder.references(&place);
         finder.attributes(&place);

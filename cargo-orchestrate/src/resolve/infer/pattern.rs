@@ -1,9 +1,9 @@
 //! Patterns: what each variable is, by what it is matched with.
 
 use super::super::def::{DefId, Symbol};
+use super::Cx;
 use super::lower::Place;
 use super::ty::{Kind, ParamKey, Subst, Ty, UNKNOWN};
-use super::Cx;
 use crate::parse::{DefKind, List, NO_ID, Namespace, PatFact, PatId, ReferenceId, TypedPathId};
 
 impl Cx<'_> {
@@ -152,9 +152,8 @@ impl Cx<'_> {
         let path = self.facts().typed_paths[path.0 as usize];
         let targets = self.resolve_path(place, path, namespace);
         let last = targets.last().cloned().unwrap_or_default();
-        let is_constructor = |kind| {
-            matches!(kind, DefKind::Struct | DefKind::Variant | DefKind::Union | DefKind::TypeAlias)
-        };
+        let is_constructor =
+            |kind| matches!(kind, DefKind::Struct | DefKind::Variant | DefKind::Union | DefKind::TypeAlias);
         let def = last.into_iter().find(|def| is_constructor(self.kind_of(*def)));
         let adt = self.lower_upto(place, path, usize::from(path.path.len))?;
         let (adt, kind) = self.structure(adt);
