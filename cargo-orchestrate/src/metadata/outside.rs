@@ -223,7 +223,10 @@ mod tests {
     fn a_folder_of_the_registry_is_a_name_and_a_version() {
         let parts = |folder| split_version(folder).map(|(name, version)| (name, version.to_string()));
         assert_eq!(parts("serde-1.0.2"), Some(("serde", "1.0.2".to_owned())));
-        assert_eq!(parts("wasi-0.11.1+wasi-snapshot-preview1"), Some(("wasi", "0.11.1+wasi-snapshot-preview1".to_owned())));
+        assert_eq!(
+            parts("wasi-0.11.1+wasi-snapshot-preview1"),
+            Some(("wasi", "0.11.1+wasi-snapshot-preview1".to_owned()))
+        );
         assert_eq!(parts("x86-64-0.1.0-rc.2"), Some(("x86-64", "0.1.0-rc.2".to_owned())));
         assert_eq!(parts("serde"), None);
     }

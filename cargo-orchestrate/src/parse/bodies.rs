@@ -428,7 +428,13 @@ fn infix(op: &syn::BinOp) -> Infix {
         BinOp::BitXor(_) => "BitXor",
         BinOp::Shl(_) => "Shl",
         BinOp::Shr(_) => "Shr",
-        BinOp::And(_) | BinOp::Or(_) | BinOp::Eq(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Ne(_) | BinOp::Ge(_)
+        BinOp::And(_)
+        | BinOp::Or(_)
+        | BinOp::Eq(_)
+        | BinOp::Lt(_)
+        | BinOp::Le(_)
+        | BinOp::Ne(_)
+        | BinOp::Ge(_)
         | BinOp::Gt(_) => return Infix::Bool,
         _ => return Infix::Assign,
     };

@@ -9,8 +9,8 @@ use super::MadeText;
 
 use super::attributes::text_of;
 use super::facts::{
-    Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, MacroCallFact, MacroCallId, Namespace,
-    PathFact, Position, ReferenceFact, ReferenceId, ScopeKind,
+    Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, MacroCallFact, MacroCallId,
+    Namespace, PathFact, Position, ReferenceFact, ReferenceId, ScopeKind,
 };
 use super::items::NewItem;
 use super::kinds::{DefKind, ReferenceKind, Visibility};

@@ -20,8 +20,8 @@ mod spans;
 mod types;
 mod walker;
 
-pub use facts::*;
 pub use cache::{Cached, FactsCache};
+pub use facts::*;
 pub use kinds::{DefKind, ReferenceKind, Visibility};
 pub use spans::Origins;
 

@@ -62,9 +62,7 @@ impl<'a> Spans<'a> {
         match self.origins {
             None => span,
             Some((Origins::File(at), _)) => Span::new(span.start + at, span.end + at),
-            Some((Origins::Made(map, at), call)) => {
-                map.span(Span::new(span.start + at, span.end + at)).unwrap_or(call)
-            }
+            Some((Origins::Made(map, at), call)) => map.span(Span::new(span.start + at, span.end + at)).unwrap_or(call),
         }
     }
 

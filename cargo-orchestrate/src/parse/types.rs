@@ -4,8 +4,8 @@ use syn::visit::Visit;
 use syn::{GenericArgument, Generics, PathArguments, QSelf, ReturnType, Type, TypeParamBound, WherePredicate};
 
 use super::facts::{
-    ConstraintFact, GenericsFact, List, Namespace, PredicateFact, TypeFact, TypeId, TypeParameter, TypedPath,
-    TypedPathId, ReferenceId,
+    ConstraintFact, GenericsFact, List, Namespace, PredicateFact, ReferenceId, TypeFact, TypeId, TypeParameter,
+    TypedPath, TypedPathId,
 };
 use super::kinds::ReferenceKind;
 use super::walker::Walker;
@@ -81,12 +81,7 @@ impl Walker<'_> {
     }
 
     /// A path with everything in it.
-    pub(super) fn typed_path(
-        &mut self,
-        path: &syn::Path,
-        kind: ReferenceKind,
-        namespace: Namespace,
-    ) -> TypedPathId {
+    pub(super) fn typed_path(&mut self, path: &syn::Path, kind: ReferenceKind, namespace: Namespace) -> TypedPathId {
         let (path_fact, reference) = self.path_reference(path, kind, namespace);
         let generics = self.path_generics(path);
         self.add_typed_path(TypedPath { path: path_fact, reference, of: None, generics })

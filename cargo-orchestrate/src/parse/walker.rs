@@ -120,11 +120,7 @@ impl<'a> Walker<'a> {
     }
 
     /// Opens a scope beneath the current one and runs `inside` in it.
-    pub(super) fn in_scope(
-        &mut self,
-        kind: ScopeKind,
-        inside: impl FnOnce(&mut Self),
-    ) -> ScopeId {
+    pub(super) fn in_scope(&mut self, kind: ScopeKind, inside: impl FnOnce(&mut Self)) -> ScopeId {
         let id = ScopeId(self.facts.scopes.len() as u32);
         self.facts.scopes.push(ScopeFact {
             parent: Some(self.scope),

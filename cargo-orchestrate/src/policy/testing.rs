@@ -213,7 +213,7 @@ impl Building {
         let (argument_path, inert) = (None, word == "inert");
         self.facts.attributes.push(AttributeFact { path, span, arguments, argument_path, on: None, inert });
         let argument = (name == "verifies").then_some(targets);
-        self.tables.attributes.push(Attribute { on, file: SOURCE, id, targets, argument });
+        self.tables.attributes.push(Attribute { on, file: SOURCE, facts: SOURCE, id, targets, argument });
     }
 
     fn external(&mut self, path: &str) -> Target {

@@ -9,7 +9,8 @@ use super::reference::Target;
 use super::scope::{Binding, ImportIdx, Reach, Scope, ScopeIdx, Scopes, Space, Strength, Way};
 use crate::metadata::{TargetKind, Workspace};
 use crate::parse::{
-    Binds, Cfg, DefKind, ImportFact, ItemDetail, ItemFact, ItemId, NO_ID, NameId, ScopeFact, ScopeId, ScopeKind, Visibility,
+    Binds, Cfg, DefKind, ImportFact, ItemDetail, ItemFact, ItemId, NO_ID, NameId, ScopeFact, ScopeId, ScopeKind,
+    Visibility,
 };
 use crate::source::{Site, Span};
 

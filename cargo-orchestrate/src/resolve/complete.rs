@@ -10,7 +10,8 @@ use super::outside;
 use super::reference::Target;
 use super::scope::{ScopeIdx, Space};
 use crate::parse::{
-    DefKind, FileFacts, ItemDetail, ItemId, NameId, Namespace, PathFact, ScopeId, TypeFact, TypeId, TypedPathId, Visibility,
+    DefKind, FileFacts, ItemDetail, ItemId, NameId, Namespace, PathFact, ScopeId, TypeFact, TypeId, TypedPathId,
+    Visibility,
 };
 use crate::source::{Site, Span};
 
@@ -181,7 +182,8 @@ fn bounds(declared: &Declared, ground: &mut Ground<'_>, members: &mut Members, m
             let all = |bound: PathFact| ground.targets(declared, members, (mount, owner), bound, Namespace::Type);
             let predicates = facts.predicates[fact.predicates.range()].iter();
             let of_parameter = predicates.filter(|predicate| is_name(facts, predicate.ty, parameter.name));
-            let written = of_parameter.flat_map(|predicate| facts.list(predicate.bounds)).map(|bound| TypedPathId(*bound));
+            let written =
+                of_parameter.flat_map(|predicate| facts.list(predicate.bounds)).map(|bound| TypedPathId(*bound));
             let bounds = parameter.bounds.iter().copied().chain(written);
             let targets: Vec<Target> =
                 bounds.map(|bound| facts.typed_paths[bound.0 as usize].path).flat_map(all).collect();

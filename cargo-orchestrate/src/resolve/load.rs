@@ -171,7 +171,8 @@ impl Loader<'_> {
             let outside = (mount.krate.0 as usize).checked_sub(self.own_crates);
             let library = outside.and_then(|at| self.loaded.outside.get(at)?.library);
             let Some(library) = library.and_then(|index| workspace.outside.get(index)) else { continue };
-            let exports = mount.facts.imports.iter().filter(|it| it.visibility == Visibility::Public || it.extern_crate);
+            let exports =
+                mount.facts.imports.iter().filter(|it| it.visibility == Visibility::Public || it.extern_crate);
             let heads = exports.filter_map(|import| mount.facts.path(import.path).first());
             for name in heads.map(|head| mount.facts.name(head.name)) {
                 wanted.extend(library.dependencies.iter().filter(|(known, _)| known == name).map(|(_, index)| *index));

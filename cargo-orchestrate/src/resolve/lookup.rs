@@ -120,8 +120,8 @@ impl Keywords {
     }
 
     pub(super) fn is_keyword(&self, name: Symbol) -> bool {
-        self.crate_of_macro(name).is_some() ||
-        [self.krate, self.dollar_crate, self.this, self.parent, self.self_type].contains(&name)
+        self.crate_of_macro(name).is_some()
+            || [self.krate, self.dollar_crate, self.this, self.parent, self.self_type].contains(&name)
     }
 
     pub(super) fn is_self_type(&self, name: Symbol) -> bool {

@@ -38,9 +38,9 @@ use crate::parse::{FactsCache, FileFacts};
 use crate::source::{FileId, Site, Sources};
 use collect::Declared;
 use ground::Ground;
-use intern::{Externals, Names};
 use import::{ImportState, Ways};
 use infer::Expansions;
+use intern::{Externals, Names};
 use load::{Loaded, Loader, MountId};
 use lookup::Keywords;
 use macros::Macros;
@@ -130,9 +130,8 @@ fn preludes(
 ) -> Preludes {
     let libraries = libraries(workspace, declared);
     let indexes = loaded.outside.iter().filter_map(|outside| outside.library);
-    let outside = indexes
-        .filter_map(|index| Some((index, Target::Def(outside::root_of(declared, loaded, index)?))))
-        .collect();
+    let outside =
+        indexes.filter_map(|index| Some((index, Target::Def(outside::root_of(declared, loaded, index)?)))).collect();
     let roots = Roots { workspace, libraries, loaded, declared_own: declared.own_crates, outside };
     Preludes::new(workspace, &roots, declared, names, externals)
 }

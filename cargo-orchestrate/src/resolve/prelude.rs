@@ -146,13 +146,7 @@ impl Preludes {
         preludes
     }
 
-    fn standard(
-        &mut self,
-        declared: &Declared,
-        std_root: Option<DefId>,
-        names: &mut Names,
-        externals: &mut Externals,
-    ) {
+    fn standard(&mut self, declared: &Declared, std_root: Option<DefId>, names: &mut Names, externals: &mut Externals) {
         for (module, spaces, entries) in PRELUDE {
             for name in *entries {
                 let path = format!("{module}::{name}");

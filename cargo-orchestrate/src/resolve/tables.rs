@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::Resolution;
 use super::collect::Declared;
 use super::def::{CrateId, DefId};
 use super::intern::{Externals, Names};
@@ -11,7 +12,6 @@ use super::load::Loaded;
 use super::outside::PublicNames;
 use super::reference::{ExternalId, Target, TargetSetId};
 use super::references::Found;
-use super::Resolution;
 use crate::source::FileId;
 
 /// What resolution has made.

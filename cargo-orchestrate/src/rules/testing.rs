@@ -93,7 +93,7 @@ impl World {
                 packages: Vec::new(),
                 unresolved_dependencies: None,
                 outside: Vec::new(),
-            outside_manifests: Vec::new(),
+                outside_manifests: Vec::new(),
             },
             sources,
             unreached: Vec::new(),

@@ -6,8 +6,9 @@ mod bodies;
 mod types;
 
 pub use bodies::{
-    ARITHMETIC, BodyFact, Capture, ClosureFact, ExprFact, ExprId, Infix, KnownMacro, Literal, MacroCallFact, MacroCallId,
-    MethodCallFact, NO_ID, NUMBER_TYPES, PatFact, PatId, Position, Prefix, RangeKind, StatementFact, StructLiteralFact,
+    ARITHMETIC, BodyFact, Capture, ClosureFact, ExprFact, ExprId, Infix, KnownMacro, Literal, MacroCallFact,
+    MacroCallId, MethodCallFact, NO_ID, NUMBER_TYPES, PatFact, PatId, Position, Prefix, RangeKind, StatementFact,
+    StructLiteralFact,
 };
 pub use types::{ConstraintFact, GenericsFact, List, PredicateFact, TypeFact, TypeId, TypedPath, TypedPathId};
 

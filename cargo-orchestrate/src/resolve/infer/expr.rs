@@ -1,10 +1,9 @@
 //! Expressions: what each is, by what it is made of.
 
 use super::super::load::MountId;
-use super::lower::Place;
+use super::Cx;
 use super::ty::{Kind, NEVER, TraitRef, Ty, UNIT, UNKNOWN};
 use super::unify::VarState;
-use super::Cx;
 use crate::parse::{
     ARITHMETIC, Capture, ExprFact, ExprId, Infix, KnownMacro, List, Literal, MacroCallId, NO_ID, NUMBER_TYPES, PatId,
     Prefix, RangeKind, ReferenceId, StatementFact,
@@ -228,8 +227,7 @@ impl Cx<'_> {
                 Kind::Adt(def, args) => {
                     if let Some(field) = self.field_def(*def, name) {
                         self.note(reference, field);
-                        let subst: Vec<_> =
-                            self.parameter_keys(*def).into_iter().zip(args.iter().copied()).collect();
+                        let subst: Vec<_> = self.parameter_keys(*def).into_iter().zip(args.iter().copied()).collect();
                         let written = self.written_type(field);
                         return self.types.subst(written, &subst);
                     }
@@ -268,7 +266,8 @@ impl Cx<'_> {
             let is_vec = matches!(&kind, Kind::Adt(def, _) if Some(*def) == self.world.lang.vec || Some(*def) == self.world.lang.string);
             if !is_vec
                 && let (Some(of), Some(name)) = (self.world.lang.index, self.world.names.find("Output"))
-                && let Some(output) = self.project(ty, &TraitRef { def: of, args: vec![index], assoc: Vec::new() }, name)
+                && let Some(output) =
+                    self.project(ty, &TraitRef { def: of, args: vec![index], assoc: Vec::new() }, name)
             {
                 return output;
             }
@@ -500,7 +499,9 @@ impl Cx<'_> {
                     KnownMacro::Bool => self.primitive("bool"),
                     KnownMacro::First => types.first().copied().unwrap_or(UNIT),
                     KnownMacro::String => string.map_or(UNKNOWN, |def| self.types.intern(Kind::Adt(def, [].into()))),
-                    KnownMacro::Arguments => arguments.map_or(UNKNOWN, |def| self.types.intern(Kind::Adt(def, [].into()))),
+                    KnownMacro::Arguments => {
+                        arguments.map_or(UNKNOWN, |def| self.types.intern(Kind::Adt(def, [].into())))
+                    }
                     KnownMacro::Write => {
                         let (Some(def), error) = (self.world.lang.result, self.fresh()) else { return UNKNOWN };
                         self.types.intern(Kind::Adt(def, [UNIT, error].into()))
@@ -527,10 +528,5 @@ impl Cx<'_> {
         }
         self.mount = outer;
         ty
-    }
-
-    /// Where the code at hand stands.
-    pub(super) fn place(&self) -> Place {
-        Place { mount: self.mount, owner: self.owner, infer: true }
     }
 }

@@ -8,9 +8,9 @@ use super::super::def::{DefId, Symbol};
 use super::super::intern::Names;
 use super::super::load::{Loaded, MountId};
 use super::super::member::Members;
-use super::super::reference::Target;
 use super::super::outside;
 use super::super::prelude::Preludes;
+use super::super::reference::Target;
 use super::super::scope::{ScopeIdx, Space};
 use crate::parse::{ARITHMETIC, DefKind, FileFacts, ItemDetail, ItemId, NUMBER_TYPES, ScopeKind, TypeFact, TypeId};
 
@@ -260,7 +260,6 @@ lang! {
     index: "ops::Index",
     neg: "ops::Neg",
     not: "ops::Not",
-    add: "ops::Add",
     fn_: "ops::Fn",
     fn_mut: "ops::FnMut",
     fn_once: "ops::FnOnce",
@@ -279,7 +278,6 @@ lang! {
     vec: "vec::Vec",
     string: "string::String",
     boxed: "boxed::Box",
-    pin: "pin::Pin",
     c_str: "ffi::CStr",
     arguments: "fmt::Arguments",
     future: "future::Future",

@@ -91,9 +91,11 @@ impl<'a> Cx<'a> {
         let facts = self.world.facts(place.mount);
         let path = facts.typed_paths[path.0 as usize];
         let targets = self.resolve_path(place, path, Namespace::Type);
-        let def = targets.last()?.iter().copied().find(|def| {
-            matches!(self.kind_of(*def), DefKind::Trait | DefKind::TraitAlias)
-        })?;
+        let def = targets
+            .last()?
+            .iter()
+            .copied()
+            .find(|def| matches!(self.kind_of(*def), DefKind::Trait | DefKind::TraitAlias))?;
         let (args, assoc) = self.generics_at(place, path, path.path.len.saturating_sub(1));
         Some(TraitRef { def, args, assoc })
     }
@@ -102,7 +104,7 @@ impl<'a> Cx<'a> {
     pub(super) fn generics_at(&mut self, place: Place, path: TypedPath, segment: u16) -> (Vec<Ty>, Vec<(Symbol, Ty)>) {
         let facts = self.world.facts(place.mount);
         let generics = facts.generics[path.generics.range()].iter();
-        let Some(generics) = generics.filter(|it| it.segment == segment).last().copied() else {
+        let Some(generics) = generics.filter(|it| it.segment == segment).next_back().copied() else {
             return (Vec::new(), Vec::new());
         };
         let args = self.lower_all(place, generics.arguments);
@@ -178,9 +180,9 @@ impl<'a> Cx<'a> {
         for (index, defs) in targets.iter().take(count).enumerate() {
             let Some(def) = defs.iter().copied().find(|def| is_type(self.kind_of(*def))) else { continue };
             // A variant's arguments may stand at its enum, or at itself.
-            let is_variant = targets.get(index + 1).is_some_and(|next| {
-                index + 1 < count && next.iter().any(|def| self.kind_of(*def) == DefKind::Variant)
-            });
+            let is_variant = targets
+                .get(index + 1)
+                .is_some_and(|next| index + 1 < count && next.iter().any(|def| self.kind_of(*def) == DefKind::Variant));
             let (mut args, assoc) = self.generics_at(place, path, index as u16);
             if is_variant && args.is_empty() {
                 args = self.generics_at(place, path, index as u16 + 1).0;
@@ -458,7 +460,12 @@ pub(super) fn def_of(target: Target) -> Option<DefId> {
 fn is_type(kind: DefKind) -> bool {
     matches!(
         kind,
-        DefKind::Struct | DefKind::Enum | DefKind::Union | DefKind::TypeAlias | DefKind::Trait | DefKind::TraitAlias
+        DefKind::Struct
+            | DefKind::Enum
+            | DefKind::Union
+            | DefKind::TypeAlias
+            | DefKind::Trait
+            | DefKind::TraitAlias
             | DefKind::Variant
     )
 }

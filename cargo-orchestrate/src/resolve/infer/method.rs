@@ -7,9 +7,9 @@ use rustc_hash::FxHashSet;
 use super::super::def::{DefId, Symbol};
 use super::super::reference::Target;
 use super::super::scope::{ScopeIdx, Space};
+use super::Cx;
 use super::ty::{Kind, Subst, TraitRef, Ty};
 use super::unify::VarState;
-use super::Cx;
 use crate::parse::{DefKind, Receiver, ScopeKind};
 
 /// How often a receiver is followed to what it points to.
@@ -243,10 +243,8 @@ impl<'a> Cx<'a> {
         takes: &[Taken],
     ) -> Option<Method> {
         let candidates = self.candidates(ty, bound.def);
-        let fitting: smallvec::SmallVec<[DefId; 2]> = candidates
-            .into_iter()
-            .filter(|imp| self.would(|cx| cx.match_impl(*imp, ty, bound).is_some()))
-            .collect();
+        let fitting: smallvec::SmallVec<[DefId; 2]> =
+            candidates.into_iter().filter(|imp| self.would(|cx| cx.match_impl(*imp, ty, bound).is_some())).collect();
         let (first, several) = (*fitting.first()?, fitting.len() > 1);
         let own = self.function_in(first, name);
         // Several impls differ in the trait's arguments, which the call has yet to tell.
@@ -299,7 +297,8 @@ impl<'a> Cx<'a> {
             _ => None,
         };
         steps.iter().any(|step| {
-            self.would(|cx| cx.unify(receiver, *step)) || reference.is_some_and(|inner| self.would(|cx| cx.unify(inner, *step)))
+            self.would(|cx| cx.unify(receiver, *step))
+                || reference.is_some_and(|inner| self.would(|cx| cx.unify(inner, *step)))
         })
     }
 

@@ -32,7 +32,7 @@ use crate::parse::{ExprId, FileFacts, MacroCallId, PatId, ReferenceId};
 pub(super) use index::Index;
 use index::{Lang, Primitives};
 use signature::{FnSig, ImplHeader};
-use ty::{Args, ParamKey, Predicate, TraitRef, Ty, Types};
+use ty::{Args, Predicate, TraitRef, Ty, Types};
 use unify::VarState;
 
 /// What all threads read.
@@ -128,9 +128,7 @@ impl<'a> World<'a> {
         expansions: &'a Expansions,
     ) -> World<'a> {
         let root = super::outside::std_crate(declared).map(|(_, root)| root);
-        let find = |path: &str| {
-            super::outside::find(declared, ground.names, root?, path, super::scope::Space::Type)
-        };
+        let find = |path: &str| super::outside::find(declared, ground.names, root?, path, super::scope::Space::Type);
         World {
             declared,
             members,

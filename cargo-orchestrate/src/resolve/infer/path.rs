@@ -1,9 +1,9 @@
 //! Paths as values: functions, constructors, constants, with what their type parameters stand for.
 
 use super::super::def::DefId;
+use super::Cx;
 use super::lower::Place;
 use super::ty::{Kind, ParamKey, Subst, TraitRef, Ty, UNKNOWN};
-use super::Cx;
 use crate::parse::{DefKind, Namespace, PatFact, PatId, ReferenceId, TypedPath, TypedPathId};
 
 impl Cx<'_> {
@@ -40,7 +40,13 @@ impl Cx<'_> {
         targets.last().is_some_and(|defs| defs.iter().any(|def| is_item(self.kind_of(*def))))
     }
 
-    fn value_of(&mut self, place: Place, path: TypedPath, def: DefId, targets: &[smallvec::SmallVec<[DefId; 1]>]) -> Ty {
+    fn value_of(
+        &mut self,
+        place: Place,
+        path: TypedPath,
+        def: DefId,
+        targets: &[smallvec::SmallVec<[DefId; 1]>],
+    ) -> Ty {
         match self.kind_of(def) {
             DefKind::Fn => self.function_value(place, path, def, targets),
             DefKind::Const | DefKind::Static => {

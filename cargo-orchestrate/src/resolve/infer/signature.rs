@@ -3,11 +3,10 @@
 use std::rc::Rc;
 
 use super::super::def::DefId;
-use super::super::load::MountId;
 use super::super::scope::ScopeIdx;
+use super::Cx;
 use super::lower::Place;
 use super::ty::{Kind, ParamKey, Predicate, TraitRef, Ty, UNIT, UNKNOWN};
-use super::Cx;
 use crate::parse::{DefKind, FnFact, ItemDetail, List, Receiver, TypedPathId};
 
 /// What a function takes and gives.
@@ -235,9 +234,5 @@ impl<'a> Cx<'a> {
     /// The type of a field, constant or static, its owner's parameters as they are.
     pub(super) fn written_type(&mut self, def: DefId) -> Ty {
         self.alias_type(def)
-    }
-
-    pub(super) fn place_of(&self, def: DefId, mount: MountId) -> Place {
-        Place { mount, owner: def, infer: false }
     }
 }

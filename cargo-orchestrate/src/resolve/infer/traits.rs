@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::super::def::{DefId, Symbol};
+use super::Cx;
 use super::index::Head;
 use super::lower::Place;
 use super::ty::{Kind, ParamKey, Subst, TraitRef, Ty, UNKNOWN};
-use super::Cx;
 use crate::parse::{DefKind, ItemDetail};
 
 /// How deep one question of traits may lead to others.
@@ -379,7 +379,8 @@ impl Cx<'_> {
         }
         // A supertrait may have the type.
         let def = self.trait_having(&[bound.def], name).unwrap_or(bound.def);
-        let wanted = TraitRef { def, args: if def == bound.def { bound.args.clone() } else { Vec::new() }, assoc: Vec::new() };
+        let wanted =
+            TraitRef { def, args: if def == bound.def { bound.args.clone() } else { Vec::new() }, assoc: Vec::new() };
         for promised in self.bounds_on(of).into_iter().filter(|it| it.def == def) {
             if let Some((_, ty)) = promised.assoc.iter().find(|(known, _)| *known == name) {
                 return Some(*ty);

@@ -89,8 +89,7 @@ pub(super) const UNIT: Ty = Ty(2);
 
 impl Types {
     pub(super) fn new() -> Types {
-        let mut types =
-            Types { kinds: Vec::new(), ids: FxHashMap::default(), open: Vec::new(), loose: Vec::new() };
+        let mut types = Types { kinds: Vec::new(), ids: FxHashMap::default(), open: Vec::new(), loose: Vec::new() };
         types.intern(Kind::Unknown);
         types.intern(Kind::Never);
         types.intern(Kind::Tuple(Rc::from([])));
@@ -137,7 +136,9 @@ impl Types {
             Kind::Var(_) => (false, true),
             Kind::Param(_) => (true, false),
             Kind::Adt(_, args) | Kind::Tuple(args) => all(&mut args.iter().copied()),
-            Kind::Ref(ty) | Kind::Ptr(ty) | Kind::Slice(ty) | Kind::Array(ty) => (self.is_open(*ty), self.is_loose(*ty)),
+            Kind::Ref(ty) | Kind::Ptr(ty) | Kind::Slice(ty) | Kind::Array(ty) => {
+                (self.is_open(*ty), self.is_loose(*ty))
+            }
             Kind::Fn(args, output) => all(&mut args.iter().copied().chain([*output])),
             Kind::FnDef(_, subst) => all(&mut subst.iter().map(|(_, ty)| *ty)),
             Kind::Bound(bounds) => refs(bounds),

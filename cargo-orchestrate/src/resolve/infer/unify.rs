@@ -1,7 +1,7 @@
 //! Variables, and what makes two types one.
 
-use super::ty::{Kind, NEVER, TraitRef, Ty, UNKNOWN};
 use super::Cx;
+use super::ty::{Kind, NEVER, TraitRef, Ty, UNKNOWN};
 
 /// What is known of a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,9 +89,8 @@ impl Cx<'_> {
                 for inner in inside {
                     known.push((inner, self.resolved_to(inner, depth + 1)));
                 }
-                self.types.map(ty, &mut |_, inner| {
-                    known.iter().find(|(old, _)| *old == inner).map_or(inner, |(_, new)| *new)
-                })
+                self.types
+                    .map(ty, &mut |_, inner| known.iter().find(|(old, _)| *old == inner).map_or(inner, |(_, new)| *new))
             }
         }
     }

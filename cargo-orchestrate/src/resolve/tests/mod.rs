@@ -124,7 +124,7 @@ fn workspace(root: &Utf8Path, files: &[File<'_>]) -> Workspace {
         packages: roots.iter().map(package).collect(),
         unresolved_dependencies: None,
         outside: Vec::new(),
-            outside_manifests: Vec::new(),
+        outside_manifests: Vec::new(),
     }
 }
 
