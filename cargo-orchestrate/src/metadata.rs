@@ -311,7 +311,8 @@ fn patched(root: &Utf8Path, members: &[&cargo_metadata::Package]) -> FxHashMap<S
         let Some(path) = entry.get("path").and_then(toml::Value::as_str) else { continue };
         let package = entry.get("package").and_then(toml::Value::as_str).unwrap_or(name);
         let directory = root.join(path).canonicalize_utf8().ok();
-        let is_there = |it: &&cargo_metadata::Package| directory_of(&it.manifest_path).canonicalize_utf8().ok() == directory;
+        let is_there =
+            |it: &&cargo_metadata::Package| directory_of(&it.manifest_path).canonicalize_utf8().ok() == directory;
         let member = members.iter().position(is_there).filter(|_| directory.is_some());
         patched.extend(member.map(|member| (package.to_owned(), member)));
     }
@@ -347,11 +348,7 @@ impl<'a> Libraries<'a> {
     }
 }
 
-fn package_of(
-    package: &cargo_metadata::Package,
-    known: &Known<'_>,
-    finder: &mut outside::Finder<'_>,
-) -> Package {
+fn package_of(package: &cargo_metadata::Package, known: &Known<'_>, finder: &mut outside::Finder<'_>) -> Package {
     let mut targets: Vec<Target> = package.targets.iter().map(target_of).collect();
     targets.sort_by(|a, b| (a.kind, &a.name).cmp(&(b.kind, &b.name)));
     let mut dependencies: Vec<Dependency> =

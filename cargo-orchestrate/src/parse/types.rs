@@ -26,7 +26,7 @@ impl Walker<'_> {
     pub(super) fn ty(&mut self, ty: &Type) -> TypeId {
         let fact = match ty {
             Type::Path(ty) => TypeFact::Path(self.any_path(ty.qself.as_ref(), &ty.path, Namespace::Type)),
-            Type::Reference(ty) => TypeFact::Reference(self.ty(&ty.elem)),
+            Type::Reference(ty) => TypeFact::Reference(self.ty(&ty.elem), ty.mutability.is_some()),
             Type::Ptr(ty) => TypeFact::Pointer(self.ty(&ty.elem)),
             Type::Slice(ty) => TypeFact::Slice(self.ty(&ty.elem)),
             Type::Array(ty) => {

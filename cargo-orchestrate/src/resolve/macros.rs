@@ -69,7 +69,12 @@ impl Macros {
         for (index, mount) in loaded.mounts.iter().enumerate().skip(self.seen) {
             let own = declared.is_own(mount.krate);
             for (call, fact) in mount.facts.macro_calls.iter().enumerate() {
-                if own || matches!(fact.position, Position::Item | Position::Member | Position::TraitMember | Position::Type) {
+                if own
+                    || matches!(
+                        fact.position,
+                        Position::Item | Position::Member | Position::TraitMember | Position::Type
+                    )
+                {
                     self.waiting.push((MountId(index as u32), MacroCallId(call as u32)));
                 }
             }

@@ -13,7 +13,9 @@ use super::lookup::{Answer, Hits, Question};
 use super::member::Members;
 use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId};
 use super::scope::{ImportIdx, ScopeIdx};
-use crate::parse::{AttributeId, FileFacts, ImportFact, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind};
+use crate::parse::{
+    AttributeId, FileFacts, ImportFact, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind,
+};
 use crate::source::Site;
 
 /// The tables that references fill.

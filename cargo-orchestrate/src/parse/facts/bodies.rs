@@ -148,8 +148,8 @@ pub enum ExprFact {
     Infix(Infix, ExprId, ExprId),
     /// `a as T`.
     Cast(ExprId, TypeId),
-    /// `&a`.
-    Reference(ExprId),
+    /// `&a`, or `&mut a` where true.
+    Reference(ExprId, bool),
     /// `&raw const a`.
     Pointer(ExprId),
     /// `a?`.

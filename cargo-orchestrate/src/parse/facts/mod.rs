@@ -249,8 +249,8 @@ pub struct FnFact {
 pub enum Receiver {
     /// `self`.
     Value,
-    /// `&self`, `&mut self`.
-    Reference,
+    /// `&self`, or `&mut self` where true.
+    Reference(bool),
     /// `self: T`.
     Typed(TypeId),
 }

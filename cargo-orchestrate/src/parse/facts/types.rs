@@ -43,8 +43,8 @@ pub enum TypeFact {
     Never,
     /// A path.
     Path(TypedPathId),
-    /// `&T`.
-    Reference(TypeId),
+    /// `&T`, or `&mut T` where true.
+    Reference(TypeId, bool),
     /// `*const T`.
     Pointer(TypeId),
     /// `[T]`.

@@ -89,7 +89,11 @@ impl<'a> Writer<'a> {
         self.rows.clear();
         let file = references.first().map(|reference| reference.site.file);
         let modules = self.modules.iter().filter(|(at, ..)| Some(*at) == file);
-        self.rows.extend(modules.map(|(_, span, def)| Row { span: *span, kind: ReferenceKind::Path, to: Target::Def(*def) }));
+        self.rows.extend(modules.map(|(_, span, def)| Row {
+            span: *span,
+            kind: ReferenceKind::Path,
+            to: Target::Def(*def),
+        }));
         for reference in references.iter().filter(|it| it.kind != ReferenceKind::Capability && !it.made) {
             for segment in self.model.segments(reference).iter().skip(reference.shared.into()) {
                 let span = (segment.span.start, segment.span.end);

@@ -193,7 +193,7 @@ impl Cx<'_> {
         let (ty, kind) = self.structure(ty);
         let (wanted, wanted_kind) = self.structure(wanted);
         match (kind, wanted_kind) {
-            (Kind::Ref(mut inner), Kind::Ref(target)) => {
+            (Kind::Ref(mut inner, _), Kind::Ref(target, _)) => {
                 for _ in 0..6 {
                     let (at, kind) = self.structure(inner);
                     if self.attempt(|cx| cx.unify(at, target).then_some(())).is_some() {

@@ -49,7 +49,7 @@ impl<'a> Cx<'a> {
             TypeFact::Infer => return self.left_out(place),
             TypeFact::Never => return NEVER,
             TypeFact::Path(path) => return self.lower_path(place, path),
-            TypeFact::Reference(ty) => Kind::Ref(self.lower(place, ty)),
+            TypeFact::Reference(ty, mutable) => Kind::Ref(self.lower(place, ty), mutable),
             TypeFact::Pointer(ty) => Kind::Ptr(self.lower(place, ty)),
             TypeFact::Slice(ty) => Kind::Slice(self.lower(place, ty)),
             TypeFact::Array(ty) => Kind::Array(self.lower(place, ty)),

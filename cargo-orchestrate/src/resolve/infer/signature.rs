@@ -75,9 +75,9 @@ impl<'a> Cx<'a> {
     fn receiver_type(&mut self, place: Place, receiver: Receiver) -> Ty {
         match receiver {
             Receiver::Value => self.self_type(place),
-            Receiver::Reference => {
+            Receiver::Reference(mutable) => {
                 let ty = self.self_type(place);
-                self.types.reference(ty)
+                self.types.reference(ty, mutable)
             }
             Receiver::Typed(ty) => self.lower(place, ty),
         }

@@ -111,7 +111,7 @@ impl Cx<'_> {
                 Some((closure.parameters.to_vec(), closure.output))
             }
             Kind::FnDef(def, subst) => self.callable_def(*def, subst),
-            Kind::Ref(inner) => {
+            Kind::Ref(inner, _) => {
                 let (inner, kind) = self.structure(*inner);
                 self.callable(inner, &kind)
             }
@@ -234,7 +234,7 @@ impl Cx<'_> {
         Some(match kind {
             Kind::Adt(def, _) => Head::Adt(*def),
             Kind::Prim(name) => Head::Prim(*name),
-            Kind::Ref(_) => Head::Ref,
+            Kind::Ref(_, mutable) => Head::Ref(*mutable),
             Kind::Ptr(_) => Head::Ptr,
             Kind::Slice(_) => Head::Slice,
             Kind::Array(_) => Head::Array,
@@ -261,7 +261,7 @@ impl Cx<'_> {
         match kind {
             Kind::Var(_) | Kind::Unknown | Kind::Never => true,
             _ if self.world.lang.is_fn(bound.def) => self.callable(ty, &kind).is_some(),
-            _ if Some(bound.def) == self.world.lang.copy && matches!(kind, Kind::Ref(_)) => true,
+            _ if Some(bound.def) == self.world.lang.copy && matches!(kind, Kind::Ref(_, false)) => true,
             _ => self.promised(ty, bound).is_some() || self.any_impl(ty, bound),
         }
     }
@@ -290,20 +290,14 @@ impl Cx<'_> {
             if candidates.len() > 1 && !self.would(|cx| cx.match_impl(imp, ty, bound).is_some()) {
                 continue;
             }
-            match fitting {
-                // The impls for `&T` and `&mut T` are one to us.
-                Some(other) if self.is_for_reference(other) && self.is_for_reference(imp) => {}
-                Some(_) => return None,
-                None => fitting = Some(imp),
+            if fitting.is_some() {
+                return None;
             }
+            fitting = Some(imp);
         }
         let imp = fitting?;
         let subst = self.attempt(|cx| cx.match_impl(imp, ty, bound))?;
         Some(Chosen { imp, subst })
-    }
-
-    fn is_for_reference(&mut self, imp: DefId) -> bool {
-        self.header(imp).is_some_and(|header| matches!(self.types.kind(header.self_ty), Kind::Ref(_)))
     }
 
     /// What an impl's parameters stand for where it is meant for a type; none where it is not.
