@@ -249,6 +249,18 @@ impl Walker<'_> {
         self.facts
     }
 
+    /// `pin!(x)` makes `x` another variable for all that follows.
+    fn note_rebound(&mut self, captured: usize) {
+        for index in captured..self.locals.len() {
+            let (name, Local::Variable(pat)) = self.locals[index] else { continue };
+            let outer = self.locals[..captured].iter().find_map(|(known, local)| match local {
+                Local::Captured(outer) if *known == name => Some(*outer),
+                _ => None,
+            });
+            self.facts.rebound.extend(outer.map(|outer| (outer, pat)));
+        }
+    }
+
     /// Reads what a macro made; false where it is not what should stand there.
     fn made_tokens(&mut self, tokens: TokenStream, position: Position) -> bool {
         match position {
@@ -266,8 +278,10 @@ impl Walker<'_> {
             },
             Position::Statement => match syn::Block::parse_within.parse2(tokens) {
                 Ok(stmts) => {
+                    let captured = self.locals.len();
                     let root = self.open_block(&stmts);
                     self.add_body(root, None);
+                    self.note_rebound(captured);
                 }
                 Err(_) => return false,
             },

@@ -78,6 +78,8 @@ pub struct FileFacts {
     pub closures: Vec<ClosureFact>,
     /// The type that a macro made, where its call stands as one.
     pub made_type: Option<TypeId>,
+    /// Variables of a statement that a macro made, by the captured ones whose names they take.
+    pub rebound: Vec<(u32, PatId)>,
     /// Macro calls that are to be expanded.
     pub macro_calls: Vec<MacroCallFact>,
     /// Ids that the facts of types and bodies hold in runs.

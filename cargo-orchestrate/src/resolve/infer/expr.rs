@@ -209,6 +209,17 @@ impl Cx<'_> {
         }
     }
 
+    /// Gives a captured variable another type, for all that follows.
+    fn rebind(&mut self, mount: MountId, index: u32, ty: Ty) {
+        let Some((outer, call)) = self.world.expansions.calls.get(&mount).copied() else { return };
+        let captured = &self.world.facts(outer).macro_calls[call.0 as usize].captured;
+        match captured.get(index as usize) {
+            Some((_, Capture::Variable(pat) | Capture::Maybe(_, pat))) => _ = self.bindings.insert((outer, *pat), ty),
+            Some((_, Capture::Outer(index))) => self.rebind(outer, *index, ty),
+            None => {}
+        }
+    }
+
     fn pointee(&mut self, ty: Ty) -> Option<Ty> {
         match self.structure(ty).1 {
             Kind::Ref(inner, _) => Some(inner),
@@ -527,6 +538,11 @@ impl Cx<'_> {
         let mut ty = UNKNOWN;
         for body in facts.bodies.iter().filter(|body| body.owner.is_none()) {
             ty = self.expr(body.root, expected);
+        }
+        for (captured, pat) in &facts.rebound {
+            if let Some(ty) = self.bindings.get(&(made, *pat)).copied() {
+                self.rebind(made, *captured, ty);
+            }
         }
         self.mount = outer;
         ty
