@@ -70,7 +70,7 @@ fn sets(binder: &mut Binder<'_>, stack: &[&LayerTable]) -> Vec<ItemSet> {
     for (layer, table) in stack.iter().enumerate() {
         let place = format!("layer `{}`, contains", table.name.value);
         for written in &table.contains {
-            binder.cover(written, Reach::Everywhere, Must::Always, &place);
+            binder.covered(written, Reach::Everywhere, Must::Always, &place);
             let pattern = Pattern::parse(&written.value).ok();
             pattern.iter().flat_map(Pattern::added).for_each(|branch| claim(binder.paths, &mut claims, layer, branch));
         }
