@@ -1,7 +1,5 @@
 //! Workspaces that are made to measure with: they compile, they resolve, and the same number gives the same bytes.
 
-#![expect(clippy::unwrap_used, reason = "this is how a test fails")]
-
 use orchestrate_tests::generator::{self, BuildScript, Size};
 use orchestrate_tests::scratch::{Scratch, said};
 
