@@ -338,6 +338,7 @@ impl World {
             segments: at..at + 1,
             shared: 0,
             hops: 0..0,
+            made: false,
         });
     }
 
