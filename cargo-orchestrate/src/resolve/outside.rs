@@ -35,7 +35,17 @@ const MAX_DEPTH: usize = 8;
 struct PublicName {
     hidden: bool,
     length: usize,
+    /// How many of its names are re-exports: where something is declared says more than `prelude` does.
+    reexports: usize,
     path: String,
+}
+
+/// The last name of a path.
+#[derive(Clone, Copy)]
+struct Step {
+    name: Symbol,
+    hidden: bool,
+    reexport: bool,
 }
 
 /// The paths by which outside definitions are known.
@@ -86,7 +96,7 @@ impl<'a> PublicNames<'a> {
             self.known.insert(def, Arc::from([]));
             self.natural(def, depth, &mut names);
             for (module, name) in self.exports.get(&def).cloned().unwrap_or_default() {
-                self.beneath(module, name, false, depth, &mut names);
+                self.beneath(module, Step { name, hidden: false, reexport: true }, depth, &mut names);
             }
         }
         names.sort_unstable();
@@ -107,21 +117,23 @@ impl<'a> PublicNames<'a> {
         let (name, visibility, kind) = (data.name, data.visibility, data.kind);
         let Some(parent) = data.parent else {
             let path = self.names.text(name).to_owned();
-            return into.push(PublicName { hidden: false, length: 1, path });
+            return into.push(PublicName { hidden: false, length: 1, reexports: 0, path });
         };
         if name.0 == u32::MAX || self.names.text(name).is_empty() {
             // An inherent impl has no name of its own.
             return into.extend(self.all(parent, depth + 1).iter().cloned());
         }
         let hidden = visibility != Visibility::Public && !matches!(kind, DefKind::Impl | DefKind::Variant);
-        self.beneath(parent, name, hidden, depth, into);
+        self.beneath(parent, Step { name, hidden, reexport: false }, depth, into);
     }
 
-    fn beneath(&mut self, parent: DefId, name: Symbol, hidden: bool, depth: usize, into: &mut Vec<PublicName>) {
-        let text = self.names.text(name);
+    fn beneath(&mut self, parent: DefId, step: Step, depth: usize, into: &mut Vec<PublicName>) {
+        let text = self.names.text(step.name);
         for outer in self.all(parent, depth + 1).iter() {
             let path = format!("{}::{text}", outer.path);
-            into.push(PublicName { hidden: hidden || outer.hidden, length: outer.length + 1, path });
+            let (hidden, length) = (step.hidden || outer.hidden, outer.length + 1);
+            let reexports = outer.reexports + usize::from(step.reexport);
+            into.push(PublicName { hidden, length, reexports, path });
         }
     }
 }

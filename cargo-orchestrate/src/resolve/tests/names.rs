@@ -175,7 +175,7 @@ fn f(x: u32) {
     assert!(matches!(x, 1 if x < infra::N as u32));
 //                                      ^ app::infra::N
     connect!(infra::Db);
-//  ^ app::connect
+//  ^ app | app::connect | app::infra | app::infra::open
 //                  ^ app::infra::Db
     own!(=> infra::open ; .x no::such);
 //                 ^ app::infra::open
@@ -255,7 +255,7 @@ extern crate one as first;
 mod a { use first::X; fn f(_: ::first::Y, _: alloc::vec::Vec<u8>) {} }
 //                 ^ one::X
 //                                     ^ one::Y
-//                                                       ^ alloc::vec::Vec
+//                                                       ^ std::vec::Vec
 ",
     );
 }
