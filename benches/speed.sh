@@ -14,9 +14,15 @@ trap 'rm -rf "$scratch"' EXIT
 
 cargo build --release -q --manifest-path "$repository/Cargo.toml" -p cargo-orchestrate --bin cargo-orchestrate
 target=$(cargo metadata --no-deps --format-version 1 --manifest-path "$repository/Cargo.toml" | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
-floor() { CARGO_TARGET_DIR=$target cargo bench -q --manifest-path "$repository/Cargo.toml" -p cargo-orchestrate --bench parse-floor -- "$PWD"; }
+bench=$(CARGO_TARGET_DIR=$target cargo bench --no-run --manifest-path "$repository/Cargo.toml" -p cargo-orchestrate --bench parse-floor 2>&1 |
+    sed -n 's/.*Executable.*(\(.*\))$/\1/p')
+# Copies: nothing that is built meanwhile changes what is measured.
+mkdir "$scratch/bin"
+binary=$scratch/bin/cargo-orchestrate
+cp "$target/release/cargo-orchestrate" "$binary"
+cp "$(cd "$repository" && realpath "$bench")" "$scratch/bin/parse-floor"
+floor() { "$scratch/bin/parse-floor" "$PWD"; }
 unset CARGO_TARGET_DIR CARGO_BUILD_TARGET_DIR
-binary=$target/release/cargo-orchestrate
 
 cp -r "$workspace" "$scratch/w"
 cd "$scratch/w"
@@ -67,7 +73,7 @@ awk -v row="$row" -v files="$files" -v bytes="$bytes" -v floor="$floor" -v one="
     function line(name, time, ratio, goal) { printf "| %s | %s | %s | %s |\n", name, time, ratio, goal }
     function times(it) { return sprintf("%.2f P", it / floor) }
     BEGIN {
-        per_byte = (memory - 40000) * 1000 / bytes
+        per_byte = memory > 40000 ? (memory - 40000) * 1000 / bytes : 0
         if (row != "") {
             printf "| %d | %s | %.2f | %.2f | %.2f | %.1f |\n", bytes / 1000, ms(floor), (first - metadata) / floor,
                 (same - 10000) / floor, (fun - 10000 - 2 * one) / floor, per_byte

@@ -1,6 +1,6 @@
 //! A number for the sources of a part of the engine, made by the compiler: what one build has kept, another may misread.
 //!
-//! **Architecture Invariant:** std only.
+//! In: sources, as bytes. Out: a number. Nothing of it is left to do when the program runs.
 
 /// The number of these sources, and of the version of the package.
 pub(crate) const fn of(sources: &[&[u8]]) -> u64 {

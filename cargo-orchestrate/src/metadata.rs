@@ -260,7 +260,9 @@ fn workspace(metadata: &Metadata, unresolved_dependencies: Option<String>) -> Wo
         members.iter().enumerate().map(|(index, package)| (directory_of(&package.manifest_path), index)).collect();
     let libraries = Libraries::new(metadata);
     let mut finder = outside::Finder::new(metadata);
-    let packages = members.iter().map(|package| package_of(package, &by_directory, &libraries, &mut finder)).collect();
+    let patched = patched(&metadata.workspace_root, &members);
+    let known = Known { by_directory, patched, libraries };
+    let packages = members.iter().map(|package| package_of(package, &known, &mut finder)).collect();
     Workspace {
         root: metadata.workspace_root.clone(),
         target_directory: metadata.target_directory.clone(),
@@ -280,6 +282,41 @@ fn outside_manifests(metadata: &Metadata, members: &[&cargo_metadata::Package]) 
 
 fn directory_of(manifest: &Utf8Path) -> &Utf8Path {
     manifest.parent().unwrap_or(manifest)
+}
+
+/// What dependencies may mean.
+struct Known<'a> {
+    by_directory: FxHashMap<&'a Utf8Path, usize>,
+    /// Members that the root manifest's `[patch]` puts in the place of packages, by their names.
+    patched: FxHashMap<String, usize>,
+    libraries: Libraries<'a>,
+}
+
+impl Known<'_> {
+    fn member(&self, dependency: &cargo_metadata::Dependency) -> Option<usize> {
+        match &dependency.path {
+            Some(path) => self.by_directory.get(path.as_path()).copied(),
+            None => self.patched.get(&dependency.name).copied(),
+        }
+    }
+}
+
+/// Members that stand in for packages of a registry: `[patch.crates-io] name = { path = "…" }`.
+fn patched(root: &Utf8Path, members: &[&cargo_metadata::Package]) -> FxHashMap<String, usize> {
+    let mut patched = FxHashMap::default();
+    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).ok();
+    let Some(table) = manifest.and_then(|text| text.parse::<toml::Table>().ok()) else { return patched };
+    let sources = table.get("patch").and_then(toml::Value::as_table).into_iter().flatten();
+    for (name, entry) in sources.filter_map(|(_, entries)| entries.as_table()).flatten() {
+        let Some(path) = entry.get("path").and_then(toml::Value::as_str) else { continue };
+        let package = entry.get("package").and_then(toml::Value::as_str).unwrap_or(name);
+        let directory = root.join(path).canonicalize_utf8().ok();
+        let is_there =
+            |it: &&cargo_metadata::Package| directory_of(&it.manifest_path).canonicalize_utf8().ok() == directory;
+        let member = members.iter().position(is_there).filter(|_| directory.is_some());
+        patched.extend(member.map(|member| (package.to_owned(), member)));
+    }
+    patched
 }
 
 /// The libraries of all packages that cargo knows, by package name.
@@ -311,16 +348,11 @@ impl<'a> Libraries<'a> {
     }
 }
 
-fn package_of(
-    package: &cargo_metadata::Package,
-    by_directory: &FxHashMap<&Utf8Path, usize>,
-    libraries: &Libraries<'_>,
-    finder: &mut outside::Finder<'_>,
-) -> Package {
+fn package_of(package: &cargo_metadata::Package, known: &Known<'_>, finder: &mut outside::Finder<'_>) -> Package {
     let mut targets: Vec<Target> = package.targets.iter().map(target_of).collect();
     targets.sort_by(|a, b| (a.kind, &a.name).cmp(&(b.kind, &b.name)));
     let mut dependencies: Vec<Dependency> =
-        package.dependencies.iter().map(|it| dependency_of(it, by_directory, libraries, finder)).collect();
+        package.dependencies.iter().map(|it| dependency_of(it, known, finder)).collect();
     dependencies.sort_by(|a, b| (&a.extern_name, a.kind, &a.platform).cmp(&(&b.extern_name, b.kind, &b.platform)));
     Package {
         name: package.name.to_string(),
@@ -335,12 +367,11 @@ fn package_of(
 
 fn dependency_of(
     dependency: &cargo_metadata::Dependency,
-    by_directory: &FxHashMap<&Utf8Path, usize>,
-    libraries: &Libraries<'_>,
+    known: &Known<'_>,
     finder: &mut outside::Finder<'_>,
 ) -> Dependency {
-    let found = libraries.find(dependency);
-    let member = dependency.path.as_ref().and_then(|path| by_directory.get(path.as_path()).copied());
+    let found = known.libraries.find(dependency);
+    let member = known.member(dependency);
     let outside = if member.is_none() { finder.dependency(dependency) } else { None };
     // What cargo has not resolved, its registry may hold all the same.
     let library = found.map_or_else(

@@ -7,6 +7,8 @@ use std::io;
 
 use camino::Utf8Path;
 
+use crate::fixture::repository;
+
 /// What a workspace is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size {
@@ -14,8 +16,19 @@ pub struct Size {
     pub crates: usize,
     /// How many modules each has beside its root and its prelude.
     pub modules: usize,
-    /// Whether each has a build script that does nothing.
-    pub build_scripts: bool,
+    /// What build script each has.
+    pub build_script: BuildScript,
+}
+
+/// A build script of each library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BuildScript {
+    /// None.
+    Missing,
+    /// One that does nothing.
+    Empty,
+    /// One that holds the build to the policy, through this repository's client. The lock file is cargo's to complete.
+    Enforcing,
 }
 
 /// A library in a hundred breaks the policy, so that there is something to report.
@@ -36,16 +49,17 @@ pub fn write(folder: &Utf8Path, size: Size) -> io::Result<()> {
     put("orchestrate.toml".to_owned(), policy(size))?;
     for index in 0..size.crates {
         let of = format!("crates/{}", name(index));
-        put(format!("{of}/Cargo.toml"), manifest(index))?;
+        put(format!("{of}/Cargo.toml"), manifest(index, size.build_script))?;
         put(format!("{of}/src/lib.rs"), root(index, size))?;
         put(format!("{of}/src/prelude.rs"), prelude(size))?;
         for module in 0..size.modules {
             put(format!("{of}/src/part{module}.rs"), part(index, module))?;
         }
         put(format!("{of}/tests/it.rs"), test(index))?;
-        if size.build_scripts {
-            let script = "fn main() {\n    println!(\"cargo::rerun-if-changed=build.rs\");\n}\n";
-            put(format!("{of}/build.rs"), script.to_owned())?;
+        match size.build_script {
+            BuildScript::Missing => {}
+            BuildScript::Empty => put(format!("{of}/build.rs"), EMPTY_SCRIPT.to_owned())?,
+            BuildScript::Enforcing => put(format!("{of}/build.rs"), ENFORCING_SCRIPT.to_owned())?,
         }
     }
     Ok(())
@@ -68,12 +82,17 @@ fn dependencies(index: usize) -> Vec<usize> {
     of
 }
 
-fn manifest(index: usize) -> String {
+fn manifest(index: usize, build_script: BuildScript) -> String {
     let mut text =
         format!("[package]\nname = \"{}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\n", name(index));
     for other in dependencies(index) {
         let other = name(other);
         let _ = writeln!(text, "{other} = {{ path = \"../{other}\" }}");
+    }
+    if build_script == BuildScript::Enforcing {
+        let client = repository().join("cargo-orchestrate");
+        let client = format!("cargo-orchestrate = {{ path = \"{client}\", default-features = false }}");
+        let _ = writeln!(text, "\n[build-dependencies]\n{client}");
     }
     text
 }
@@ -148,6 +167,9 @@ fn test(index: usize) -> String {
         in_code(index)
     )
 }
+
+const EMPTY_SCRIPT: &str = "fn main() {\n    println!(\"cargo::rerun-if-changed=build.rs\");\n}\n";
+const ENFORCING_SCRIPT: &str = "fn main() {\n    cargo_orchestrate::build_script::enforce();\n}\n";
 
 const TEMPLATE: &str = r#"//! A part with a type, a trait and their users.
 

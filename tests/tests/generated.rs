@@ -1,11 +1,9 @@
 //! Workspaces that are made to measure with: they compile, they resolve, and the same number gives the same bytes.
 
-#![expect(clippy::unwrap_used, reason = "this is how a test fails")]
-
-use orchestrate_tests::generator::{self, Size};
+use orchestrate_tests::generator::{self, BuildScript, Size};
 use orchestrate_tests::scratch::{Scratch, said};
 
-const SMALL: Size = Size { crates: 4, modules: 2, build_scripts: true };
+const SMALL: Size = Size { crates: 4, modules: 2, build_script: BuildScript::Empty };
 
 #[test]
 fn a_generated_workspace_compiles_and_its_tests_pass() {
@@ -19,7 +17,7 @@ fn a_generated_workspace_compiles_and_its_tests_pass() {
 #[test]
 fn a_generated_workspace_resolves_and_breaks_what_it_should() {
     let scratch = Scratch::new(&[]);
-    generator::write(&scratch.root, Size { crates: 60, modules: 1, build_scripts: false }).unwrap();
+    generator::write(&scratch.root, Size { crates: 60, modules: 1, build_script: BuildScript::Missing }).unwrap();
     let verdict = scratch.verdict();
     let findings = verdict["findings"].as_array().unwrap();
     let places: Vec<&str> = findings.iter().map(|it| it["file"].as_str().unwrap()).collect();

@@ -12,6 +12,7 @@
 
 mod bindings;
 mod fragment;
+mod given;
 mod lexer;
 mod limits;
 mod literal;
@@ -28,6 +29,7 @@ mod token;
 mod transcribe;
 
 pub use fragment::{Edition, Fragment};
+pub use given::{paste, thread_local};
 pub use lexer::{LexError, lex, lex_with};
 pub use limits::{Budget, Options};
 pub use map::Map;

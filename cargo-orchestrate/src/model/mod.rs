@@ -93,6 +93,11 @@ impl Model {
         names.join("::")
     }
 
+    /// Whether a module is declared by `mod x;`, and stands in a file of its own.
+    pub fn is_in_own_file(&self, id: DefId) -> bool {
+        self.item(id).is_some_and(|item| item.kind == DefKind::Module && item.inner.is_none())
+    }
+
     /// All references, sorted by file and place.
     pub fn references(&self) -> &[Reference] {
         &self.tables.references

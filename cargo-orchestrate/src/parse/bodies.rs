@@ -51,7 +51,7 @@ impl Walker<'_> {
                 self.member_segment(&expr.member);
                 ExprFact::Field(base, self.member_reference(first, ReferenceKind::Field))
             }
-            Expr::Reference(expr) => ExprFact::Reference(self.expr(&expr.expr)),
+            Expr::Reference(expr) => ExprFact::Reference(self.expr(&expr.expr), expr.mutability.is_some()),
             Expr::Struct(expr) => self.struct_literal(expr),
             Expr::Closure(expr) => self.closure(expr),
             Expr::Binary(expr) => {

@@ -4,13 +4,20 @@
 //! show for it. Each level costs a recursive parser stack. What is merely long, such as a sum of a thousand terms, only
 //! costs the stack of walking the tree, and is bounded apart.
 
-use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree, token_stream::IntoIter};
+use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree, token_stream::IntoIter};
 
 /// How many levels of nesting are read. The deepest known source on crates.io needs fewer than 200.
 pub(super) const MAX_NESTING: u32 = 1_000;
 
 /// How many operators in a row are read; each is a level of the tree, but not of the parser.
 pub(super) const MAX_CHAIN: u32 = 30_000;
+
+/// Words that stand before an operand.
+const PREFIXES: [&str; 12] =
+    ["else", "return", "break", "yield", "move", "async", "unsafe", "const", "mut", "dyn", "ref", "in"];
+
+/// Words between an operand and what is no part of it.
+const INFIXES: [&str; 4] = ["as", "if", "match", "while"];
 
 /// A bracket that is open.
 struct Level {
@@ -104,7 +111,7 @@ impl Level {
             }
             TokenTree::Ident(ident) => {
                 self.last = ' ';
-                self.word(&ident.to_string())
+                self.word(ident)
             }
             TokenTree::Literal(_) => {
                 self.last = ' ';
@@ -122,20 +129,18 @@ impl Level {
         }
     }
 
-    fn word(&mut self, word: &str) -> Previous {
+    fn word(&mut self, word: &Ident) -> Previous {
         self.begin_after_brace(word == "else");
-        match word {
-            "else" | "return" | "break" | "yield" | "move" | "async" | "unsafe" | "const" | "mut" | "dyn" | "ref"
-            | "in" => {
-                self.open.prefixes += 1;
-                Previous::Operator
-            }
-            "as" | "if" | "match" | "while" => {
-                self.open.chain += 1;
-                Previous::Operator
-            }
-            _ => Previous::Operand,
+        // Compared in place: every name of every file comes by here.
+        if PREFIXES.iter().any(|it| word == it) {
+            self.open.prefixes += 1;
+            return Previous::Operator;
         }
+        if INFIXES.iter().any(|it| word == it) {
+            self.open.chain += 1;
+            return Previous::Operator;
+        }
+        Previous::Operand
     }
 
     fn punct(&mut self, punct: char, spacing: Spacing) -> Previous {

@@ -39,7 +39,13 @@ impl Walker<'_> {
                 leaves.listed = leaves.listed.min(prefix.len());
             }
             UseTree::Name(name) => self.named_leaf(leaves, prefix, start, &name.ident, &name.ident),
-            UseTree::Rename(rename) => self.named_leaf(leaves, prefix, start, &rename.ident, &rename.rename),
+            UseTree::Rename(rename) => {
+                self.named_leaf(leaves, prefix, start, &rename.ident, &rename.rename);
+                let span = self.token_span(rename.rename.span());
+                if let Some(import) = self.facts.imports.last_mut().filter(|import| import.binds != Binds::Nothing) {
+                    import.renamed = Some(span);
+                }
+            }
             UseTree::Glob(glob) => {
                 let span = self.token_span(glob.star_token.spans[0]);
                 self.leaf(leaves, prefix, Binds::Glob, Span::new(start.unwrap_or(span.start), span.end));
@@ -90,6 +96,7 @@ impl Walker<'_> {
         self.facts.imports.push(ImportFact {
             path,
             span,
+            renamed: None,
             shared: leaves.listed.min(usize::from(u8::MAX)) as u8,
             binds,
             visibility: leaves.visibility,
@@ -118,6 +125,7 @@ impl Walker<'_> {
         self.facts.imports.push(ImportFact {
             path,
             span: self.path_span(path, 0),
+            renamed: item.rename.as_ref().map(|(_, rename)| self.token_span(rename.span())),
             shared: 0,
             binds: if bound == "_" { Binds::Nothing } else { Binds::Name(name) },
             visibility,

@@ -425,7 +425,7 @@ impl Walker<'_> {
 
     fn receiver(&mut self, receiver: &syn::Receiver) -> Receiver {
         match &receiver.kind {
-            syn::ReceiverKind::Reference(..) => Receiver::Reference,
+            syn::ReceiverKind::Reference(_, _, mutable) => Receiver::Reference(mutable.is_some()),
             syn::ReceiverKind::Typed(_, ty) => Receiver::Typed(self.ty(ty)),
             _ => Receiver::Value,
         }

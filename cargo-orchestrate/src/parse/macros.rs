@@ -71,8 +71,8 @@ impl Walker<'_> {
         }
     }
 
-    pub(super) fn member_macro(&mut self, mac: &syn::Macro) {
-        self.macro_call(mac, Position::Member);
+    pub(super) fn member_macro(&mut self, mac: &syn::Macro, position: Position) {
+        self.macro_call(mac, position);
     }
 
     fn macro_rules(&mut self, item: &syn::ItemMacro, ident: &Ident) {
@@ -249,6 +249,18 @@ impl Walker<'_> {
         self.facts
     }
 
+    /// `pin!(x)` makes `x` another variable for all that follows.
+    fn note_rebound(&mut self, captured: usize) {
+        for index in captured..self.locals.len() {
+            let (name, Local::Variable(pat)) = self.locals[index] else { continue };
+            let outer = self.locals[..captured].iter().find_map(|(known, local)| match local {
+                Local::Captured(outer) if *known == name => Some(*outer),
+                _ => None,
+            });
+            self.facts.rebound.extend(outer.map(|outer| (outer, pat)));
+        }
+    }
+
     /// Reads what a macro made; false where it is not what should stand there.
     fn made_tokens(&mut self, tokens: TokenStream, position: Position) -> bool {
         match position {
@@ -260,10 +272,16 @@ impl Walker<'_> {
                 Ok(items) => items.iter().for_each(|item| self.impl_member(None, item)),
                 Err(_) => return false,
             },
+            Position::TraitMember => match trait_items.parse2(tokens) {
+                Ok(items) => items.iter().for_each(|item| self.trait_member(None, item)),
+                Err(_) => return false,
+            },
             Position::Statement => match syn::Block::parse_within.parse2(tokens) {
                 Ok(stmts) => {
+                    let captured = self.locals.len();
                     let root = self.open_block(&stmts);
                     self.add_body(root, None);
+                    self.note_rebound(captured);
                 }
                 Err(_) => return false,
             },
@@ -275,7 +293,7 @@ impl Walker<'_> {
                 Err(_) => return false,
             },
             Position::Type => match Type::parse.parse2(tokens) {
-                Ok(ty) => _ = self.ty(&ty),
+                Ok(ty) => self.facts.made_type = Some(self.ty(&ty)),
                 Err(_) => return false,
             },
             Position::Pattern => match Pat::parse_multi_with_leading_vert.parse2(tokens) {
@@ -459,7 +477,7 @@ fn is_absolute(first: &Ident) -> bool {
 
 fn arguments(tokens: TokenStream, position: Position) -> Arguments {
     let as_items = |tokens: TokenStream| items.parse2(tokens).map(Arguments::Items);
-    if matches!(position, Position::Item | Position::Member) {
+    if matches!(position, Position::Item | Position::Member | Position::TraitMember) {
         return as_items(tokens).unwrap_or(Arguments::Unread);
     }
     expressions
@@ -481,7 +499,14 @@ fn items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     Ok(items)
 }
 
-/// Members of an impl; those of a trait parse as such, but for their missing bodies.
+fn trait_items(input: ParseStream<'_>) -> syn::Result<Vec<syn::TraitItem>> {
+    let mut members = Vec::new();
+    while !input.is_empty() {
+        members.push(syn::TraitItem::parse(input)?);
+    }
+    Ok(members)
+}
+
 fn member_items(input: ParseStream<'_>) -> syn::Result<Vec<syn::ImplItem>> {
     let mut members = Vec::new();
     while !input.is_empty() {

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Attribute, ForeignItem, Generics, ImplItem, ItemImpl, ItemTrait, TraitItem};
 
-use super::facts::{ItemDetail, ItemId, List, NO_ID, Namespace};
+use super::facts::{ItemDetail, ItemId, List, NO_ID, Namespace, Position};
 use super::items::{NewItem, first_token};
 use super::kinds::{DefKind, ReferenceKind, Visibility};
 use super::walker::Walker;
@@ -24,11 +24,13 @@ impl Walker<'_> {
             }
             let supertraits = walker.bounds(item.supertraits.iter());
             walker.set_detail(ItemDetail::Trait(supertraits));
-            item.items.iter().for_each(|member| walker.trait_member(id, member));
+            item.items.iter().for_each(|member| walker.trait_member(Some(id), member));
         });
     }
 
-    fn trait_member(&mut self, parent: ItemId, member: &TraitItem) {
+    /// A member of a trait; without a parent, of the one around the macro call that made it.
+    pub(super) fn trait_member(&mut self, parent: Option<ItemId>, member: &TraitItem) {
+        let parent = parent.unwrap_or(ItemId(NO_ID));
         match member {
             TraitItem::Fn(item) => {
                 let end = match (&item.default, &item.semi_token) {
@@ -53,7 +55,7 @@ impl Walker<'_> {
                     walker.alias(item.default.as_ref().map(|(_, default)| default), bounds);
                 });
             }
-            TraitItem::Macro(item) => self.member_macro(&item.mac),
+            TraitItem::Macro(item) => self.member_macro(&item.mac, Position::TraitMember),
             TraitItem::Verbatim(tokens) => self.unread_tokens(tokens),
             _ => {}
         }
@@ -143,7 +145,7 @@ impl Walker<'_> {
                 );
                 self.member_visibility(id, parent.1, &item.vis);
             }
-            ImplItem::Macro(item) => self.member_macro(&item.mac),
+            ImplItem::Macro(item) => self.member_macro(&item.mac, Position::Member),
             ImplItem::Verbatim(tokens) => self.unread_tokens(tokens),
             _ => {}
         }
@@ -192,7 +194,7 @@ impl Walker<'_> {
                 let tokens = (first_token(&item.vis, item.type_token.span), item.semi_token.spans[0]);
                 self.plain(DefKind::Struct, &item.attrs, &item.vis, &item.ident, tokens, None, |_| {});
             }
-            ForeignItem::Macro(item) => self.member_macro(&item.mac),
+            ForeignItem::Macro(item) => self.member_macro(&item.mac, Position::Item),
             ForeignItem::Verbatim(tokens) => self.unread_tokens(tokens),
             _ => {}
         }

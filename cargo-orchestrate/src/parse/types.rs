@@ -26,7 +26,7 @@ impl Walker<'_> {
     pub(super) fn ty(&mut self, ty: &Type) -> TypeId {
         let fact = match ty {
             Type::Path(ty) => TypeFact::Path(self.any_path(ty.qself.as_ref(), &ty.path, Namespace::Type)),
-            Type::Reference(ty) => TypeFact::Reference(self.ty(&ty.elem)),
+            Type::Reference(ty) => TypeFact::Reference(self.ty(&ty.elem), ty.mutability.is_some()),
             Type::Ptr(ty) => TypeFact::Pointer(self.ty(&ty.elem)),
             Type::Slice(ty) => TypeFact::Slice(self.ty(&ty.elem)),
             Type::Array(ty) => {
@@ -50,8 +50,11 @@ impl Walker<'_> {
             Type::Never(_) => TypeFact::Never,
             Type::Infer(_) => TypeFact::Infer,
             Type::Macro(ty) => {
-                self.macro_call(&ty.mac, super::facts::Position::Type);
-                TypeFact::Unknown
+                let expr = self.macro_expr(&ty.mac, super::facts::Position::Type);
+                match self.facts.exprs[expr.0 as usize] {
+                    super::facts::ExprFact::Macro(call) => TypeFact::Macro(call),
+                    _ => TypeFact::Unknown,
+                }
             }
             Type::Verbatim(tokens) => {
                 self.unread_tokens(tokens);

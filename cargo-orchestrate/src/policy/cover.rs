@@ -63,7 +63,7 @@ pub(crate) fn cover_defs(paths: &Paths<'_>, branch: &Branch, mut found: impl FnM
             stack.push((id, progress));
         }
     };
-    for id in paths.crates() {
+    for id in paths.crates_for(branch.segments().first()) {
         let progress = branch.step(branch.start(), |segment| paths.names_crate(segment, id));
         visit(&mut stack, paths.model.krate(id).root, progress);
     }

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::pattern::segment::{Segment, split};
 use crate::metadata::Workspace;
 use crate::model::{BitSet, CrateId, DefId, ExternalId, Model};
@@ -24,6 +26,8 @@ pub(crate) struct Outside<'a> {
 pub(crate) struct Paths<'a> {
     pub(crate) model: &'a Model,
     packages: Vec<&'a str>,
+    /// By name of crate or package, with `_`: a policy may name each of ten thousand crates.
+    by_name: FxHashMap<String, Vec<CrateId>>,
     /// Definitions from the top down: what is beneath one follows it.
     order: Vec<DefId>,
     /// By definition: where it stands in `order`, and where what is beneath it ends.
@@ -42,7 +46,8 @@ impl<'a> Paths<'a> {
         };
         let shadowed = STD.into_iter().filter(is_member).collect();
         let (order, slots) = top_down(model);
-        Paths { model, packages, order, slots, outside: outside(model), shadowed }
+        let by_name = by_name(model, &packages);
+        Paths { model, packages, by_name, order, slots, outside: outside(model), shadowed }
     }
 
     /// Puts a definition and all that is beneath it into a set.
@@ -64,6 +69,14 @@ impl<'a> Paths<'a> {
     /// The crates of the workspace.
     pub(crate) fn crates(&self) -> impl Iterator<Item = CrateId> + use<> {
         (0..self.packages.len() as u32).map(CrateId)
+    }
+
+    /// The crates that the first segment of a pattern may name, and perhaps others.
+    pub(crate) fn crates_for(&self, segment: Option<&Segment>) -> Vec<CrateId> {
+        match segment.and_then(Segment::name) {
+            Some(name) => self.by_name.get(&name.replace('-', "_")).cloned().unwrap_or_default(),
+            None => self.crates().collect(),
+        }
     }
 
     /// The package of a crate, by name.
@@ -91,6 +104,21 @@ impl<'a> Paths<'a> {
     pub(crate) fn is_std(&self, name: &str) -> bool {
         STD.contains(&name) && !self.shadowed.contains(&name)
     }
+}
+
+fn by_name(model: &Model, packages: &[&str]) -> FxHashMap<String, Vec<CrateId>> {
+    let mut crates: FxHashMap<String, Vec<CrateId>> = FxHashMap::default();
+    for (index, krate) in model.crates().iter().enumerate() {
+        let names = [krate.name.replace('-', "_"), packages[index].replace('-', "_")];
+        let id = CrateId(index as u32);
+        names.into_iter().for_each(|name| {
+            let of = crates.entry(name).or_default();
+            if of.last() != Some(&id) {
+                of.push(id);
+            }
+        });
+    }
+    crates
 }
 
 fn outside(model: &Model) -> BTreeMap<&str, Vec<Outside<'_>>> {

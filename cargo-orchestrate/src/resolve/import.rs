@@ -143,7 +143,7 @@ impl Imports<'_, '_> {
         let fact = &loaded.mounts[import.mount.0 as usize].facts.imports[import.index as usize];
         let reach = self.declared.reach(import.scope, fact.visibility);
         match fact.binds {
-            Binds::Nothing => {}
+            Binds::Nothing => self.ask_name(id, import, fact, self.ground.keywords.nobody, reach),
             Binds::Glob => self.ask_glob(id, import, fact, reach),
             Binds::Name(name) => {
                 let name = self.declared.bases[import.mount.0 as usize].name(name);

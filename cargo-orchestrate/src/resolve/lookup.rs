@@ -88,6 +88,8 @@ pub(super) struct Keywords {
     this: Symbol,
     parent: Symbol,
     self_type: Symbol,
+    /// What `as _` binds: nobody asks for it, but a trait that is there can be used.
+    pub(super) nobody: Symbol,
     /// The names by which macros name their own crates: one for each crate, in a row.
     crates: (u32, u32),
 }
@@ -98,6 +100,7 @@ impl Keywords {
         (1..crates as u32).for_each(|krate| _ = names.intern(&Keywords::crate_name(CrateId(krate))));
         Keywords {
             crates: (first, crates as u32),
+            nobody: names.intern("_"),
             krate: names.intern("crate"),
             dollar_crate: names.intern("$crate"),
             this: names.intern("self"),

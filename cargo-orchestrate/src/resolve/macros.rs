@@ -28,6 +28,14 @@ pub(super) struct Job {
     mount: MountId,
     call: MacroCallId,
     rules: Option<(Arc<Rules>, CrateId)>,
+    given: Option<Given>,
+}
+
+/// A macro that no definition tells.
+#[derive(Clone, Copy)]
+enum Given {
+    Paste,
+    ThreadLocal,
 }
 
 /// What a call became.
@@ -69,7 +77,12 @@ impl Macros {
         for (index, mount) in loaded.mounts.iter().enumerate().skip(self.seen) {
             let own = declared.is_own(mount.krate);
             for (call, fact) in mount.facts.macro_calls.iter().enumerate() {
-                if own || matches!(fact.position, Position::Item | Position::Member) {
+                if own
+                    || matches!(
+                        fact.position,
+                        Position::Item | Position::Member | Position::TraitMember | Position::Type
+                    )
+                {
                     self.waiting.push((MountId(index as u32), MacroCallId(call as u32)));
                 }
             }
@@ -86,9 +99,15 @@ impl Macros {
             let depth = self.maps.get(&mount).map_or(0, |(_, depth)| *depth);
             let known = if depth < MAX_DEPTH { self.macro_of(declared, ground, (mount, call), last) } else { None };
             match known {
-                Some(rules) => jobs.push(Job { mount, call, rules: Some(rules) }),
-                None if last => jobs.push(Job { mount, call, rules: None }),
-                None => waiting.push((mount, call)),
+                Some(rules) => jobs.push(Job { mount, call, rules: Some(rules), given: None }),
+                None => {
+                    // Nothing that is declared later makes these names mean something else.
+                    let given = given(&ground.loaded.mounts[mount.0 as usize].facts, call);
+                    match (last, given) {
+                        (false, None) => waiting.push((mount, call)),
+                        (_, given) => jobs.push(Job { mount, call, rules: None, given }),
+                    }
+                }
             }
         }
         self.waiting = waiting;
@@ -125,8 +144,12 @@ impl Macros {
         let hits = answer.segments.last()?;
         let file = ground.loaded.mounts[mount.0 as usize].file;
         let def = nearest(declared, hits, file, fact)?;
-        let rules = self.rules_of(declared, ground.loaded, def)?;
-        Some((rules, declared.defs[def.0 as usize].krate))
+        let krate = declared.defs[def.0 as usize].krate;
+        // The names of the standard library's macros stand without their rules.
+        if super::outside::std_crate(declared).is_some_and(|(std, _)| std == krate) {
+            return None;
+        }
+        Some((self.rules_of(declared, ground.loaded, def)?, krate))
     }
 
     fn rules_of(&mut self, declared: &Declared, loaded: &Loaded, def: DefId) -> Option<Arc<Rules>> {
@@ -146,7 +169,7 @@ impl Macros {
         let run = |job: Job| {
             let fact = &loaded.mounts[job.mount.0 as usize].facts.macro_calls[job.call.0 as usize];
             let map = maps.get(&job.mount).and_then(|(map, _)| map.clone());
-            let made = made(fact, map, job.rules.as_ref().filter(|_| !too_much));
+            let made = made(fact, map, job.rules.as_ref().filter(|_| !too_much), job.given);
             (job, made)
         };
         let all = loader.in_parallel(jobs, run);
@@ -196,15 +219,22 @@ fn read_rules(declared: &Declared, loaded: &Loaded, def: DefId) -> Option<Rules>
         2021 => Edition::Rust2021,
         _ => Edition::Rust2024,
     };
-    // The names of the standard library's macros stand without their rules.
-    Rules::read(rules, edition).ok().filter(|rules| !rules.is_empty())
+    Rules::read(rules, edition).ok()
 }
 
 /// What a call becomes: by its rules, or else by what its arguments look like.
-fn made(call: &MacroCallFact, map: Option<Arc<Map>>, rules: Option<&(Arc<Rules>, CrateId)>) -> Made {
+fn made(
+    call: &MacroCallFact,
+    map: Option<Arc<Map>>,
+    rules: Option<&(Arc<Rules>, CrateId)>,
+    given: Option<Given>,
+) -> Made {
     if let Some((rules, krate)) = rules
         && let Some(made) = expanded(call, map.as_deref(), rules, *krate)
     {
+        return made;
+    }
+    if let Some(made) = given.and_then(|given| expanded_given(call, map.as_deref(), given)) {
         return made;
     }
     let origins = match &map {
@@ -215,16 +245,44 @@ fn made(call: &MacroCallFact, map: Option<Arc<Map>>, rules: Option<&(Arc<Rules>,
     Made { facts, map, bytes: 0, expanded: false }
 }
 
-fn expanded(call: &MacroCallFact, map: Option<&Map>, rules: &Rules, krate: CrateId) -> Option<Made> {
-    let tokens = match map {
-        Some(map) => expand::lex_with(&call.text, map, call.at),
-        None => expand::lex(&call.text, call.at),
+/// The macro of a call, where its name says enough.
+fn given(facts: &FileFacts, call: MacroCallId) -> Option<Given> {
+    let last = facts.path(facts.macro_calls[call.0 as usize].path).last()?;
+    match facts.name(last.name) {
+        "paste" => Some(Given::Paste),
+        "thread_local" => Some(Given::ThreadLocal),
+        _ => None,
+    }
+}
+
+fn expanded_given(call: &MacroCallFact, map: Option<&Map>, given: Given) -> Option<Made> {
+    let tokens = tokens_of(call, map)?;
+    let options = Options::default();
+    let expansion = match given {
+        Given::Paste => expand::paste(&tokens, &options),
+        Given::ThreadLocal => expand::thread_local(&tokens, &options),
     };
-    let crate_name = Keywords::crate_name(krate);
-    let options = Options { crate_name: &crate_name, ..Options::default() };
-    let expansion = expand::expand(rules, &tokens.ok()?, &options, &mut Budget::default()).ok()?;
+    Some(read(call, expansion.ok()?))
+}
+
+fn tokens_of<'t>(call: &'t MacroCallFact, map: Option<&Map>) -> Option<expand::Tokens<'t>> {
+    match map {
+        Some(map) => expand::lex_with(&call.text, map, call.at).ok(),
+        None => expand::lex(&call.text, call.at).ok(),
+    }
+}
+
+fn read(call: &MacroCallFact, expansion: expand::Expansion) -> Made {
     let origins = Origins::Made(&expansion.map, 0);
     let facts = parse::parse_made(&MadeText { text: &expansion.text, origins, call, expanded: true });
     let bytes = expansion.text.len() as u64;
-    Some(Made { facts, map: Some(Arc::new(expansion.map)), bytes, expanded: true })
+    Made { facts, map: Some(Arc::new(expansion.map)), bytes, expanded: true }
+}
+
+fn expanded(call: &MacroCallFact, map: Option<&Map>, rules: &Rules, krate: CrateId) -> Option<Made> {
+    let tokens = tokens_of(call, map)?;
+    let crate_name = Keywords::crate_name(krate);
+    let options = Options { crate_name: &crate_name, ..Options::default() };
+    let expansion = expand::expand(rules, &tokens, &options, &mut Budget::default()).ok()?;
+    Some(read(call, expansion))
 }

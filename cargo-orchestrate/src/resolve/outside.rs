@@ -34,6 +34,8 @@ const MAX_DEPTH: usize = 8;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct PublicName {
     hidden: bool,
+    /// Another crate's name for it.
+    foreign: bool,
     length: usize,
     /// How many of its names are re-exports: where something is declared says more than `prelude` does.
     reexports: usize,
@@ -45,6 +47,7 @@ struct PublicName {
 struct Step {
     name: Symbol,
     hidden: bool,
+    foreign: bool,
     reexport: bool,
 }
 
@@ -96,7 +99,10 @@ impl<'a> PublicNames<'a> {
             self.known.insert(def, Arc::from([]));
             self.natural(def, depth, &mut names);
             for (module, name) in self.exports.get(&def).cloned().unwrap_or_default() {
-                self.beneath(module, Step { name, hidden: false, reexport: true }, depth, &mut names);
+                let krate = |def: DefId| self.declared.defs[def.0 as usize].krate;
+                let foreign = krate(module) != krate(def);
+                let step = Step { name, hidden: false, foreign, reexport: true };
+                self.beneath(module, step, depth, &mut names);
             }
         }
         names.sort_unstable();
@@ -117,23 +123,27 @@ impl<'a> PublicNames<'a> {
         let (name, visibility, kind) = (data.name, data.visibility, data.kind);
         let Some(parent) = data.parent else {
             let path = self.names.text(name).to_owned();
-            return into.push(PublicName { hidden: false, length: 1, reexports: 0, path });
+            return into.push(PublicName { hidden: false, foreign: false, length: 1, reexports: 0, path });
         };
         if name.0 == u32::MAX || self.names.text(name).is_empty() {
             // An inherent impl has no name of its own.
             return into.extend(self.all(parent, depth + 1).iter().cloned());
         }
         let hidden = visibility != Visibility::Public && !matches!(kind, DefKind::Impl | DefKind::Variant);
-        self.beneath(parent, Step { name, hidden, reexport: false }, depth, into);
+        self.beneath(parent, Step { name, hidden, foreign: false, reexport: false }, depth, into);
     }
 
     fn beneath(&mut self, parent: DefId, step: Step, depth: usize, into: &mut Vec<PublicName>) {
         let text = self.names.text(step.name);
         for outer in self.all(parent, depth + 1).iter() {
             let path = format!("{}::{text}", outer.path);
-            let (hidden, length) = (step.hidden || outer.hidden, outer.length + 1);
-            let reexports = outer.reexports + usize::from(step.reexport);
-            into.push(PublicName { hidden, length, reexports, path });
+            into.push(PublicName {
+                hidden: step.hidden || outer.hidden,
+                foreign: step.foreign || outer.foreign,
+                length: outer.length + 1,
+                reexports: outer.reexports + usize::from(step.reexport),
+                path,
+            });
         }
     }
 }

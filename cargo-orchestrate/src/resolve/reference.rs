@@ -77,6 +77,8 @@ pub struct Reference {
     pub shared: u8,
     /// Re-exports on the way: [`crate::model::Model::hops`].
     pub hops: Range<u32>,
+    /// Whether a macro's definition brought it: it stands at the macro's name in the call.
+    pub made: bool,
 }
 
 /// An attribute on an item, with what its path resolved to.

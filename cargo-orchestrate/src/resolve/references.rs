@@ -8,7 +8,7 @@ use super::ground::Ground;
 use super::import::Ways;
 use super::infer::Inferred;
 use super::intern::TargetSets;
-use super::load::MountId;
+use super::load::{MountId, Origin};
 use super::lookup::{Answer, Hits, Question};
 use super::member::Members;
 use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId};
@@ -36,6 +36,8 @@ struct Place<'a> {
     file: crate::source::FileId,
     mount: MountId,
     facts_id: crate::source::FileId,
+    /// The macro's name in the call that made the text, if one did.
+    call: Option<crate::source::Span>,
 }
 
 struct Finder<'a, 'g> {
@@ -46,6 +48,8 @@ struct Finder<'a, 'g> {
     ground: &'a mut Ground<'g>,
     found: Found,
     symbols: Vec<Symbol>,
+    /// The name that the import at hand gives to what it brings.
+    renamed: Option<crate::source::Span>,
 }
 
 /// Resolves every path.
@@ -57,16 +61,18 @@ pub(super) fn references(
     ground: &mut Ground<'_>,
 ) -> Found {
     let loaded = ground.loaded;
-    let mut finder = Finder { declared, members, ways, inferred, ground, found: Found::default(), symbols: Vec::new() };
+    let (found, symbols) = (Found::default(), Vec::new());
+    let mut finder = Finder { declared, members, ways, inferred, ground, found, symbols, renamed: None };
     for (index, mount) in loaded.mounts.iter().enumerate().filter(|(_, mount)| declared.is_own(mount.krate)) {
         let mount_id = MountId(index as u32);
-        let place = Place {
-            base: &declared.bases[index],
-            facts: &mount.facts,
-            file: mount.file,
-            mount: mount_id,
-            facts_id: mount.facts_id,
+        let call = match mount.origin {
+            Origin::Made(outer, .., call) => {
+                Some(loaded.mounts[outer.0 as usize].facts.macro_calls[call.0 as usize].span)
+            }
+            _ => None,
         };
+        let (facts, file, facts_id) = (&mount.facts, mount.file, mount.facts_id);
+        let place = Place { base: &declared.bases[index], facts, file, mount: mount_id, facts_id, call };
         finder.imports(&place);
         finder.references(&place);
         finder.attributes(&place);
@@ -83,6 +89,7 @@ impl Finder<'_, '_> {
             let id = ImportIdx(place.base.imports + index as u32);
             let answer = self.import_answer(place, import, (owner, id));
             let test = place.base.test || import.test;
+            self.renamed = import.renamed;
             let fact = (ReferenceKind::Use, import.path, import.shared);
             self.keep(place, fact, Site::new(place.file, import.span), owner, test, &answer);
         }
@@ -258,9 +265,15 @@ impl Finder<'_, '_> {
                 self.count(kind, answer.segments.get(index));
             }
         }
+        // `Type as Other` names the type twice.
+        if let (Some(span), Some(last)) = (self.renamed.take(), self.found.segments[first as usize..].last()) {
+            let targets = last.targets;
+            self.found.segments.push(Segment { span, targets });
+        }
         let hops = self.hops(answer, from);
         let segments = first..self.found.segments.len() as u32;
-        self.found.references.push(Reference { site, from, kind, test, segments, shared, hops });
+        let made = place.call == Some(site.span);
+        self.found.references.push(Reference { site, from, kind, test, segments, shared, hops, made });
     }
 
     /// A name counts where it is of the workspace, or may be.

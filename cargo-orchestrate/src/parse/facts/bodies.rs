@@ -148,8 +148,8 @@ pub enum ExprFact {
     Infix(Infix, ExprId, ExprId),
     /// `a as T`.
     Cast(ExprId, TypeId),
-    /// `&a`.
-    Reference(ExprId),
+    /// `&a`, or `&mut a` where true.
+    Reference(ExprId, bool),
     /// `&raw const a`.
     Pointer(ExprId),
     /// `a?`.
@@ -288,8 +288,10 @@ pub struct ClosureFact {
 pub enum Position {
     /// Among the items of a module or block.
     Item,
-    /// Among the members of the impl or trait around it.
+    /// Among the members of the impl around it.
     Member,
+    /// Among the members of the trait around it.
+    TraitMember,
     /// As a statement.
     Statement,
     /// As an expression.

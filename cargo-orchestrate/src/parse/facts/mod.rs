@@ -76,6 +76,10 @@ pub struct FileFacts {
     pub literals: Vec<StructLiteralFact>,
     /// Closures.
     pub closures: Vec<ClosureFact>,
+    /// The type that a macro made, where its call stands as one.
+    pub made_type: Option<TypeId>,
+    /// Variables of a statement that a macro made, by the captured ones whose names they take.
+    pub rebound: Vec<(u32, PatId)>,
     /// Macro calls that are to be expanded.
     pub macro_calls: Vec<MacroCallFact>,
     /// Ids that the facts of types and bodies hold in runs.
@@ -247,8 +251,8 @@ pub struct FnFact {
 pub enum Receiver {
     /// `self`.
     Value,
-    /// `&self`, `&mut self`.
-    Reference,
+    /// `&self`, or `&mut self` where true.
+    Reference(bool),
     /// `self: T`.
     Typed(TypeId),
 }
@@ -284,6 +288,8 @@ pub struct ImportFact {
     pub span: Span,
     /// How many of the first names were listed by an earlier leaf of the group.
     pub shared: u8,
+    /// The bytes of the name behind `as`.
+    pub renamed: Option<Span>,
     /// What it brings in.
     pub binds: Binds,
     /// Visibility as declared.

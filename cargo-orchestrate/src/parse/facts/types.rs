@@ -1,5 +1,6 @@
 //! Facts of types: every type that is written down.
 
+use super::bodies::MacroCallId;
 use super::{NameId, PathFact, ReferenceId};
 
 /// Index of a [`TypeFact`].
@@ -42,8 +43,8 @@ pub enum TypeFact {
     Never,
     /// A path.
     Path(TypedPathId),
-    /// `&T`.
-    Reference(TypeId),
+    /// `&T`, or `&mut T` where true.
+    Reference(TypeId, bool),
     /// `*const T`.
     Pointer(TypeId),
     /// `[T]`.
@@ -63,6 +64,8 @@ pub enum TypeFact {
     Dyn(List),
     /// `impl A + B`: typed paths.
     Impl(List),
+    /// What a macro call makes.
+    Macro(MacroCallId),
 }
 
 /// A path with the types in it.

@@ -9,11 +9,11 @@ use std::collections::BTreeMap;
 
 use super::Binder;
 use crate::model::{BitSet, DefId, DefKind, ExternalId, Target};
-use crate::policy::cover::{Reach, cover_defs, cover_outside, empty};
+use crate::policy::cover::{cover_defs, cover_outside, empty};
 use crate::policy::file::{LayerTable, Located};
 use crate::policy::paths::Paths;
-use crate::policy::pattern::{Branch, Pattern, Specificity};
-use crate::policy::unmatched::Must;
+use crate::policy::pattern::{Branch, Specificity};
+use crate::policy::unmatched::{self, Must};
 use crate::policy::{Contract, ContractKind, ItemSet, Level, Scope, Term};
 use crate::source::Site;
 
@@ -70,9 +70,12 @@ fn sets(binder: &mut Binder<'_>, stack: &[&LayerTable]) -> Vec<ItemSet> {
     for (layer, table) in stack.iter().enumerate() {
         let place = format!("layer `{}`, contains", table.name.value);
         for written in &table.contains {
-            binder.cover(written, Reach::Everywhere, Must::Always, &place);
-            let pattern = Pattern::parse(&written.value).ok();
-            pattern.iter().flat_map(Pattern::added).for_each(|branch| claim(binder.paths, &mut claims, layer, branch));
+            // A set for each of ten thousand names would take more memory than all sources.
+            let Some(pattern) = binder.pattern(written, &place) else { continue };
+            let used: Vec<bool> =
+                pattern.added().map(|branch| claim(binder.paths, &mut claims, layer, branch)).collect();
+            let site = binder.site(written.span);
+            unmatched::report(binder.paths, &mut binder.unmatched, (&pattern, site), &used, Must::Always, &place);
         }
     }
     claims.sort_unstable();
@@ -90,7 +93,9 @@ fn sets(binder: &mut Binder<'_>, stack: &[&LayerTable]) -> Vec<ItemSet> {
     sets
 }
 
-fn claim(paths: &Paths<'_>, claims: &mut Vec<Claim>, layer: usize, branch: &Branch) {
+/// Adds what a branch claims; whether that is anything.
+fn claim(paths: &Paths<'_>, claims: &mut Vec<Claim>, layer: usize, branch: &Branch) -> bool {
+    let before = claims.len();
     let specificity = branch.specificity();
     let layer = Reverse(layer);
     cover_defs(paths, branch, |id| {
@@ -100,6 +105,7 @@ fn claim(paths: &Paths<'_>, claims: &mut Vec<Claim>, layer: usize, branch: &Bran
     cover_outside(paths, branch, |id, depth| {
         claims.push(Claim { depth, specificity, layer, target: Target::External(ExternalId(id)) });
     });
+    claims.len() > before
 }
 
 /// Gives an index to one set, and to it alone.

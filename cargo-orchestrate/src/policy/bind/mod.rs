@@ -99,23 +99,37 @@ impl Binder<'_> {
 
     /// What a pattern covers; reported where it had to cover something.
     fn cover(&mut self, written: &Located<String>, reach: Reach, must: Must, place: &str) -> ItemSet {
+        let paths = self.paths;
+        self.covered(written, reach, must, place).map_or_else(|| empty(paths), ItemSet::clone)
+    }
+
+    /// The same, lent; none where the pattern cannot be read.
+    fn covered(&mut self, written: &Located<String>, reach: Reach, must: Must, place: &str) -> Option<&ItemSet> {
+        let pattern = self.pattern(written, place)?;
         let site = self.site(written.span);
-        // Read once before: only a policy that was not made by `parse` can fail here, and is reported.
-        let Ok(pattern) = Pattern::parse(&written.value) else {
-            self.nothing(&written.value, written.span, place);
-            return empty(self.paths);
-        };
         let key = (written.value.clone(), reach);
         let cover = self.covers.entry(key).or_insert_with(|| cover(self.paths, &pattern, reach));
         unmatched::report(self.paths, &mut self.unmatched, (&pattern, site), &cover.used, must, place);
-        cover.set.clone()
+        Some(&cover.set)
+    }
+
+    /// A pattern as it was written; none where it cannot be read, which is reported.
+    fn pattern(&mut self, written: &Located<String>, place: &str) -> Option<Pattern> {
+        let pattern = Pattern::parse(&written.value).ok();
+        if pattern.is_none() {
+            // Read once before: only a policy that was not made by `parse` can fail here.
+            self.nothing(&written.value, written.span, place);
+        }
+        pattern
     }
 
     /// What patterns over items of the workspace cover together.
     fn items(&mut self, written: &[Located<String>], place: &str) -> ItemSet {
         let mut set = empty(self.paths);
         for pattern in written {
-            set.union_with(&self.cover(pattern, Reach::Workspace, Must::Always, place));
+            if let Some(covered) = self.covered(pattern, Reach::Workspace, Must::Always, place) {
+                set.union_with(covered);
+            }
         }
         set
     }

@@ -5,7 +5,7 @@
 use std::io;
 
 use super::GraphFormat;
-use crate::model::{Model, Reference, ReferenceKind, Target};
+use crate::model::{DefId, DefKind, Model, Reference, ReferenceKind, Target};
 use crate::source::{FileId, Site, Sources, Span};
 
 /// A name and one thing that it may mean.
@@ -53,13 +53,17 @@ struct Writer<'a> {
     defs: Vec<Option<String>>,
     externals: Vec<Option<String>>,
     rows: Vec<Row>,
+    /// `mod x;` names the module that its file is.
+    modules: Vec<(FileId, Span2, DefId)>,
     first: bool,
 }
 
 impl<'a> Writer<'a> {
     fn new(shape: Shape, model: &'a Model, sources: &'a Sources) -> Writer<'a> {
         let (defs, externals) = (vec![None; model.n_defs()], vec![None; model.n_externals()]);
-        Writer { shape, model, sources, defs, externals, rows: Vec::new(), first: true }
+        let named = model.defs().filter(|(id, def)| def.kind == DefKind::Module && model.is_in_own_file(*id));
+        let modules = named.map(|(id, def)| (def.site.file, (def.site.span.start, def.site.span.end), id)).collect();
+        Writer { shape, model, sources, defs, externals, rows: Vec::new(), modules, first: true }
     }
 
     fn begin(&self, out: &mut dyn io::Write) -> io::Result<()> {
@@ -83,7 +87,14 @@ impl<'a> Writer<'a> {
 
     fn collect(&mut self, references: &[Reference]) {
         self.rows.clear();
-        for reference in references.iter().filter(|reference| reference.kind != ReferenceKind::Capability) {
+        let file = references.first().map(|reference| reference.site.file);
+        let modules = self.modules.iter().filter(|(at, ..)| Some(*at) == file);
+        self.rows.extend(modules.map(|(_, span, def)| Row {
+            span: *span,
+            kind: ReferenceKind::Path,
+            to: Target::Def(*def),
+        }));
+        for reference in references.iter().filter(|it| it.kind != ReferenceKind::Capability && !it.made) {
             for segment in self.model.segments(reference).iter().skip(reference.shared.into()) {
                 let span = (segment.span.start, segment.span.end);
                 let known =

@@ -58,7 +58,8 @@ impl Cx<'_> {
     fn expect_output(&mut self, output: Ty, expected: Option<Ty>) {
         let Some(expected) = expected else { return };
         let (output, expected) = (self.resolved(output), self.resolved(expected));
-        if matches!(self.types.kind(expected), Kind::Adt(..)) && matches!(self.types.kind(output), Kind::Adt(..)) {
+        let says_much = matches!(self.types.kind(expected), Kind::Adt(..) | Kind::Tuple(_));
+        if says_much && matches!(self.types.kind(output), Kind::Adt(..) | Kind::Tuple(_) | Kind::Var(_)) {
             self.attempt(|cx| cx.unify(output, expected).then_some(()));
         }
     }
@@ -192,7 +193,7 @@ impl Cx<'_> {
         let (ty, kind) = self.structure(ty);
         let (wanted, wanted_kind) = self.structure(wanted);
         match (kind, wanted_kind) {
-            (Kind::Ref(mut inner), Kind::Ref(target)) => {
+            (Kind::Ref(mut inner, _), Kind::Ref(target, _)) => {
                 for _ in 0..6 {
                     let (at, kind) = self.structure(inner);
                     if self.attempt(|cx| cx.unify(at, target).then_some(())).is_some() {

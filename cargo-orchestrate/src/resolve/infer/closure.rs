@@ -53,7 +53,7 @@ impl Cx<'_> {
             }
             Kind::Fn(parameters, output) => Some((parameters.to_vec(), output)),
             Kind::Adt(_, args) => args.first().and_then(|inner| self.wanted_call(*inner)),
-            Kind::Ref(inner) => self.wanted_call(inner),
+            Kind::Ref(inner, _) => self.wanted_call(inner),
             _ => None,
         }
     }

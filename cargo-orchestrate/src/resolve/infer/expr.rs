@@ -38,10 +38,10 @@ impl Cx<'_> {
                 self.expr(value, None);
                 self.lower_here(ty)
             }
-            ExprFact::Reference(value) => {
+            ExprFact::Reference(value, mutable) => {
                 let inner = expected.and_then(|ty| self.pointee(ty));
                 let ty = self.expr(value, inner);
-                self.types.reference(ty)
+                self.types.reference(ty, mutable)
             }
             ExprFact::Pointer(value) => {
                 let ty = self.expr(value, None);
@@ -167,17 +167,17 @@ impl Cx<'_> {
         match literal {
             Literal::Str => {
                 let text = self.primitive("str");
-                self.types.reference(text)
+                self.types.reference(text, false)
             }
             Literal::Bytes => {
                 let byte = self.primitive("u8");
                 let bytes = self.types.intern(Kind::Array(byte));
-                self.types.reference(bytes)
+                self.types.reference(bytes, false)
             }
             Literal::CStr => match self.world.lang.c_str {
                 Some(def) => {
                     let text = self.types.intern(Kind::Adt(def, [].into()));
-                    self.types.reference(text)
+                    self.types.reference(text, false)
                 }
                 None => UNKNOWN,
             },
@@ -209,9 +209,20 @@ impl Cx<'_> {
         }
     }
 
+    /// Gives a captured variable another type, for all that follows.
+    fn rebind(&mut self, mount: MountId, index: u32, ty: Ty) {
+        let Some((outer, call)) = self.world.expansions.calls.get(&mount).copied() else { return };
+        let captured = &self.world.facts(outer).macro_calls[call.0 as usize].captured;
+        match captured.get(index as usize) {
+            Some((_, Capture::Variable(pat) | Capture::Maybe(_, pat))) => _ = self.bindings.insert((outer, *pat), ty),
+            Some((_, Capture::Outer(index))) => self.rebind(outer, *index, ty),
+            None => {}
+        }
+    }
+
     fn pointee(&mut self, ty: Ty) -> Option<Ty> {
         match self.structure(ty).1 {
-            Kind::Ref(inner) => Some(inner),
+            Kind::Ref(inner, _) => Some(inner),
             _ => None,
         }
     }
@@ -319,7 +330,9 @@ impl Cx<'_> {
                 match (&left_kind, &right_kind) {
                     (Kind::Prim(_), _) => left,
                     // `&u32 + …` is a `u32`.
-                    (Kind::Ref(inner), _) if matches!(self.structure(*inner).1, Kind::Prim(_) | Kind::Var(_)) => *inner,
+                    (Kind::Ref(inner, _), _) if matches!(self.structure(*inner).1, Kind::Prim(_) | Kind::Var(_)) => {
+                        *inner
+                    }
                     (Kind::Var(_), Kind::Prim(_) | Kind::Var(_)) => {
                         // A shift's right side may be of another type.
                         if index < 8 {
@@ -327,7 +340,7 @@ impl Cx<'_> {
                         }
                         left
                     }
-                    (Kind::Var(_), Kind::Ref(inner)) => *inner,
+                    (Kind::Var(_), Kind::Ref(inner, _)) => *inner,
                     _ => {
                         let name = ARITHMETIC[usize::from(index) % ARITHMETIC.len()];
                         let of = self.world.index.operator(name);
@@ -436,7 +449,8 @@ impl Cx<'_> {
         }
         let adt = constructor.map_or(UNKNOWN, |(_, adt, _)| adt);
         if let Some(rest) = fact.rest {
-            self.expr(rest, Some(adt));
+            let ty = self.expr(rest, Some(adt));
+            self.coerce(ty, adt);
         }
         adt
     }
@@ -524,6 +538,11 @@ impl Cx<'_> {
         let mut ty = UNKNOWN;
         for body in facts.bodies.iter().filter(|body| body.owner.is_none()) {
             ty = self.expr(body.root, expected);
+        }
+        for (captured, pat) in &facts.rebound {
+            if let Some(ty) = self.bindings.get(&(made, *pat)).copied() {
+                self.rebind(made, *captured, ty);
+            }
         }
         self.mount = outer;
         ty

@@ -19,7 +19,8 @@ use crate::parse::{ARITHMETIC, DefKind, FileFacts, ItemDetail, ItemId, NUMBER_TY
 pub(super) enum Head {
     Adt(DefId),
     Prim(Symbol),
-    Ref,
+    /// `&T`, or `&mut T` where true.
+    Ref(bool),
     Ptr,
     Slice,
     Array,
@@ -151,7 +152,7 @@ fn heads(
     let one = |head| SmallVec::from_iter([head]);
     let path = match facts.types[ty.0 as usize] {
         TypeFact::Path(path) => facts.typed_paths[path.0 as usize],
-        TypeFact::Reference(_) => return one(Head::Ref),
+        TypeFact::Reference(_, mutable) => return one(Head::Ref(mutable)),
         TypeFact::Pointer(_) => return one(Head::Ptr),
         TypeFact::Slice(_) => return one(Head::Slice),
         TypeFact::Array(_) => return one(Head::Array),

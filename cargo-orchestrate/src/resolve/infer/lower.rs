@@ -8,7 +8,7 @@ use super::super::scope::ScopeIdx;
 use super::Cx;
 use super::ty::{Kind, NEVER, ParamKey, Subst, TraitRef, Ty, UNKNOWN};
 use crate::parse::{
-    DefKind, ItemDetail, ItemFact, List, Namespace, ScopeKind, TypeFact, TypeId, TypedPath, TypedPathId,
+    DefKind, ItemDetail, ItemFact, List, MacroCallId, Namespace, ScopeKind, TypeFact, TypeId, TypedPath, TypedPathId,
 };
 
 /// Where a type is written.
@@ -45,10 +45,11 @@ impl<'a> Cx<'a> {
     fn lower_fact(&mut self, place: Place, fact: TypeFact) -> Ty {
         let kind = match fact {
             TypeFact::Unknown => return UNKNOWN,
+            TypeFact::Macro(call) => return self.lower_made(place, call),
             TypeFact::Infer => return self.left_out(place),
             TypeFact::Never => return NEVER,
             TypeFact::Path(path) => return self.lower_path(place, path),
-            TypeFact::Reference(ty) => Kind::Ref(self.lower(place, ty)),
+            TypeFact::Reference(ty, mutable) => Kind::Ref(self.lower(place, ty), mutable),
             TypeFact::Pointer(ty) => Kind::Ptr(self.lower(place, ty)),
             TypeFact::Slice(ty) => Kind::Slice(self.lower(place, ty)),
             TypeFact::Array(ty) => Kind::Array(self.lower(place, ty)),
@@ -60,6 +61,15 @@ impl<'a> Cx<'a> {
             TypeFact::Dyn(bounds) | TypeFact::Impl(bounds) => Kind::Bound(self.lower_bounds(place, bounds).into()),
         };
         self.types.intern(kind)
+    }
+
+    /// The type that a macro call makes.
+    fn lower_made(&mut self, place: Place, call: MacroCallId) -> Ty {
+        let Some(mount) = self.world.expansions.of_call.get(&(place.mount, call)).copied() else { return UNKNOWN };
+        match self.world.facts(mount).made_type {
+            Some(ty) => self.lower(Place { mount, ..place }, ty),
+            None => UNKNOWN,
+        }
     }
 
     fn left_out(&mut self, place: Place) -> Ty {
@@ -159,7 +169,12 @@ impl<'a> Cx<'a> {
         let first = *names.first()?;
         let scope = base.scope(path.path.scope);
         if let Some(ty) = self.head_type(place, scope, first, path) {
-            return Some(names[1..].iter().fold(ty, |ty, name| self.associated(place.owner, ty, *name)));
+            // What the impl around says of `Self`, it need not look for.
+            let own = self.world.keywords.is_self_type(first).then(|| names.get(1)).flatten();
+            if let Some(alias) = own.and_then(|name| self.own_associated(place.owner, *name)) {
+                return Some(names[2..].iter().fold(alias, |ty, name| self.associated(ty, *name)));
+            }
+            return Some(names[1..].iter().fold(ty, |ty, name| self.associated(ty, *name)));
         }
         let targets = self.resolve_path(place, path, Namespace::Type);
         for (index, defs) in targets.iter().take(count).enumerate() {
@@ -174,7 +189,7 @@ impl<'a> Cx<'a> {
             }
             let ty = self.type_of_def(place, def, args, assoc);
             let rest = if is_variant { index + 2 } else { index + 1 };
-            return Some(names[rest.min(count)..].iter().fold(ty, |ty, name| self.associated(place.owner, ty, *name)));
+            return Some(names[rest.min(count)..].iter().fold(ty, |ty, name| self.associated(ty, *name)));
         }
         None
     }
@@ -360,15 +375,12 @@ impl<'a> Cx<'a> {
                 let bound = TraitRef { def, args, assoc: Vec::new() };
                 self.types.intern(Kind::Assoc(of, bound.into(), name))
             }
-            None => self.associated(place.owner, of, name),
+            None => self.associated(of, name),
         }
     }
 
     /// `T::Name`, by the traits that `T` has.
-    pub(super) fn associated(&mut self, owner: DefId, ty: Ty, name: Symbol) -> Ty {
-        if let Some(alias) = self.own_associated(owner, ty, name) {
-            return alias;
-        }
+    pub(super) fn associated(&mut self, ty: Ty, name: Symbol) -> Ty {
         let bound = match self.types.kind(ty).clone() {
             Kind::Param(ParamKey::SelfOf(of)) => self.trait_having(&[of], name),
             Kind::Param(ParamKey::Of(scope, index)) => {
@@ -393,13 +405,13 @@ impl<'a> Cx<'a> {
     }
 
     /// `Self::Name` in an impl that says what it is.
-    fn own_associated(&mut self, owner: DefId, ty: Ty, name: Symbol) -> Option<Ty> {
+    fn own_associated(&mut self, owner: DefId, name: Symbol) -> Option<Ty> {
         let mut at = Some(owner);
         while let Some(def) = at {
             if self.kind_of(def) == DefKind::Impl {
                 let members = self.world.declared.members.get(&(def, name))?;
                 let alias = members.iter().copied().find(|def| self.kind_of(*def) == DefKind::TypeAlias)?;
-                return (self.impl_self(def) == ty).then(|| self.alias_type(alias));
+                return Some(self.alias_type(alias));
             }
             at = self.world.declared.defs[def.0 as usize].parent;
         }

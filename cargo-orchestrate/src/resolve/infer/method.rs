@@ -39,7 +39,8 @@ pub(super) enum Probe {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Handing {
     Value,
-    Reference,
+    /// `&receiver`, or `&mut receiver` where true.
+    Reference(bool),
 }
 
 impl<'a> Cx<'a> {
@@ -59,7 +60,7 @@ impl<'a> Cx<'a> {
                 kind => (ty, kind),
             };
             steps.push(ty);
-            for handing in [Handing::Value, Handing::Reference] {
+            for handing in [Handing::Value, Handing::Reference(false), Handing::Reference(true)] {
                 if let Some(method) = self.method_at(&steps, ty, &kind, name, &traits, handing) {
                     return Probe::Found(method);
                 }
@@ -87,7 +88,7 @@ impl<'a> Cx<'a> {
     /// What a value points to.
     pub(super) fn deref(&mut self, ty: Ty, kind: &Kind) -> Option<Ty> {
         match kind {
-            Kind::Ref(inner) => Some(*inner),
+            Kind::Ref(inner, _) => Some(*inner),
             Kind::Adt(def, args) if Some(*def) == self.world.lang.boxed => args.first().copied(),
             Kind::Adt(..) | Kind::Param(_) | Kind::Bound(_) | Kind::Assoc(..) => {
                 let of = self.world.lang.deref?;
@@ -101,7 +102,7 @@ impl<'a> Cx<'a> {
 
     /// `Type::name`: an associated function, or a method as one.
     pub(super) fn associated_function(&mut self, of: Ty, name: Symbol, scope: ScopeIdx) -> Option<Method> {
-        let any = &[Taken::Value, Taken::Reference, Taken::Typed, Taken::Not];
+        let any = &[Taken::Value, Taken::Reference(false), Taken::Reference(true), Taken::Typed, Taken::Not];
         let (ty, kind) = self.structure(of);
         if let Some(method) = self.inherent(&[ty], ty, &kind, name, any) {
             return Some(method);
@@ -119,38 +120,31 @@ impl<'a> Cx<'a> {
         traits: &Rc<FxHashSet<DefId>>,
         handing: Handing,
     ) -> Option<Method> {
-        // `&self` methods of `T` take a `&T` by value.
-        let pointee = match (handing, kind) {
-            (Handing::Value, Kind::Ref(inner)) => {
+        // What the method's `self` must be for it to take the receiver in this way.
+        let taking = match handing {
+            Handing::Value => (ty, kind.clone(), &[Taken::Value, Taken::Typed][..]),
+            Handing::Reference(false) => (ty, kind.clone(), &[Taken::Reference(false)][..]),
+            Handing::Reference(true) => (ty, kind.clone(), &[Taken::Reference(true)][..]),
+        };
+        // `&self` methods of `T` take a `&T` by value, and `self` methods of `&T` take a `T` by reference.
+        let other = match (handing, kind) {
+            (Handing::Value, Kind::Ref(inner, mutable)) => {
                 let (inner, kind) = self.structure(*inner);
-                Some((inner, kind))
+                Some((inner, kind, if *mutable { &[Taken::Reference(true)][..] } else { &[Taken::Reference(false)] }))
+            }
+            (Handing::Reference(mutable), _) => {
+                let reference = self.types.reference(ty, mutable);
+                Some((reference, Kind::Ref(ty, mutable), &[Taken::Value][..]))
             }
             _ => None,
         };
-        let takes: &[Taken] = match handing {
-            Handing::Value => &[Taken::Value, Taken::Typed],
-            Handing::Reference => &[Taken::Reference],
-        };
-        if let Some(method) = self.inherent(steps, ty, kind, name, takes) {
-            return Some(method);
-        }
-        if let Some((inner, kind)) = &pointee
-            && let Some(method) = self.inherent(steps, *inner, kind, name, &[Taken::Reference])
-        {
-            return Some(method);
-        }
-        if let Some(method) = self.of_traits(steps, ty, kind, name, traits, takes) {
-            return Some(method);
-        }
-        match (pointee, handing) {
-            (Some((inner, kind)), _) => self.of_traits(steps, inner, &kind, name, traits, &[Taken::Reference]),
-            (None, Handing::Reference) => {
-                let reference = self.types.reference(ty);
-                let kind = Kind::Ref(ty);
-                self.of_traits(steps, reference, &kind, name, traits, &[Taken::Value])
+        let all: smallvec::SmallVec<[_; 2]> = std::iter::once(taking).chain(other).collect();
+        for (ty, kind, takes) in &all {
+            if let Some(method) = self.inherent(steps, *ty, kind, name, takes) {
+                return Some(method);
             }
-            _ => None,
         }
+        all.iter().find_map(|(ty, kind, takes)| self.of_traits(steps, *ty, kind, name, traits, takes))
     }
 
     /// A method that the type itself has, or that is promised of it.
@@ -217,10 +211,17 @@ impl<'a> Cx<'a> {
             let bound = TraitRef { def: *of, args: Vec::new(), assoc: Vec::new() };
             if let Some(promised) = self.promised(ty, &bound) {
                 let subst = self.trait_subst(ty, &promised);
+                if !self.fits(steps, declared, &subst, takes) {
+                    continue;
+                }
                 return Some(Method { target: declared, signature: declared, subst, open: None });
             }
-            if let Some(method) = self.by_impl(steps, ty, &bound, (declared, name), takes) {
-                return Some(method);
+            let by_impl = self.attempt(|cx| {
+                let method = cx.by_impl(steps, ty, &bound, (declared, name), takes)?;
+                cx.fits(steps, method.signature, &method.subst, takes).then_some(method)
+            });
+            if by_impl.is_some() {
+                return by_impl;
             }
         }
         None
@@ -286,7 +287,7 @@ impl<'a> Cx<'a> {
         let Some(receiver) = sig.receiver else { return false };
         let receiver = self.types.subst(receiver, subst);
         let reference = match self.types.kind(receiver) {
-            Kind::Ref(inner) => Some(*inner),
+            Kind::Ref(inner, _) => Some(*inner),
             _ => None,
         };
         steps.iter().any(|step| {
@@ -328,7 +329,8 @@ impl<'a> Cx<'a> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Taken {
     Value,
-    Reference,
+    /// `&self`, or `&mut self` where true.
+    Reference(bool),
     Typed,
     /// Not at all: an associated function.
     Not,
@@ -338,7 +340,7 @@ impl Taken {
     fn of(receiver: Option<Receiver>) -> Taken {
         match receiver {
             Some(Receiver::Value) => Taken::Value,
-            Some(Receiver::Reference) => Taken::Reference,
+            Some(Receiver::Reference(mutable)) => Taken::Reference(mutable),
             Some(Receiver::Typed(_)) => Taken::Typed,
             None => Taken::Not,
         }

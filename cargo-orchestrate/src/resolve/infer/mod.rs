@@ -91,6 +91,8 @@ pub(super) struct Cx<'a> {
     headers: FxHashMap<DefId, Rc<ImplHeader>>,
     env_of: FxHashMap<DefId, Rc<[Predicate]>>,
     own_predicates: FxHashMap<ScopeIdx, Rc<[Predicate]>>,
+    /// Scopes of type parameters that some trait binds which is not known.
+    incomplete: FxHashSet<ScopeIdx>,
     typed: FxHashMap<DefId, Ty>,
     supertraits: FxHashMap<DefId, Rc<[TraitRef]>>,
     traits_in: FxHashMap<ScopeIdx, Rc<FxHashSet<DefId>>>,
@@ -186,6 +188,7 @@ impl<'a> Cx<'a> {
             headers: FxHashMap::default(),
             env_of: FxHashMap::default(),
             own_predicates: FxHashMap::default(),
+            incomplete: FxHashSet::default(),
             typed: FxHashMap::default(),
             supertraits: FxHashMap::default(),
             traits_in: FxHashMap::default(),

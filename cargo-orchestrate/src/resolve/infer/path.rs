@@ -61,7 +61,7 @@ impl Cx<'_> {
     }
 
     fn constructor_value(&mut self, place: Place, path: TypedPath, def: DefId) -> Ty {
-        let adt = self.lower_upto(place, path, usize::from(path.path.len)).unwrap_or(UNKNOWN);
+        let adt = self.type_of_path(place, path, Some(def)).unwrap_or(UNKNOWN);
         let Kind::Adt(ty, args) = self.types.kind(adt).clone() else { return adt };
         if self.tuple_fields(def).is_empty() {
             return adt;
@@ -77,14 +77,34 @@ impl Cx<'_> {
         def: DefId,
         targets: &[smallvec::SmallVec<[DefId; 1]>],
     ) -> Ty {
-        let mut subst = self.around_subst(place, path, def);
         let parent = self.world.declared.defs[def.0 as usize].parent;
+        if let Some((ty, Some(of))) = parent.and_then(|parent| self.world.index.derived(parent)) {
+            return self.derived_value(place, path, (ty, of), def);
+        }
+        let mut subst = self.around_subst(place, path, def);
         if let Some(of) = parent.filter(|parent| self.kind_of(*parent) == DefKind::Trait) {
             self.open_trait_path(path, def, of, &subst);
         }
         self.own_subst(place, path, def, &mut subst);
         debug_assert!(!targets.is_empty());
         self.types.intern(Kind::FnDef(def, subst.into()))
+    }
+
+    /// A function that a derive writes: its signature is that of the trait.
+    fn derived_value(&mut self, place: Place, path: TypedPath, (ty, of): (DefId, DefId), def: DefId) -> Ty {
+        let name = self.world.declared.defs[def.0 as usize].name;
+        let Some(declared) = self.function_in(of, name) else { return UNKNOWN };
+        let count = usize::from(path.path.len).saturating_sub(1);
+        let self_ty = match self.lower_upto(place, path, count) {
+            Some(self_ty) => self_ty,
+            None => {
+                let args = self.parameter_keys(ty).iter().map(|_| self.fresh()).collect();
+                self.types.intern(Kind::Adt(ty, args))
+            }
+        };
+        let mut subst: Subst = vec![(ParamKey::SelfOf(of), self_ty)];
+        self.own_subst(place, path, declared, &mut subst);
+        self.types.intern(Kind::FnDef(declared, subst.into()))
     }
 
     /// A function of a trait: which impl's it is, the rest of the body may tell.

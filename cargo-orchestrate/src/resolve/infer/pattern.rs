@@ -4,15 +4,15 @@ use super::super::def::{DefId, Symbol};
 use super::Cx;
 use super::lower::Place;
 use super::ty::{Kind, ParamKey, Subst, Ty, UNKNOWN};
-use crate::parse::{DefKind, List, NO_ID, Namespace, PatFact, PatId, ReferenceId, TypedPathId};
+use crate::parse::{DefKind, List, NO_ID, Namespace, PatFact, PatId, ReferenceId, TypedPath, TypedPathId};
 
 impl Cx<'_> {
     /// Matches a pattern with a value of a type.
     pub(super) fn pat(&mut self, pat: PatId, ty: Ty) {
-        self.pat_in(pat, ty, false);
+        self.pat_in(pat, ty, None);
     }
 
-    fn pat_in(&mut self, pat: PatId, ty: Ty, by_reference: bool) {
+    fn pat_in(&mut self, pat: PatId, ty: Ty, by_reference: Option<bool>) {
         let facts = self.facts();
         match facts.pats[pat.0 as usize] {
             PatFact::Wild | PatFact::Rest => {}
@@ -25,16 +25,16 @@ impl Cx<'_> {
             PatFact::Name(_) | PatFact::Receiver => self.bind_variable(pat, ty, by_reference),
             PatFact::Reference(inner) => {
                 let target = match self.structure(ty) {
-                    (_, Kind::Ref(target)) => target,
+                    (_, Kind::Ref(target, _)) => target,
                     (known, Kind::Var(_)) => {
                         let target = self.fresh();
-                        let reference = self.types.reference(target);
+                        let reference = self.types.reference(target, false);
                         self.unify(known, reference);
                         target
                     }
                     (other, _) => other,
                 };
-                self.pat_in(inner, target, false);
+                self.pat_in(inner, target, None);
             }
             PatFact::Tuple(list, rest) => self.pat_tuple(list, rest, ty, by_reference),
             PatFact::TupleStruct(path, list, rest) => self.pat_tuple_struct((path, list, rest), ty, by_reference),
@@ -51,22 +51,22 @@ impl Cx<'_> {
         }
     }
 
-    fn bind_variable(&mut self, pat: PatId, ty: Ty, by_reference: bool) {
-        let ty = if by_reference { self.types.reference(ty) } else { ty };
+    fn bind_variable(&mut self, pat: PatId, ty: Ty, by_reference: Option<bool>) {
+        let ty = by_reference.map_or(ty, |mutable| self.types.reference(ty, mutable));
         self.bindings.insert((self.mount, pat), ty);
     }
 
     /// The type behind references, and whether there were any: what is matched in it is borrowed.
-    fn peel(&mut self, ty: Ty, mut by_reference: bool) -> (Ty, Kind, bool) {
+    fn peel(&mut self, ty: Ty, mut by_reference: Option<bool>) -> (Ty, Kind, Option<bool>) {
         let (mut ty, mut kind) = self.structure(ty);
-        while let Kind::Ref(inner) = kind {
+        while let Kind::Ref(inner, mutable) = kind {
             (ty, kind) = self.structure(inner);
-            by_reference = true;
+            by_reference = Some(mutable && by_reference != Some(false));
         }
         (ty, kind, by_reference)
     }
 
-    fn pat_tuple(&mut self, list: List, rest: u32, ty: Ty, by_reference: bool) {
+    fn pat_tuple(&mut self, list: List, rest: u32, ty: Ty, by_reference: Option<bool>) {
         let pats = self.facts().list(list);
         let (ty, kind, by_reference) = self.peel(ty, by_reference);
         let elements = match kind {
@@ -83,7 +83,7 @@ impl Cx<'_> {
     }
 
     /// Matches patterns with types from both ends; the `..` takes what is between.
-    fn pat_elements(&mut self, pats: &[u32], rest: u32, elements: &[Ty], by_reference: bool) {
+    fn pat_elements(&mut self, pats: &[u32], rest: u32, elements: &[Ty], by_reference: Option<bool>) {
         for (index, pat) in pats.iter().enumerate() {
             let at = if rest != NO_ID && index >= rest as usize {
                 (elements.len() + index).checked_sub(pats.len())
@@ -95,7 +95,7 @@ impl Cx<'_> {
         }
     }
 
-    fn pat_tuple_struct(&mut self, (path, list, rest): (TypedPathId, List, u32), ty: Ty, by_reference: bool) {
+    fn pat_tuple_struct(&mut self, (path, list, rest): (TypedPathId, List, u32), ty: Ty, by_reference: Option<bool>) {
         let pats = self.facts().list(list);
         let (ty, _, by_reference) = self.peel(ty, by_reference);
         let fields = match self.constructor(path, Namespace::Value) {
@@ -109,7 +109,7 @@ impl Cx<'_> {
         self.pat_elements(pats, rest, &fields, by_reference);
     }
 
-    fn pat_struct(&mut self, path: TypedPathId, fields: List, ty: Ty, by_reference: bool) {
+    fn pat_struct(&mut self, path: TypedPathId, fields: List, ty: Ty, by_reference: Option<bool>) {
         let pairs = self.facts().list(fields);
         let (ty, _, by_reference) = self.peel(ty, by_reference);
         let constructor = self.constructor(path, Namespace::Type);
@@ -125,7 +125,7 @@ impl Cx<'_> {
         }
     }
 
-    fn pat_slice(&mut self, list: List, ty: Ty, by_reference: bool) {
+    fn pat_slice(&mut self, list: List, ty: Ty, by_reference: Option<bool>) {
         let pats = self.facts().list(list);
         let (ty, kind, by_reference) = self.peel(ty, by_reference);
         let element = match kind {
@@ -139,7 +139,7 @@ impl Cx<'_> {
                 if matches!(facts.pats[inner.0 as usize], PatFact::Rest));
             if is_rest {
                 let slice = if element == UNKNOWN { ty } else { self.types.intern(Kind::Slice(element)) };
-                self.pat_in(PatId(*pat), slice, true);
+                self.pat_in(PatId(*pat), slice, Some(by_reference == Some(true)));
             } else {
                 self.pat_in(PatId(*pat), element, by_reference);
             }
@@ -155,7 +155,7 @@ impl Cx<'_> {
         let is_constructor =
             |kind| matches!(kind, DefKind::Struct | DefKind::Variant | DefKind::Union | DefKind::TypeAlias);
         let def = last.into_iter().find(|def| is_constructor(self.kind_of(*def)));
-        let adt = self.lower_upto(place, path, usize::from(path.path.len))?;
+        let adt = self.type_of_path(place, path, def)?;
         let (adt, kind) = self.structure(adt);
         let Kind::Adt(ty, args) = kind else { return None };
         let def = match def {
@@ -164,6 +164,18 @@ impl Cx<'_> {
         };
         let subst = self.parameter_keys(ty).into_iter().zip(args.iter().copied()).collect();
         Some((def, adt, subst))
+    }
+
+    /// The type that a path to a constructor means: by the path, or, of a variant that is imported by its name, by its enum.
+    pub(super) fn type_of_path(&mut self, place: Place, path: TypedPath, def: Option<DefId>) -> Option<Ty> {
+        let count = usize::from(path.path.len);
+        match def {
+            Some(def) if count == 1 && self.kind_of(def) == DefKind::Variant => {
+                let (args, assoc) = self.generics_at(place, path, 0);
+                Some(self.type_of_def(place, def, args, assoc))
+            }
+            _ => self.lower_upto(place, path, count),
+        }
     }
 
     /// The type that a constructor gives.

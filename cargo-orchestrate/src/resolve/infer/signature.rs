@@ -33,6 +33,15 @@ pub(super) struct ImplHeader {
     pub(super) self_ty: Ty,
     pub(super) of: Option<TraitRef>,
     pub(super) predicates: Rc<[Predicate]>,
+    /// Whether a trait that it asks for is not known.
+    pub(super) is_incomplete: bool,
+}
+
+impl ImplHeader {
+    /// A header of which only the type is known.
+    fn early(parameters: Vec<ParamKey>, self_ty: Ty) -> ImplHeader {
+        ImplHeader { parameters, self_ty, of: None, predicates: Rc::from([]), is_incomplete: false }
+    }
 }
 
 impl<'a> Cx<'a> {
@@ -66,9 +75,9 @@ impl<'a> Cx<'a> {
     fn receiver_type(&mut self, place: Place, receiver: Receiver) -> Ty {
         match receiver {
             Receiver::Value => self.self_type(place),
-            Receiver::Reference => {
+            Receiver::Reference(mutable) => {
                 let ty = self.self_type(place);
-                self.types.reference(ty)
+                self.types.reference(ty, mutable)
             }
             Receiver::Typed(ty) => self.lower(place, ty),
         }
@@ -95,11 +104,11 @@ impl<'a> Cx<'a> {
                 let outside = self.world.declared.defs[imp.0 as usize].parent.unwrap_or(imp);
                 let self_ty = self.lower(Place { mount, owner: outside, infer: false }, ty);
                 let parameters = self.parameter_keys(imp);
-                let early = ImplHeader { parameters: parameters.clone(), self_ty, of: None, predicates: Rc::from([]) };
-                self.headers.insert(imp, Rc::new(early));
+                self.headers.insert(imp, Rc::new(ImplHeader::early(parameters.clone(), self_ty)));
                 let of = trait_path.and_then(|path| self.lower_trait(Place { mount, owner: imp, infer: false }, path));
                 let predicates = self.own_predicates(imp);
-                ImplHeader { parameters, self_ty, of, predicates }
+                let is_incomplete = self.inner_scope(imp).is_some_and(|scope| self.incomplete.contains(&scope));
+                ImplHeader { parameters, self_ty, of, predicates, is_incomplete }
             }
             None => self.derived_header(imp)?,
         };
@@ -116,7 +125,7 @@ impl<'a> Cx<'a> {
         let args = self.own_parameters(ty);
         let self_ty = self.types.intern(Kind::Adt(ty, args.into()));
         let of = traits.map(|def| TraitRef { def, args: Vec::new(), assoc: Vec::new() });
-        Some(ImplHeader { parameters, self_ty, of, predicates: Rc::from([]) })
+        Some(ImplHeader { of, ..ImplHeader::early(parameters, self_ty) })
     }
 
     fn own_predicates(&mut self, def: DefId) -> Rc<[Predicate]> {
@@ -142,12 +151,16 @@ impl<'a> Cx<'a> {
             let fact = facts.scope(inner);
             for (index, parameter) in fact.type_parameters.iter().enumerate() {
                 let ty = self.types.intern(Kind::Param(ParamKey::Of(scope, index as u32)));
-                self.add_predicates(place, ty, &parameter.bounds, &mut predicates);
+                if !self.add_predicates(place, ty, &parameter.bounds, &mut predicates) {
+                    self.incomplete.insert(scope);
+                }
             }
             for predicate in &facts.predicates[fact.predicates.range()] {
                 let ty = self.lower(place, predicate.ty);
                 let bounds: Vec<TypedPathId> = facts.list(predicate.bounds).iter().map(|id| TypedPathId(*id)).collect();
-                self.add_predicates(place, ty, &bounds, &mut predicates);
+                if !self.add_predicates(place, ty, &bounds, &mut predicates) {
+                    self.incomplete.insert(scope);
+                }
             }
         }
         let predicates: Rc<[Predicate]> = predicates.into();
@@ -155,12 +168,16 @@ impl<'a> Cx<'a> {
         predicates
     }
 
-    fn add_predicates(&mut self, place: Place, ty: Ty, bounds: &[TypedPathId], into: &mut Vec<Predicate>) {
+    /// Adds what is promised of a type; false where a trait is not known.
+    fn add_predicates(&mut self, place: Place, ty: Ty, bounds: &[TypedPathId], into: &mut Vec<Predicate>) -> bool {
+        let mut complete = true;
         for bound in bounds {
-            if let Some(bound) = self.lower_trait(place, *bound) {
-                into.push((ty, bound));
+            match self.lower_trait(place, *bound) {
+                Some(bound) => into.push((ty, bound)),
+                None => complete = false,
             }
         }
+        complete
     }
 
     /// Everything that is promised where an item stands.

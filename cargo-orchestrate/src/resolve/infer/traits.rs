@@ -111,7 +111,7 @@ impl Cx<'_> {
                 Some((closure.parameters.to_vec(), closure.output))
             }
             Kind::FnDef(def, subst) => self.callable_def(*def, subst),
-            Kind::Ref(inner) => {
+            Kind::Ref(inner, _) => {
                 let (inner, kind) = self.structure(*inner);
                 self.callable(inner, &kind)
             }
@@ -234,7 +234,7 @@ impl Cx<'_> {
         Some(match kind {
             Kind::Adt(def, _) => Head::Adt(*def),
             Kind::Prim(name) => Head::Prim(*name),
-            Kind::Ref(_) => Head::Ref,
+            Kind::Ref(_, mutable) => Head::Ref(*mutable),
             Kind::Ptr(_) => Head::Ptr,
             Kind::Slice(_) => Head::Slice,
             Kind::Array(_) => Head::Array,
@@ -261,7 +261,7 @@ impl Cx<'_> {
         match kind {
             Kind::Var(_) | Kind::Unknown | Kind::Never => true,
             _ if self.world.lang.is_fn(bound.def) => self.callable(ty, &kind).is_some(),
-            _ if Some(bound.def) == self.world.lang.copy && matches!(kind, Kind::Ref(_)) => true,
+            _ if Some(bound.def) == self.world.lang.copy && matches!(kind, Kind::Ref(_, false)) => true,
             _ => self.promised(ty, bound).is_some() || self.any_impl(ty, bound),
         }
     }
@@ -303,6 +303,10 @@ impl Cx<'_> {
     /// What an impl's parameters stand for where it is meant for a type; none where it is not.
     pub(super) fn match_impl(&mut self, imp: DefId, ty: Ty, bound: &TraitRef) -> Option<Subst> {
         let header = self.header(imp)?;
+        // What it asks for is not known: of everything that there is, we cannot say that it fits.
+        if header.is_incomplete && matches!(self.types.kind(header.self_ty), Kind::Param(_)) {
+            return None;
+        }
         let subst: Subst = header.parameters.clone().into_iter().map(|key| (key, self.fresh())).collect();
         let self_ty = self.types.subst(header.self_ty, &subst);
         if !self.unify(self_ty, ty) {

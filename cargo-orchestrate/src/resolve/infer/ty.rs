@@ -37,7 +37,8 @@ pub(super) enum Kind {
     /// A struct, enum or union.
     Adt(DefId, Args),
     Param(ParamKey),
-    Ref(Ty),
+    /// `&T`, or `&mut T` where true.
+    Ref(Ty, bool),
     Ptr(Ty),
     Slice(Ty),
     Array(Ty),
@@ -136,7 +137,7 @@ impl Types {
             Kind::Var(_) => (false, true),
             Kind::Param(_) => (true, false),
             Kind::Adt(_, args) | Kind::Tuple(args) => all(&mut args.iter().copied()),
-            Kind::Ref(ty) | Kind::Ptr(ty) | Kind::Slice(ty) | Kind::Array(ty) => {
+            Kind::Ref(ty, _) | Kind::Ptr(ty) | Kind::Slice(ty) | Kind::Array(ty) => {
                 (self.is_open(*ty), self.is_loose(*ty))
             }
             Kind::Fn(args, output) => all(&mut args.iter().copied().chain([*output])),
@@ -153,8 +154,8 @@ impl Types {
         self.intern(Kind::Tuple(args.into()))
     }
 
-    pub(super) fn reference(&mut self, ty: Ty) -> Ty {
-        self.intern(Kind::Ref(ty))
+    pub(super) fn reference(&mut self, ty: Ty, mutable: bool) -> Ty {
+        self.intern(Kind::Ref(ty, mutable))
     }
 
     /// Replaces what is inside a type, one level deep.
@@ -162,7 +163,7 @@ impl Types {
         let kind = match self.kind(ty).clone() {
             Kind::Adt(def, args) => Kind::Adt(def, self.map_args(&args, f)),
             Kind::Tuple(args) => Kind::Tuple(self.map_args(&args, f)),
-            Kind::Ref(inner) => Kind::Ref(f(self, inner)),
+            Kind::Ref(inner, mutable) => Kind::Ref(f(self, inner), mutable),
             Kind::Ptr(inner) => Kind::Ptr(f(self, inner)),
             Kind::Slice(inner) => Kind::Slice(f(self, inner)),
             Kind::Array(inner) => Kind::Array(f(self, inner)),

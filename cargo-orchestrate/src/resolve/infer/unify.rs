@@ -159,7 +159,7 @@ impl Cx<'_> {
             (_, Kind::Assoc(of, bound, name)) => self.unify_projection((of, &bound, name), a, depth),
             (Kind::Adt(x, xs), Kind::Adt(y, ys)) => x == y && self.unify_all(&xs, &ys, depth),
             (Kind::Tuple(xs), Kind::Tuple(ys)) => xs.len() == ys.len() && self.unify_all(&xs, &ys, depth),
-            (Kind::Ref(x), Kind::Ref(y))
+            (Kind::Ref(x, _), Kind::Ref(y, _))
             | (Kind::Ptr(x), Kind::Ptr(y))
             | (Kind::Slice(x), Kind::Slice(y))
             | (Kind::Array(x), Kind::Array(y)) => self.unify_to(x, y, depth + 1),
