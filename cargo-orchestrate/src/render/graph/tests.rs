@@ -35,7 +35,7 @@ fn def(krate: u32, parent: Option<u32>, name: u32, kind: DefKind) -> Def {
 }
 
 fn reference(site: Site, from: u32, kind: ReferenceKind, segments: std::ops::Range<u32>, shared: u8) -> Reference {
-    Reference { site, from: DefId(from), kind, test: from == 1, segments, shared, hops: 0..0 }
+    Reference { site, from: DefId(from), kind, test: from == 1, segments, shared, hops: 0..0, made: false }
 }
 
 /// Definitions: 0 app, 1 app::f, 2 lib, 3 lib::facade, 4 store, 5 store::Db.
