@@ -178,7 +178,9 @@ fn f(x: u32) {
 //  ^ app | app::connect | app::infra | app::infra::open
 //                  ^ app::infra::Db
     own!(=> infra::open ; .x no::such);
-//                 ^ app::infra::open
+//                 ^ none
+    missing!(=> infra::open ; .x no::such);
+//                     ^ app::infra::open
     let v = vec![0u8; infra::N];
 //                           ^ app::infra::N
 }
