@@ -22,6 +22,7 @@ mod output;
 mod read;
 mod refusal;
 mod rules;
+mod single;
 mod skip;
 #[cfg(test)]
 mod tests;
@@ -35,6 +36,7 @@ pub use limits::{Budget, Options};
 pub use map::Map;
 pub use refusal::{ReadError, Refusal};
 pub use rules::Rules;
+pub use single::only_call;
 pub use token::{Delimiter, Kind, Origin, Token, Tokens};
 
 use smallvec::SmallVec;

@@ -249,28 +249,102 @@ impl Cfg {
     pub(super) fn and(self, other: Cfg) -> Cfg {
         match (self, other) {
             (Cfg::Test, _) | (_, Cfg::Test) => Cfg::Test,
+            (Cfg::Rare, _) | (_, Cfg::Rare) => Cfg::Rare,
             (Cfg::Some, _) | (_, Cfg::Some) => Cfg::Some,
             _ => Cfg::Always,
         }
     }
 }
 
-/// Whether a predicate holds only under `test`.
+/// Names that the compiler or cargo sets by themselves; all others need a flag, or a build script.
+const CONFIGURATION: &[&str] = &[
+    "clippy",
+    "debug_assertions",
+    "doc",
+    "doctest",
+    "feature",
+    "miri",
+    "overflow_checks",
+    "panic",
+    "proc_macro",
+    "relocation_model",
+    "rust_analyzer",
+    "sanitize",
+    "test",
+    "ub_checks",
+    "unix",
+    "windows",
+];
+
+/// When a predicate holds.
 fn cfg_of(predicate: &Meta) -> Cfg {
-    match predicate {
-        Meta::Path(path) if path.is_ident("test") => Cfg::Test,
-        Meta::List(list) => {
-            let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap_or_default();
-            let mut parts = parts.iter().map(cfg_of);
-            let test = match () {
-                () if list.path.is_ident("all") => parts.any(|part| part == Cfg::Test),
-                () if list.path.is_ident("any") => parts.len() > 0 && parts.all(|part| part == Cfg::Test),
-                () => false,
-            };
-            if test { Cfg::Test } else { Cfg::Some }
-        }
-        _ => Cfg::Some,
+    if only_in_tests(predicate) {
+        return Cfg::Test;
     }
+    match without_flags(predicate) {
+        Some(true) => Cfg::Always,
+        Some(false) => Cfg::Rare,
+        None => Cfg::Some,
+    }
+}
+
+/// Whether a predicate holds only under `test`.
+fn only_in_tests(predicate: &Meta) -> bool {
+    match predicate {
+        Meta::Path(path) => path.is_ident("test"),
+        Meta::List(list) => {
+            let parts = parts_of(list);
+            let mut tests = parts.iter().map(only_in_tests);
+            match () {
+                () if list.path.is_ident("all") => tests.any(|test| test),
+                () if list.path.is_ident("any") => tests.len() > 0 && tests.all(|test| test),
+                () => false,
+            }
+        }
+        Meta::NameValue(_) => false,
+    }
+}
+
+/// Whether a predicate holds where nobody sets flags of their own; none where that depends on the target or on features.
+fn without_flags(predicate: &Meta) -> Option<bool> {
+    let is_known = |path: &syn::Path| {
+        path.get_ident().is_some_and(|name| {
+            CONFIGURATION.iter().any(|known| name == known) || name.to_string().starts_with("target_")
+        })
+    };
+    match predicate {
+        Meta::Path(path) if path.is_ident("true") => Some(true),
+        Meta::Path(path) => {
+            if is_known(path) {
+                None
+            } else {
+                Some(false)
+            }
+        }
+        Meta::NameValue(pair) => {
+            if is_known(&pair.path) {
+                None
+            } else {
+                Some(false)
+            }
+        }
+        Meta::List(list) => {
+            let parts: Vec<Option<bool>> = parts_of(list).iter().map(without_flags).collect();
+            let all = |value: bool| parts.iter().all(|part| *part == Some(value));
+            match () {
+                () if list.path.is_ident("not") => parts.first().copied().flatten().map(|part| !part),
+                () if list.path.is_ident("all") && parts.contains(&Some(false)) => Some(false),
+                () if list.path.is_ident("all") && all(true) => Some(true),
+                () if list.path.is_ident("any") && parts.contains(&Some(true)) => Some(true),
+                () if list.path.is_ident("any") && all(false) => Some(false),
+                () => None,
+            }
+        }
+    }
+}
+
+fn parts_of(list: &syn::MetaList) -> Punctuated<Meta, Token![,]> {
+    list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap_or_default()
 }
 
 /// What a mark names, its item does not use.

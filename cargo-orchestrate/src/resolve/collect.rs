@@ -58,6 +58,8 @@ pub(super) struct Declared {
     pub(super) variants: FxHashMap<DefId, Vec<(Symbol, DefId)>>,
     /// Names that an `extern crate` at a crate's root gives, which count in every module of it.
     pub(super) extern_crates: FxHashSet<(CrateId, Symbol)>,
+    /// Crates whose build scripts may set flags: in them, no flag is rare.
+    pub(super) flagged: FxHashSet<CrateId>,
     /// What was declared since imports were resolved last.
     pub(super) fresh: Vec<(ScopeIdx, Symbol, Space)>,
     /// How many of the crates are the workspace's own; they come first.
@@ -101,6 +103,7 @@ pub(super) fn collect(workspace: &Workspace, loaded: &Loaded, names: &mut Names)
         fields: FxHashMap::default(),
         variants: FxHashMap::default(),
         extern_crates: FxHashSet::default(),
+        flagged: FxHashSet::default(),
         fresh: Vec::new(),
         own_crates: 0,
         macros: FxHashMap::default(),
@@ -140,6 +143,9 @@ impl Declared {
                     test,
                     facts: None,
                 });
+                if package.targets.iter().any(|target| target.kind == TargetKind::BuildScript) {
+                    self.flagged.insert(id);
+                }
                 self.crates.push(Crate {
                     package: package_index,
                     name,
@@ -165,6 +171,7 @@ impl Declared {
                 test: false,
                 facts: None,
             });
+            self.flagged.insert(id);
             let (name, edition) = (outside.name.to_string(), outside.edition);
             self.crates.push(Crate { package: usize::MAX, name, kind: TargetKind::Lib, root, edition });
         }
@@ -303,6 +310,7 @@ impl Declared {
             strength: if item.cfg == Cfg::Always { Strength::Named } else { Strength::Conditional },
             way: Way::default(),
             by: None,
+            rare: item.cfg == Cfg::Rare && !self.flagged.contains(&krate),
         };
         if let ItemDetail::Macro { exported, .. } = &item.detail {
             return self.declare_macro(krate, scope, name, def, *exported, binding);

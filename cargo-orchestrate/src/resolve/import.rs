@@ -39,6 +39,7 @@ struct Glob {
     into: ScopeIdx,
     import: ImportIdx,
     reach: Reach,
+    rare: bool,
 }
 
 /// What is known of imports between rounds.
@@ -154,6 +155,7 @@ impl Imports<'_, '_> {
 
     fn ask_name(&mut self, id: ImportIdx, import: Import, fact: &ImportFact, name: Symbol, reach: Reach) {
         let strength = if fact.cfg == Cfg::Always { Strength::Named } else { Strength::Conditional };
+        let rare = self.is_rare(import, fact);
         let mut found = false;
         for (space, namespace) in SPACES.into_iter().zip([Namespace::Type, Namespace::Value, Namespace::Macro]) {
             let answer = self.answer(id, import, fact, namespace);
@@ -164,7 +166,7 @@ impl Imports<'_, '_> {
                     import.scope,
                     name,
                     space,
-                    Binding { target: hit.target, reach, strength, way, by: Some(id) },
+                    Binding { target: hit.target, reach, strength, way, by: Some(id), rare },
                 );
             }
         }
@@ -200,11 +202,19 @@ impl Imports<'_, '_> {
         }
     }
 
+    /// Whether an import is there only under a flag that nobody sets by default.
+    fn is_rare(&self, import: Import, fact: &ImportFact) -> bool {
+        fact.cfg == Cfg::Rare && !self.declared.flagged.contains(&self.declared.scopes.get(import.scope).krate)
+    }
+
     fn glob_of(&mut self, id: ImportIdx, import: Import, def: DefId, reach: Reach) {
+        let loaded = self.ground.loaded;
+        let fact = &loaded.mounts[import.mount.0 as usize].facts.imports[import.index as usize];
+        let rare = self.is_rare(import, fact);
         match self.declared.defs[def.0 as usize].kind {
             DefKind::Module => {
                 for from in self.declared.scopes.of(def).to_vec() {
-                    self.glob_edge(from, Glob { into: import.scope, import: id, reach });
+                    self.glob_edge(from, Glob { into: import.scope, import: id, reach, rare });
                 }
             }
             DefKind::Enum => self.glob_variants(id, import, def, reach),
@@ -245,7 +255,14 @@ impl Imports<'_, '_> {
         let variants = self.declared.variants.get(&of).cloned().unwrap_or_default();
         for (name, variant) in variants {
             let way = self.state.ways.longer(id, Way::default());
-            let binding = Binding { target: Target::Def(variant), reach, strength: Strength::Glob, way, by: Some(id) };
+            let binding = Binding {
+                target: Target::Def(variant),
+                reach,
+                strength: Strength::Glob,
+                way,
+                by: Some(id),
+                rare: false,
+            };
             self.bind(import.scope, name, Space::Type, binding);
             self.bind(import.scope, name, Space::Value, binding);
         }
@@ -275,7 +292,14 @@ impl Imports<'_, '_> {
                 glob.into,
                 name,
                 space,
-                Binding { target: binding.target, reach, strength: Strength::Glob, way, by: Some(glob.import) },
+                Binding {
+                    target: binding.target,
+                    reach,
+                    strength: Strength::Glob,
+                    way,
+                    by: Some(glob.import),
+                    rare: binding.rare || glob.rare,
+                },
             );
         }
     }
@@ -342,8 +366,14 @@ impl Imports<'_, '_> {
             .collect();
         for (scope, name) in waiting {
             let target = Target::Unknown(UnknownReason::NotFound);
-            let binding =
-                Binding { target, reach: Reach::Everywhere, strength: Strength::Named, way: Way::default(), by: None };
+            let binding = Binding {
+                target,
+                reach: Reach::Everywhere,
+                strength: Strength::Named,
+                way: Way::default(),
+                by: None,
+                rare: false,
+            };
             for space in SPACES {
                 let empty = !self.declared.scopes.get(scope).names.contains_key(&(name, space));
                 if empty {

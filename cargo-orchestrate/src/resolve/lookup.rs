@@ -114,6 +114,11 @@ impl Keywords {
         format!("__crate_{}", krate.0)
     }
 
+    /// The crate that such a name stands for.
+    pub(super) fn crate_named(name: &str) -> Option<CrateId> {
+        name.strip_prefix("__crate_")?.parse().ok().map(CrateId)
+    }
+
     /// The crate that `$crate` of a macro means.
     fn crate_of_macro(&self, name: Symbol) -> Option<CrateId> {
         name.0.checked_sub(self.crates.0).filter(|krate| *krate < self.crates.1).map(CrateId)

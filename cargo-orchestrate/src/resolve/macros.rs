@@ -1,6 +1,6 @@
 //! Macro calls: which macro each means, what it becomes, and the rounds in which calls and imports settle.
 
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 use rustc_hash::FxHashMap;
 
@@ -8,7 +8,8 @@ use super::collect::Declared;
 use super::def::{CrateId, DefId, Symbol};
 use super::ground::Ground;
 use super::infer::Expansions;
-use super::load::{Loaded, Loader, MountId};
+use super::intern::Names;
+use super::load::{Loaded, Loader, MountId, Origin};
 use super::lookup::{Hits, Keywords, Question};
 use super::member::Members;
 use super::reference::Target;
@@ -23,11 +24,14 @@ const MAX_DEPTH: u16 = 96;
 const BYTES_FOR_EACH: u64 = 24;
 const BYTES_BESIDES: u64 = 64 << 20;
 
+/// How many calls of one outside crate are expanded.
+const MAX_OUTSIDE_CALLS: usize = 600;
+
 /// A call, and the macro that it means, if that is known.
 pub(super) struct Job {
     mount: MountId,
     call: MacroCallId,
-    rules: Option<(Arc<Rules>, CrateId)>,
+    rules: Option<Found>,
     given: Option<Given>,
 }
 
@@ -49,13 +53,14 @@ struct Made {
 
 /// Macro calls between rounds.
 pub(super) struct Macros {
-    rules: FxHashMap<DefId, Option<Arc<Rules>>>,
+    rules: RwLock<FxHashMap<DefId, Option<Arc<Rules>>>>,
     /// Where the bytes of made texts come from, and how deep they are.
     maps: FxHashMap<MountId, (Option<Arc<Map>>, u16)>,
     pub(super) expansions: Expansions,
     /// How many mounts have had their calls taken.
     seen: usize,
     waiting: Vec<(MountId, MacroCallId)>,
+    outside_calls: FxHashMap<CrateId, usize>,
     bytes_left: u64,
 }
 
@@ -63,11 +68,12 @@ impl Macros {
     pub(super) fn new(loaded: &Loaded) -> Macros {
         let names: u64 = loaded.mounts.iter().map(|mount| mount.facts.segments.len() as u64).sum();
         Macros {
-            rules: FxHashMap::default(),
+            rules: RwLock::default(),
             maps: FxHashMap::default(),
             expansions: Expansions::default(),
             seen: 0,
             waiting: Vec::new(),
+            outside_calls: FxHashMap::default(),
             bytes_left: names * BYTES_FOR_EACH + BYTES_BESIDES,
         }
     }
@@ -76,6 +82,14 @@ impl Macros {
     fn take_new(&mut self, loaded: &Loaded, declared: &Declared) {
         for (index, mount) in loaded.mounts.iter().enumerate().skip(self.seen) {
             let own = declared.is_own(mount.krate);
+            if !own && !matches!(mount.origin, Origin::Made(..)) {
+                let calls = self.outside_calls.entry(mount.krate).or_default();
+                *calls += mount.facts.macro_calls.len();
+                // A crate that is made of macros has its names taken as they are written.
+                if *calls > MAX_OUTSIDE_CALLS {
+                    continue;
+                }
+            }
             for (call, fact) in mount.facts.macro_calls.iter().enumerate() {
                 if own
                     || matches!(
@@ -120,7 +134,7 @@ impl Macros {
         ground: &mut Ground<'_>,
         (mount, call): (MountId, MacroCallId),
         last: bool,
-    ) -> Option<(Arc<Rules>, CrateId)> {
+    ) -> Option<Found> {
         let facts = &ground.loaded.mounts[mount.0 as usize].facts;
         let fact = &facts.macro_calls[call.0 as usize];
         let base = &declared.bases[mount.0 as usize];
@@ -149,27 +163,26 @@ impl Macros {
         if super::outside::std_crate(declared).is_some_and(|(std, _)| std == krate) {
             return None;
         }
-        Some((self.rules_of(declared, ground.loaded, def)?, krate))
-    }
-
-    fn rules_of(&mut self, declared: &Declared, loaded: &Loaded, def: DefId) -> Option<Arc<Rules>> {
-        if let Some(known) = self.rules.get(&def) {
-            return known.clone();
-        }
-        let rules = read_rules(declared, loaded, def).map(Arc::new);
-        self.rules.insert(def, rules.clone());
-        rules
+        let book = RuleBook { declared, loaded: ground.loaded, names: ground.names, rules: &self.rules };
+        Some((book.of(def)?, krate))
     }
 
     /// Expands and mounts what was decided.
-    pub(super) fn carry_out(&mut self, jobs: Vec<Job>, loader: &mut Loader<'_>, declared: &mut Declared) {
+    pub(super) fn carry_out(
+        &mut self,
+        jobs: Vec<Job>,
+        loader: &mut Loader<'_>,
+        declared: &mut Declared,
+        names: &Names,
+    ) {
         let maps = &self.maps;
         let loaded = &loader.loaded;
+        let book = RuleBook { declared, loaded, names, rules: &self.rules };
         let too_much = self.bytes_left == 0;
         let run = |job: Job| {
             let fact = &loaded.mounts[job.mount.0 as usize].facts.macro_calls[job.call.0 as usize];
             let map = maps.get(&job.mount).and_then(|(map, _)| map.clone());
-            let made = made(fact, map, job.rules.as_ref().filter(|_| !too_much), job.given);
+            let made = made(fact, map, job.rules.as_ref().filter(|_| !too_much), job.given, &book);
             (job, made)
         };
         let all = loader.in_parallel(jobs, run);
@@ -226,11 +239,12 @@ fn read_rules(declared: &Declared, loaded: &Loaded, def: DefId) -> Option<Rules>
 fn made(
     call: &MacroCallFact,
     map: Option<Arc<Map>>,
-    rules: Option<&(Arc<Rules>, CrateId)>,
+    rules: Option<&Found>,
     given: Option<Given>,
+    book: &RuleBook<'_>,
 ) -> Made {
-    if let Some((rules, krate)) = rules
-        && let Some(made) = expanded(call, map.as_deref(), rules, *krate)
+    if let Some(rules) = rules
+        && let Some(made) = expanded(call, map.as_deref(), rules, book)
     {
         return made;
     }
@@ -279,10 +293,64 @@ fn read(call: &MacroCallFact, expansion: expand::Expansion) -> Made {
     Made { facts, map: Some(Arc::new(expansion.map)), bytes, expanded: true }
 }
 
-fn expanded(call: &MacroCallFact, map: Option<&Map>, rules: &Rules, krate: CrateId) -> Option<Made> {
-    let tokens = tokens_of(call, map)?;
-    let crate_name = Keywords::crate_name(krate);
-    let options = Options { crate_name: &crate_name, ..Options::default() };
-    let expansion = expand::expand(rules, &tokens, &options, &mut Budget::default()).ok()?;
+/// How often what a macro makes is nothing but another call of its crate.
+const MAX_STEPS: usize = 512;
+
+fn expanded(call: &MacroCallFact, map: Option<&Map>, rules: &Found, book: &RuleBook<'_>) -> Option<Made> {
+    let mut budget = Budget::default();
+    let mut expansion = expand_once(&tokens_of(call, map)?, rules, &mut budget)?;
+    let mut krate = rules.1;
+    // A macro that takes its arguments apart calls itself: no need to parse each step of it.
+    for _ in 0..MAX_STEPS {
+        let Some((name, start, end)) = expand::only_call(&expansion.text) else { break };
+        let Some(next) = book.macro_named(krate, name) else { break };
+        let tokens = expand::lex_with(&expansion.text[start..end], &expansion.map, start as u32).ok()?;
+        let Some(further) = expand_once(&tokens, &next, &mut budget) else { break };
+        krate = next.1;
+        expansion = further;
+    }
     Some(read(call, expansion))
+}
+
+fn expand_once(tokens: &expand::Tokens<'_>, (rules, krate): &Found, budget: &mut Budget) -> Option<expand::Expansion> {
+    let crate_name = Keywords::crate_name(*krate);
+    let options = Options { crate_name: &crate_name, ..Options::default() };
+    expand::expand(rules, tokens, &options, budget).ok()
+}
+
+/// The rules of a macro, and the crate that `$crate` means in them.
+type Found = (Arc<Rules>, CrateId);
+
+/// Rules by definition, each read once.
+struct RuleBook<'a> {
+    declared: &'a Declared,
+    loaded: &'a Loaded,
+    names: &'a Names,
+    rules: &'a RwLock<FxHashMap<DefId, Option<Arc<Rules>>>>,
+}
+
+impl RuleBook<'_> {
+    fn of(&self, def: DefId) -> Option<Arc<Rules>> {
+        if let Some(known) = self.rules.read().ok().and_then(|rules| rules.get(&def).cloned()) {
+            return known;
+        }
+        let rules = read_rules(self.declared, self.loaded, def).map(Arc::new);
+        if let Ok(mut known) = self.rules.write() {
+            known.insert(def, rules.clone());
+        }
+        rules
+    }
+
+    /// The macro of a crate that a call names: by `$crate`, or, in a macro of the crate, by its plain name where there is only one.
+    fn macro_named(&self, krate: CrateId, name: &str) -> Option<Found> {
+        let (krate, name) = match name.split_once("::") {
+            Some((head, name)) => (Keywords::crate_named(head)?, name),
+            None => (krate, name),
+        };
+        let symbol = self.names.find(name)?;
+        match self.declared.macros.get(&(krate, symbol))?[..] {
+            [only] => Some((self.of(only)?, krate)),
+            _ => None,
+        }
+    }
 }

@@ -41,7 +41,7 @@ use ground::Ground;
 use import::{ImportState, Ways};
 use infer::Expansions;
 use intern::{Externals, Names};
-use load::{Loaded, Loader, MountId};
+use load::{Loaded, Loader, Mount, MountId};
 use lookup::Keywords;
 use macros::Macros;
 use member::Members;
@@ -168,9 +168,12 @@ fn settle(
     let mut imports = ImportState::new();
     let mut macros = Macros::new(&loader.loaded);
     let mut last = false;
+    let mut macro_crates = FxHashMap::default();
+    let mut seen = 0;
     loop {
         let unreadable = unreadable(declared, &loader.loaded);
-        let macro_crates = macro_crates(declared, &loader.loaded, names, fixed.preludes);
+        add_macro_crates(&mut macro_crates, declared, &loader.loaded.mounts[seen..], names, fixed.preludes);
+        seen = loader.loaded.mounts.len();
         let jobs = {
             let mut ground = fixed.ground(&loader.loaded, names, &unreadable, &macro_crates);
             imports.advance(declared, &mut ground);
@@ -187,7 +190,7 @@ fn settle(
             return (imports.finish(declared, &mut ground), macros.expansions);
         }
         let first = loader.loaded.mounts.len();
-        macros.carry_out(jobs, loader, declared);
+        macros.carry_out(jobs, loader, declared, names);
         for mount in first..loader.loaded.mounts.len() {
             declared.mount(&loader.loaded, MountId(mount as u32), names);
         }
@@ -209,14 +212,23 @@ fn libraries(workspace: &Workspace, declared: &Declared) -> Vec<Option<Target>> 
 }
 
 /// The crates whose macros `#[macro_use]` brings into each crate.
-fn macro_crates(
+type MacroCrates = FxHashMap<CrateId, Vec<Target>>;
+
+fn macro_crates(declared: &Declared, loaded: &Loaded, names: &Names, preludes: &Preludes) -> MacroCrates {
+    let mut crates = MacroCrates::default();
+    add_macro_crates(&mut crates, declared, &loaded.mounts, names, preludes);
+    crates
+}
+
+/// Adds what new mounts say.
+fn add_macro_crates(
+    crates: &mut MacroCrates,
     declared: &Declared,
-    loaded: &Loaded,
+    mounts: &[Mount],
     names: &Names,
     preludes: &Preludes,
-) -> FxHashMap<CrateId, Vec<Target>> {
-    let mut crates: FxHashMap<CrateId, Vec<Target>> = FxHashMap::default();
-    for mount in &loaded.mounts {
+) {
+    for mount in mounts {
         for import in mount.facts.imports.iter().filter(|import| import.extern_crate && import.macro_use) {
             let name =
                 mount.facts.path(import.path).first().and_then(|segment| names.find(mount.facts.name(segment.name)));
@@ -225,7 +237,6 @@ fn macro_crates(
         }
     }
     debug_assert!(crates.keys().all(|krate| (krate.0 as usize) < declared.crates.len()));
-    crates
 }
 
 #[cfg(test)]

@@ -57,6 +57,8 @@ pub(super) struct Binding {
     pub(super) way: Way,
     /// The import that brought it; none for a declaration.
     pub(super) by: Option<ImportIdx>,
+    /// Whether it is there only under a flag that nobody sets by default: it counts where nothing else does.
+    pub(super) rare: bool,
 }
 
 /// A region in which names are looked up.
@@ -119,6 +121,7 @@ impl Scopes {
         let bindings = self.get_mut(scope).names.entry((name, space)).or_default();
         if let Some(old) = bindings.iter_mut().find(|old| old.target == binding.target) {
             // The same item by name and by glob: by name it hides the others.
+            old.rare &= binding.rare;
             let wider = binding.reach == Reach::Everywhere && old.reach != Reach::Everywhere;
             if old.strength == Strength::Glob && binding.strength != Strength::Glob
                 || wider && old.strength == binding.strength
@@ -150,8 +153,10 @@ impl Scopes {
 /// The bindings that show: those by name hide those by glob, and no import sees what it brought itself.
 pub(super) fn visible(bindings: &[Binding], except: Option<ImportIdx>) -> impl Iterator<Item = &Binding> {
     let others = move |binding: &&Binding| except.is_none() || binding.by != except;
-    let hides = bindings.iter().filter(others).any(|binding| binding.strength == Strength::Named);
-    bindings.iter().filter(others).filter(move |binding| !hides || binding.strength != Strength::Glob)
+    let usual = bindings.iter().filter(others).any(|binding| !binding.rare);
+    let counts = move |binding: &&Binding| others(binding) && (!usual || !binding.rare);
+    let hides = bindings.iter().filter(counts).any(|binding| binding.strength == Strength::Named);
+    bindings.iter().filter(counts).filter(move |binding| !hides || binding.strength != Strength::Glob)
 }
 
 /// The namespaces in which a path's last name is looked up, the first that has it first.

@@ -339,6 +339,7 @@ impl World {
             shared: 0,
             made: false,
             hops: 0..0,
+            made: false,
         });
     }
 

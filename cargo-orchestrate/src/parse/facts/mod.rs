@@ -137,6 +137,8 @@ pub enum Cfg {
     Test,
     /// Under some other configuration.
     Some,
+    /// Only under a flag that cargo itself never sets, as `loom` or `fuzzing`.
+    Rare,
 }
 
 /// A definition.
