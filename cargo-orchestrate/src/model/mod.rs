@@ -133,6 +133,14 @@ impl Model {
         &self.tables.external_names
     }
 
+    /// The path of something outside, and its other ones.
+    pub fn names_of_external(&self, id: ExternalId) -> impl Iterator<Item = &str> {
+        let others = &self.tables.external_names;
+        let first = others.partition_point(|(known, _)| *known < id);
+        let others = others[first..].iter().take_while(move |(known, _)| *known == id).map(|(_, path)| &**path);
+        std::iter::once(self.external(id)).chain(others)
+    }
+
     /// How many outside paths are named.
     pub fn n_externals(&self) -> usize {
         self.tables.externals.len()
@@ -180,7 +188,7 @@ impl Model {
         self.function(id).is_some_and(|function| function.test_attribute.is_some())
     }
 
-    /// What a type alias stands for.
+    /// What a type alias stands for; the traits that an impl is of.
     pub fn alias_targets(&self, id: DefId) -> &[Target] {
         let aliases = &self.tables.aliases;
         match aliases.binary_search_by_key(&id, |(alias, _)| *alias) {

@@ -127,7 +127,7 @@ impl Loader<'_> {
         let krate = CrateId((self.own_crates + self.loaded.outside.len()) as u32);
         let cached = self.cache.facts(STD, Form::Items);
         let facts = Arc::new(self.cache.note(cached));
-        self.loaded.outside.push(OutsideCrate { name: "std".into(), edition: 2024, library: None });
+        self.loaded.outside.push(OutsideCrate { name: "std".into(), edition: 2024, library: None, depended_on: true });
         let file = FileId(OUTSIDE_FILES);
         self.add_mount(Mount { krate, file, facts, facts_id: file, origin: Origin::Root }, Utf8PathBuf::new());
     }
@@ -137,6 +137,7 @@ impl Loader<'_> {
         let named: FxHashSet<&str> =
             self.loaded.mounts.iter().flat_map(|mount| mount.facts.names.iter().map(|name| &**name)).collect();
         let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
+        let direct: FxHashSet<usize> = dependencies.clone().filter_map(|it| it.outside).collect();
         let mut wanted: Vec<usize> =
             dependencies.filter(|it| named.contains(it.extern_name.as_str())).filter_map(|it| it.outside).collect();
         let mut seen = FxHashSet::default();
@@ -145,20 +146,20 @@ impl Loader<'_> {
             let requests: Vec<Request> = wanted
                 .into_iter()
                 .filter(|index| seen.insert(*index))
-                .filter_map(|index| self.outside_root(index, workspace.outside.get(index)?))
+                .filter_map(|index| self.outside_root(index, workspace.outside.get(index)?, direct.contains(&index)))
                 .collect();
             self.follow(requests);
             wanted = self.handed_on(workspace, first);
         }
     }
 
-    fn outside_root(&mut self, index: usize, library: &OutsideLibrary) -> Option<Request> {
+    fn outside_root(&mut self, index: usize, library: &OutsideLibrary, depended_on: bool) -> Option<Request> {
         if library.is_proc_macro {
             return None;
         }
         let krate = CrateId((self.own_crates + self.loaded.outside.len()) as u32);
         let name = library.name.as_str().into();
-        self.loaded.outside.push(OutsideCrate { name, edition: library.edition, library: Some(index) });
+        self.loaded.outside.push(OutsideCrate { name, edition: library.edition, library: Some(index), depended_on });
         let folder = Folder::of_root(&library.root);
         let path = library.root.clone();
         Some(Request { krate, path, folder, form: Form::Declarations, origin: Origin::Root })

@@ -84,7 +84,9 @@ impl Lookup<'_> {
         let impls = members.of_traits.get(&of).map_or(&[][..], |impls| impls);
         for (imp, traits) in impls {
             let before = hits.len();
-            self.own_members(*imp, name, hits);
+            if self.declared.is_own_def(*imp) {
+                self.own_members(*imp, name, hits);
+            }
             if hits.len() > before && self.is_associated_type(hits) {
                 // The type is what the trait calls so; the impl only says which one it is.
                 *hits = Hits::new();

@@ -80,7 +80,7 @@ pub struct Resolution {
     pub externals: Vec<Arc<str>>,
     /// Other paths of outside items, sorted: each re-export is a name.
     pub external_names: Vec<(ExternalId, Arc<str>)>,
-    /// What a type alias stands for, by [`DefId`], sorted.
+    /// What a type alias stands for, and the traits that an impl is of, by [`DefId`], sorted.
     pub aliases: Vec<(DefId, TargetSetId)>,
     /// Attributes that are not the compiler's own.
     pub attributes: Vec<Attribute>,
@@ -116,8 +116,10 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCa
     let inferred = infer::World::new(&ground, &declared, &members, &index, &expansions).infer();
     let found = references::references(&declared, &members, &ways, &inferred, &mut ground);
     complete::name_impls(&mut declared, &loaded, &members, &mut names);
-    let mut tables = Tables { declared, names, externals, found, aliases: members.aliases };
-    let kept = tables.keep_own();
+    let mut aliases = members.aliases;
+    aliases.extend(members.traits.into_iter().filter(|(_, traits)| !traits.is_empty()));
+    let mut tables = Tables { declared, names, externals, found, aliases };
+    let kept = tables.keep_own(&loaded.outside);
     tables.into_resolution(loaded, kept)
 }
 

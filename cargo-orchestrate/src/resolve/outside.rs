@@ -23,6 +23,8 @@ pub(super) struct OutsideCrate {
     pub(super) edition: u16,
     /// Its index in [`crate::metadata::Workspace::outside`]; none for the standard library.
     pub(super) library: Option<usize>,
+    /// Whether a member names it as a dependency, as every one does with the standard library.
+    pub(super) depended_on: bool,
 }
 
 /// How many names one definition may have.
@@ -34,10 +36,21 @@ const MAX_DEPTH: usize = 8;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct PublicName {
     hidden: bool,
-    /// Another crate's name for it.
-    foreign: bool,
+    /// It begins with a crate that no member depends on.
+    distant: bool,
     length: usize,
+    /// How many of its names are re-exports: where something is declared says more than `prelude` does.
+    reexports: usize,
     path: String,
+    krate: CrateId,
+}
+
+/// The last name of a path.
+#[derive(Clone, Copy)]
+struct Step {
+    name: Symbol,
+    hidden: bool,
+    reexport: bool,
 }
 
 /// The paths by which outside definitions are known.
@@ -47,10 +60,11 @@ pub(super) struct PublicNames<'a> {
     /// Re-exports of a definition: the module, and the name there.
     exports: FxHashMap<DefId, Vec<(DefId, Symbol)>>,
     known: FxHashMap<DefId, Arc<[PublicName]>>,
+    outside: &'a [OutsideCrate],
 }
 
 impl<'a> PublicNames<'a> {
-    pub(super) fn new(declared: &'a Declared, names: &'a Names) -> PublicNames<'a> {
+    pub(super) fn new(declared: &'a Declared, names: &'a Names, outside: &'a [OutsideCrate]) -> PublicNames<'a> {
         let mut exports: FxHashMap<DefId, Vec<(DefId, Symbol)>> = FxHashMap::default();
         for scope in declared.scopes.scopes.iter().filter(|scope| !declared.is_own(scope.krate)) {
             for ((name, space), bindings) in &scope.names {
@@ -68,7 +82,7 @@ impl<'a> PublicNames<'a> {
             all.sort_unstable();
             all.dedup();
         }
-        PublicNames { declared, names, exports, known: FxHashMap::default() }
+        PublicNames { declared, names, exports, known: FxHashMap::default(), outside }
     }
 
     /// The path by which a definition is known, and its other ones.
@@ -88,11 +102,10 @@ impl<'a> PublicNames<'a> {
             self.known.insert(def, Arc::from([]));
             self.natural(def, depth, &mut names);
             for (module, name) in self.exports.get(&def).cloned().unwrap_or_default() {
-                let krate = |def: DefId| self.declared.defs[def.0 as usize].krate;
-                let foreign = krate(module) != krate(def);
-                self.beneath(module, name, (false, foreign), depth, &mut names);
+                self.beneath(module, Step { name, hidden: false, reexport: true }, depth, &mut names);
             }
         }
+        names.retain(|name| self.may_name(name, def));
         names.sort_unstable();
         names.dedup_by(|a, b| a.path == b.path);
         names.truncate(MAX_NAMES);
@@ -108,33 +121,45 @@ impl<'a> PublicNames<'a> {
     /// The path at which it is declared.
     fn natural(&mut self, def: DefId, depth: usize, into: &mut Vec<PublicName>) {
         let data = &self.declared.defs[def.0 as usize];
-        let (name, visibility, kind) = (data.name, data.visibility, data.kind);
+        let (name, visibility, kind, krate) = (data.name, data.visibility, data.kind, data.krate);
         let Some(parent) = data.parent else {
             let path = self.names.text(name).to_owned();
-            return into.push(PublicName { hidden: false, foreign: false, length: 1, path });
+            let distant = !self.is_depended_on(krate);
+            return into.push(PublicName { hidden: false, distant, length: 1, reexports: 0, path, krate });
         };
         if name.0 == u32::MAX || self.names.text(name).is_empty() {
             // An inherent impl has no name of its own.
             return into.extend(self.all(parent, depth + 1).iter().cloned());
         }
         let hidden = visibility != Visibility::Public && !matches!(kind, DefKind::Impl | DefKind::Variant);
-        self.beneath(parent, name, (hidden, false), depth, into);
+        self.beneath(parent, Step { name, hidden, reexport: false }, depth, into);
     }
 
-    fn beneath(
-        &mut self,
-        parent: DefId,
-        name: Symbol,
-        (hidden, foreign): (bool, bool),
-        depth: usize,
-        into: &mut Vec<PublicName>,
-    ) {
-        let text = self.names.text(name);
+    fn beneath(&mut self, parent: DefId, step: Step, depth: usize, into: &mut Vec<PublicName>) {
+        let text = self.names.text(step.name);
         for outer in self.all(parent, depth + 1).iter() {
             let path = format!("{}::{text}", outer.path);
-            let (hidden, foreign) = (hidden || outer.hidden, foreign || outer.foreign);
-            into.push(PublicName { hidden, foreign, length: outer.length + 1, path });
+            into.push(PublicName {
+                hidden: step.hidden || outer.hidden,
+                distant: outer.distant,
+                length: outer.length + 1,
+                reexports: outer.reexports + usize::from(step.reexport),
+                path,
+                krate: outer.krate,
+            });
         }
+    }
+
+    /// A crate that a member depends on names what it declares, and no other does: whoever re-exports that is not used by
+    /// using it. What other crates declare is known by the names that the crates depended on give it, too.
+    fn may_name(&self, name: &PublicName, def: DefId) -> bool {
+        let home = self.declared.defs[def.0 as usize].krate;
+        name.krate == home || (!name.distant && !self.is_depended_on(home))
+    }
+
+    fn is_depended_on(&self, krate: CrateId) -> bool {
+        let at = krate.0.checked_sub(self.declared.own_crates);
+        at.and_then(|at| self.outside.get(at as usize)).is_some_and(|outside| outside.depended_on)
     }
 }
 

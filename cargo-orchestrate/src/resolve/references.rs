@@ -102,6 +102,8 @@ impl Finder<'_, '_> {
             let one = self.ask(place, import.path, namespace, owner, Form::Use(id, import.extern_crate), true);
             answer = Some(match answer {
                 None => one,
+                Some(all) if self.is_by_name(&one) && self.is_declared_outside(&all) => all,
+                Some(all) if self.is_by_name(&all) && self.is_declared_outside(&one) => one,
                 Some(all) => merge(all, &one),
             });
             if import.extern_crate {
@@ -109,6 +111,16 @@ impl Finder<'_, '_> {
             }
         }
         answer.unwrap_or(Answer { segments: Default::default(), local: true, pending: false })
+    }
+
+    /// Whether an answer is no more than a path: what an outside module does not show in a namespace is taken by name.
+    fn is_by_name(&self, answer: &Answer) -> bool {
+        answer.segments.last().is_some_and(|hits| hits.iter().all(|hit| matches!(hit.target, Target::External(_))))
+    }
+
+    fn is_declared_outside(&self, answer: &Answer) -> bool {
+        let outside = |target| matches!(target, Target::Def(def) if !self.declared.is_own_def(def));
+        answer.segments.last().is_some_and(|hits| hits.iter().any(|hit| outside(hit.target)))
     }
 
     fn references(&mut self, place: &Place<'_>) {

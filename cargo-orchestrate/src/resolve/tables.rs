@@ -9,7 +9,7 @@ use super::collect::Declared;
 use super::def::{CrateId, DefId};
 use super::intern::{Externals, Names};
 use super::load::Loaded;
-use super::outside::PublicNames;
+use super::outside::{OutsideCrate, PublicNames};
 use super::reference::{ExternalId, Target, TargetSetId};
 use super::references::Found;
 use crate::source::FileId;
@@ -27,14 +27,14 @@ pub(super) struct Tables {
 pub(super) struct Kept {
     /// Other paths of outside definitions.
     also: Vec<(ExternalId, Arc<str>)>,
-    /// What aliases of the workspace stand for.
+    /// What aliases of the workspace stand for, and the traits of its impls.
     aliases: Vec<(DefId, TargetSetId)>,
     sets: Vec<Box<[Target]>>,
 }
 
 impl Tables {
     /// Leaves only the workspace's own definitions, and names those outside by their paths.
-    pub(super) fn keep_own(&mut self) -> Kept {
+    pub(super) fn keep_own(&mut self, outside: &[OutsideCrate]) -> Kept {
         let new_ids = self.new_ids();
         let mut aliases: Vec<(DefId, TargetSetId)> = Vec::new();
         for (alias, targets) in &self.aliases {
@@ -44,7 +44,7 @@ impl Tables {
         }
         aliases.sort_unstable();
         let mut sets = std::mem::take(&mut self.found.sets).into_sets();
-        let also = self.name_outside(&new_ids, &mut sets);
+        let also = self.name_outside(outside, &new_ids, &mut sets);
         self.drop_outside(&new_ids);
         Kept { also, aliases, sets }
     }
@@ -61,8 +61,13 @@ impl Tables {
         self.declared.defs.iter().map(|def| id(self.declared.is_own(def.krate))).collect()
     }
 
-    fn name_outside(&mut self, new_ids: &[Option<DefId>], sets: &mut [Box<[Target]>]) -> Vec<(ExternalId, Arc<str>)> {
-        let mut public = PublicNames::new(&self.declared, &self.names);
+    fn name_outside(
+        &mut self,
+        outside: &[OutsideCrate],
+        new_ids: &[Option<DefId>],
+        sets: &mut [Box<[Target]>],
+    ) -> Vec<(ExternalId, Arc<str>)> {
+        let mut public = PublicNames::new(&self.declared, &self.names, outside);
         let mut named: FxHashMap<DefId, ExternalId> = FxHashMap::default();
         let mut also: Vec<(ExternalId, Arc<str>)> = Vec::new();
         for set in sets {

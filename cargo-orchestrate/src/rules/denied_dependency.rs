@@ -130,6 +130,24 @@ mod tests {
     }
 
     #[test]
+    fn a_place_has_one_finding_for_each_path() {
+        let mut world = World::new();
+        world.uses("app::domain::f", "app::infra::open");
+        world.uses("app::domain::f", "app::infra::close");
+        world.uses("app::domain::f", "app::infra::open");
+        let first = world.tables.references[0].site;
+        world.tables.references.iter_mut().for_each(|reference| reference.site = first);
+        world.boundary("pure", &["app::domain"]).deny(&["app::infra"]);
+        assert_eq!(
+            world.run(&RULE),
+            [
+                "`app::domain::f` uses `app::infra::open`, which `pure` denies",
+                "`app::domain::f` uses `app::infra::close`, which `pure` denies",
+            ]
+        );
+    }
+
+    #[test]
     fn test_code_is_skipped_unless_asked_for() {
         let mut world = World::new();
         world.uses("app::domain::tests::f", "std::fs::read");

@@ -175,10 +175,12 @@ fn f(x: u32) {
     assert!(matches!(x, 1 if x < infra::N as u32));
 //                                      ^ app::infra::N
     connect!(infra::Db);
-//  ^ app::connect
+//  ^ app | app::connect | app::infra | app::infra::open
 //                  ^ app::infra::Db
     own!(=> infra::open ; .x no::such);
-//                 ^ app::infra::open
+//                 ^ none
+    missing!(=> infra::open ; .x no::such);
+//                     ^ app::infra::open
     let v = vec![0u8; infra::N];
 //                           ^ app::infra::N
 }
@@ -255,7 +257,98 @@ extern crate one as first;
 mod a { use first::X; fn f(_: ::first::Y, _: alloc::vec::Vec<u8>) {} }
 //                 ^ one::X
 //                                     ^ one::Y
-//                                                       ^ alloc::vec::Vec
+//                                                       ^ std::vec::Vec
+",
+    );
+}
+
+#[test]
+fn methods_and_fields_belong_to_the_types_of_their_receivers() {
+    check(
+        r"
+//- /src/lib.rs crate:app
+mod infra {
+    pub struct Db { pub rows: Rows }
+    pub struct Rows(pub Vec<Row>);
+    pub struct Row;
+    pub struct Mem;
+    pub trait Store { fn save(&self) {} }
+    impl Db { pub fn open() -> Result<Db, ()> { todo!() } pub fn query(&self) -> u8 { 0 } }
+    impl Row { pub fn id(&self) -> u8 { 1 } }
+    impl Store for Mem { fn save(&self) {} }
+}
+use infra::{Db, Mem, Store};
+fn on_parameters<S: Store>(db: &Db, s: S, m: Mem, d: &dyn Store) {
+    db.query(); s.save(); m.save(); d.save();
+//     ^ app::infra::Db::query
+//                ^ app::infra::Store::save
+//                          ^ app::infra::<Mem as Store>::save
+//                                    ^ app::infra::Store::save
+    db.rows.0.len(); db.rows.0[0].id();
+//     ^ app::infra::Db::rows
+//          ^ app::infra::Rows::0
+//                                ^ app::infra::Row::id
+}
+fn on_what_is_made() -> Result<(), ()> {
+    let db = Db::open()?;
+    db.query();
+//     ^ app::infra::Db::query
+    Some(&db).map(|it| it.rows.0.iter().map(|row| row.id()));
+//                        ^ app::infra::Db::rows
+//                                                    ^ app::infra::Row::id
+    Ok(())
+}
+fn on_what_is_not_known<T>(t: T) { t.query(); }
+//                                   ^ none
+",
+    );
+}
+
+#[test]
+fn the_standard_library_has_methods_and_shortest_names() {
+    check(
+        r"
+//- /src/lib.rs crate:app
+use std::collections::hash_map::{Entry, HashMap};
+//                               ^ std::collections::hash_map::Entry
+//                                      ^ std::collections::HashMap
+fn f(p: std::path::PathBuf, s: &str, mut m: HashMap<u8, u8>, bytes: &[u8], n: u8) {
+    p.exists(); s.trim(); m.clear(); bytes.first(); n.count_ones();
+//    ^ std::path::Path::exists
+//                ^ std::str::trim
+//                          ^ std::collections::HashMap::clear
+//                                         ^ std::[T]::first
+//                                                    ^ std::u8::count_ones
+    let made = std::path::PathBuf::from(s);
+//                                 ^ std::convert::From::from
+    match core::option::Option::Some(made) { Some(made) => made.is_dir(), None => false };
+//                              ^ std::option::Option::Some
+//                                           ^ std::option::Option::Some
+//                                                              ^ std::path::Path::is_dir
+}
+",
+    );
+}
+
+#[test]
+fn what_a_macro_makes_stands_where_it_is_called() {
+    check(
+        r"
+//- /src/lib.rs crate:app
+mod infra { pub fn open() {} pub struct Db; impl Db { pub fn query(&self) {} } }
+mod tools {
+    macro_rules! port { ($name:ident, $ty:ty) => { pub mod $name { pub fn get() -> $ty { todo!() } } }; }
+    pub(crate) use port;
+}
+mod ports { crate::tools::port!(db, crate::infra::Db); }
+//                                  ^ app
+//                                                ^ app::infra::Db
+fn f() {
+    ports::db::get().query();
+//         ^ app::ports::db
+//             ^ app::ports::db::get
+//                   ^ app::infra::Db::query
+}
 ",
     );
 }

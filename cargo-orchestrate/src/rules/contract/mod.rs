@@ -18,7 +18,7 @@ pub(crate) use wording::{breach, target_path, unjudged, with_reason};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::RuleCx;
-use crate::model::{DefId, Model, Reference, ReferenceKind, Target, UnknownReason};
+use crate::model::{CrateId, DefId, Model, Reference, ReferenceKind, Target, UnknownReason};
 use crate::policy::{Contract, ContractKind, Level, Term};
 use crate::source::{Site, Sources};
 use rows::Tables;
@@ -65,6 +65,8 @@ pub(crate) fn judge<'a>(cx: &RuleCx<'a>, contracts: &[&'a Contract]) -> Judgemen
         contracts,
         tables: Tables::new(model, contracts),
         seen: FxHashSet::default(),
+        first: FxHashMap::default(),
+        unknown: FxHashSet::default(),
         groups: FxHashMap::default(),
         found: Judgement::default(),
     };
@@ -87,8 +89,11 @@ struct Judge<'a, 'c> {
     sources: &'a Sources,
     contracts: &'c [&'a Contract],
     tables: Tables,
-    /// A file that two targets reach holds each of its references twice: one finding per path and contract.
-    seen: FxHashSet<(Site, usize)>,
+    /// One finding per path and contract at a place: a macro may bring several paths to its call.
+    seen: FxHashSet<(Site, usize, Target)>,
+    /// A file that two targets reach holds each of its references twice: what the first of them breaks is enough.
+    first: FxHashMap<(Site, usize), CrateId>,
+    unknown: FxHashSet<Site>,
     groups: FxHashMap<(DefId, &'a str), usize>,
     found: Judgement<'a>,
 }
@@ -126,10 +131,16 @@ impl<'a> Judge<'a, '_> {
         };
         if !contract.from.has_def(reference.from) {
             self.excuse(reference.from, index);
-        } else if self.seen.insert((reference.site, index)) {
+        } else if self.is_new(reference, index, reached.target) {
             self.found.breaches.push(Breach { reference, contract, term, reached });
         }
         true
+    }
+
+    fn is_new(&mut self, reference: &Reference, contract: usize, target: Target) -> bool {
+        let krate = self.model.def(reference.from).krate;
+        let first = *self.first.entry((reference.site, contract)).or_insert(krate);
+        first == krate && self.seen.insert((reference.site, contract, target))
     }
 
     fn excuse(&mut self, from: DefId, index: usize) {
@@ -141,7 +152,7 @@ impl<'a> Judge<'a, '_> {
     fn unknown(&mut self, reference: &'a Reference, live: Vec<usize>) {
         let bound = |contract: &&Contract| contract.unknown > Level::Allow && contract.from.has_def(reference.from);
         let mut contracts: Vec<&Contract> = live.into_iter().map(|index| self.contracts[index]).filter(bound).collect();
-        if contracts.is_empty() || !self.seen.insert((reference.site, usize::MAX)) {
+        if contracts.is_empty() || !self.unknown.insert(reference.site) {
             return;
         }
         contracts.sort_by_key(|contract| std::cmp::Reverse(contract.unknown));

@@ -1,6 +1,6 @@
 //! What a reference counts as a use of: the definition, what an alias stands for, and the facades on the way.
 
-use crate::model::{DefId, DefKind, Model, Reference, Target};
+use crate::model::{DefId, DefKind, ExternalId, Model, Reference, Target};
 
 /// In which way a reference reaches something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,8 @@ pub(crate) struct Reached {
     pub(crate) target: Target,
     /// In which way.
     pub(crate) way: Way,
-    /// It is a module around the place itself: naming it reaches nothing new, so a closed list need not hold it.
+    /// A closed list need not hold it: a module around the place itself, which naming does not reach anew, or the trait's
+    /// side of what an impl defines.
     pub(crate) above: bool,
 }
 
@@ -35,6 +36,24 @@ pub(super) fn collect(model: &Model, reference: &Reference, acc: &mut Vec<Reache
     let home = model.module_of(reference.from);
     for hop in model.hops(reference).iter().filter(|hop| hop.module != home) {
         push(model, reference, acc, Target::Def(hop.module), Way::Facade);
+    }
+    through_impls(model, reference, acc);
+}
+
+/// What an impl defines for a trait is the trait's too: whoever denies the one denies it on every type. A closed list that holds
+/// the type's asks no more.
+fn through_impls(model: &Model, reference: &Reference, acc: &mut Vec<Reached>) {
+    for target in model.targets(reference) {
+        let Target::Def(member) = *target else { continue };
+        let data = model.def(member);
+        let Some(imp) = data.parent.filter(|parent| model.def(*parent).kind == DefKind::Impl) else { continue };
+        for of in model.alias_targets(imp) {
+            let Target::Def(of) = *of else { continue };
+            let declared = model.children(of).iter().find(|child| model.def(**child).name == data.name);
+            let target = declared.map(|declared| Target::Def(*declared));
+            let target = target.filter(|target| acc.iter().all(|reached| reached.target != *target));
+            acc.extend(target.map(|target| Reached { target, way: Way::Straight, above: true }));
+        }
     }
 }
 
@@ -59,12 +78,25 @@ fn through_names(model: &Model, reference: &Reference, acc: &mut Vec<Reached>, r
     let segments = model.segments(reference);
     for segment in segments.iter().rev().skip(1) {
         for target in model.target_set(segment.targets) {
-            let Target::Def(def) = *target else { continue };
-            if !is_above(model, def, reference.from) && !implied(model, def, &acc[..reached]) {
+            let is_new = match *target {
+                Target::Def(def) => !is_above(model, def, reference.from) && !implied(model, def, &acc[..reached]),
+                Target::External(krate) => is_other_crate(model, krate, &acc[..reached]),
+                Target::Unknown(_) => false,
+            };
+            if is_new {
                 push(model, reference, acc, *target, Way::Facade);
             }
         }
     }
+}
+
+/// Whether it is an outside crate that none of what was reached is known by.
+fn is_other_crate(model: &Model, krate: ExternalId, reached: &[Reached]) -> bool {
+    let name = model.external(krate);
+    let is_within = |path: &str| path.split("::").next() == Some(name);
+    let is_known = |external| model.names_of_external(external).any(is_within);
+    let other = |reached: &Reached| matches!(reached.target, Target::External(external) if !is_known(external));
+    !name.contains("::") && reached.iter().any(other)
 }
 
 fn implied(model: &Model, def: DefId, reached: &[Reached]) -> bool {
