@@ -197,6 +197,11 @@ impl Model {
         }
     }
 
+    /// Files outside the workspace whose declarations were read.
+    pub fn outside_files(&self) -> &[camino::Utf8PathBuf] {
+        &self.tables.outside_files
+    }
+
     /// Every file that some target reaches, with the crates that do, sorted.
     pub fn reached(&self) -> &[(FileId, Vec<CrateId>)] {
         &self.tables.reached

@@ -27,15 +27,20 @@ pub(super) struct Spans<'a> {
 
 impl<'a> Spans<'a> {
     pub(super) fn new(text: &'a str) -> Spans<'a> {
+        let mut spans = Spans::without_code(text);
+        spans.code_before = code_before(text, spans.lines.len());
+        spans
+    }
+
+    fn without_code(text: &'a str) -> Spans<'a> {
         let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines: Vec<u32> = std::iter::once(0).chain(newlines.map(|(at, _)| at as u32 + 1)).collect();
-        let code_before = code_before(text, lines.len());
-        Spans { text, origins: None, lines, ascii: text.is_ascii(), code_before }
+        Spans { text, origins: None, lines, ascii: text.is_ascii(), code_before: Vec::new() }
     }
 
     /// Spans of a text that a macro made: they lead to where its pieces were written, or else to the call.
     pub(super) fn made(text: &'a str, origins: Origins<'a>, call: Span) -> Spans<'a> {
-        Spans { origins: Some((origins, call)), ..Spans::new(text) }
+        Spans { origins: Some((origins, call)), ..Spans::without_code(text) }
     }
 
     pub(super) fn text(&self) -> &'a str {

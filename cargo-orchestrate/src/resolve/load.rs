@@ -49,6 +49,8 @@ pub(super) struct Loaded {
     /// Facts of the texts that macros made, by their number less [`MADE_FACTS`].
     pub(super) made: Vec<Arc<FileFacts>>,
     pub(super) issues: Vec<SourceIssue>,
+    /// Files outside the workspace whose declarations were read.
+    pub(super) outside_files: Vec<Utf8PathBuf>,
     /// Crates outside the workspace: their ids follow those of the workspace's own.
     pub(super) outside: Vec<OutsideCrate>,
     /// Modules whose file could not be read.
@@ -75,7 +77,8 @@ pub(super) struct Loader<'a> {
     /// Where each mount's file lies, and where it looks for those of its modules.
     places: Vec<(Utf8PathBuf, Folder)>,
     pool: Option<rayon::ThreadPool>,
-    outside_files: u32,
+    /// How many files outside libraries have.
+    files_of: FxHashMap<CrateId, usize>,
     /// How many crates the workspace has of its own.
     own_crates: usize,
 }
@@ -91,7 +94,7 @@ pub(super) fn load<'a>(workspace: &Workspace, sources: &'a mut Sources, cache: &
         parsed: Parsed::default(),
         places: Vec::new(),
         pool,
-        outside_files: 0,
+        files_of: FxHashMap::default(),
         own_crates,
     };
     let roots = workspace.packages.iter().flat_map(|package| &package.targets).enumerate();
@@ -112,6 +115,9 @@ pub(super) fn load<'a>(workspace: &Workspace, sources: &'a mut Sources, cache: &
 
 /// Facts that are no file's have numbers from here on.
 pub const MADE_FACTS: u32 = 1 << 30;
+
+/// How many files of one outside library are read.
+const MAX_OUTSIDE_FILES: usize = 250;
 
 /// Files outside the workspace have ids from here on: nothing points into them.
 const OUTSIDE_FILES: u32 = 1 << 31;
@@ -182,6 +188,13 @@ impl Loader<'_> {
         wanted
     }
 
+    /// Whether an outside library has more files than are worth it: names beyond them are taken as they are written.
+    fn is_too_large(&mut self, krate: CrateId) -> bool {
+        let files = self.files_of.entry(krate).or_default();
+        *files += 1;
+        *files > MAX_OUTSIDE_FILES
+    }
+
     fn is_own(&self, krate: CrateId) -> bool {
         (krate.0 as usize) < self.own_crates
     }
@@ -243,8 +256,8 @@ impl Loader<'_> {
         for ((path, form), (text, cached)) in new.into_iter().zip(results) {
             let facts = Arc::new(self.cache.note(cached));
             let file = if form == Form::Declarations {
-                self.outside_files += 1;
-                FileId(OUTSIDE_FILES + self.outside_files)
+                self.loaded.outside_files.push(path.to_owned());
+                FileId(OUTSIDE_FILES + self.loaded.outside_files.len() as u32)
             } else {
                 let file = self.sources.add(path, text);
                 self.keep(file, &facts);
@@ -344,7 +357,7 @@ impl Loader<'_> {
                 let candidates = asking.folder.candidates(name, inside, paths, *by_name);
                 let origin = Origin::Module(id, *item);
                 let is_own = self.is_own(krate);
-                if !is_own && facts.item(*item).test {
+                if !is_own && (facts.item(*item).test || self.is_too_large(krate)) {
                     return Vec::new();
                 }
                 let found = if is_own { self.find_module(origin, name, &candidates) } else { candidates.existing() };

@@ -505,11 +505,11 @@ impl Lookup<'_> {
         if !hits.is_empty() || self.pending {
             return hits;
         }
-        if self.unreadable.contains(&module) {
-            return Hits::one(Target::Unknown(UnknownReason::Unreadable));
-        }
         if !self.declared.is_own_def(module) {
             return Hits::one(self.not_found_in(module, name, UnknownReason::NotFound));
+        }
+        if self.unreadable.contains(&module) {
+            return Hits::one(Target::Unknown(UnknownReason::Unreadable));
         }
         let declared = self.declared;
         let scopes = declared.scopes.of(module).iter().map(|scope| declared.scopes.get(*scope));

@@ -91,12 +91,7 @@ impl Macros {
                 }
             }
             for (call, fact) in mount.facts.macro_calls.iter().enumerate() {
-                if own
-                    || matches!(
-                        fact.position,
-                        Position::Item | Position::Member | Position::TraitMember | Position::Type
-                    )
-                {
+                if own || matches!(fact.position, Position::Item | Position::Member | Position::TraitMember) {
                     self.waiting.push((MountId(index as u32), MacroCallId(call as u32)));
                 }
             }

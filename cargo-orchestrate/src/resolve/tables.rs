@@ -146,6 +146,7 @@ impl Tables {
             facts: loaded.facts,
             made: loaded.made,
             issues: loaded.issues,
+            outside_files: loaded.outside_files,
             reached,
             share: self.found.share,
         }
