@@ -331,6 +331,23 @@ fn f(p: std::path::PathBuf, s: &str, mut m: HashMap<u8, u8>, bytes: &[u8], n: u8
 }
 
 #[test]
+fn a_constant_may_stand_where_types_do() {
+    check(
+        r"
+//- /src/lib.rs crate:app
+mod size { pub const KEY: usize = 4; }
+use size::KEY;
+struct Block<const N: usize>;
+fn f<const N: usize>(b: &[u8], _: Block<KEY>, _: Block<N>) { b.split_first_chunk::<{ size::KEY }>(); b.first_chunk::<KEY>(); }
+//                                      ^ app::size::KEY
+//                                                     ^ none
+//                                                                                         ^ app::size::KEY
+//                                                                                                                   ^ app::size::KEY
+",
+    );
+}
+
+#[test]
 fn what_a_macro_makes_stands_where_it_is_called() {
     check(
         r"
