@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn thread_locals_are_keys() {
         let made = text(thread_local, "pub static A: Cell<u8> = const { Cell::new(1) }; static B: u8 = 2");
-        let expected = "pub static A: ::std::thread::LocalKey<Cell<u8>> = const { Cell::new(1) }; \
+        let expected = "pub static A: ::std::thread::LocalKey<Cell<u8> > = const { Cell::new(1) }; \
                         static B: ::std::thread::LocalKey<u8> = 2;";
         assert_eq!(tokens(&made), tokens(expected));
     }

@@ -106,10 +106,27 @@ impl Macros {
 
     /// The calls whose macro is known by now; in the last rounds, all.
     pub(super) fn decide(&mut self, declared: &Declared, ground: &mut Ground<'_>, last: bool) -> Vec<Job> {
+        let known = self.waiting.len();
         self.take_new(ground.loaded, declared);
+        // What waited in vain before is asked again when nothing new is left to do.
+        let new = self.waiting.split_off(known);
+        let jobs = self.decide_all(declared, ground, last, new);
+        if jobs.is_empty() {
+            let waiting = std::mem::take(&mut self.waiting);
+            return self.decide_all(declared, ground, last, waiting);
+        }
+        jobs
+    }
+
+    fn decide_all(
+        &mut self,
+        declared: &Declared,
+        ground: &mut Ground<'_>,
+        last: bool,
+        calls: Vec<(MountId, MacroCallId)>,
+    ) -> Vec<Job> {
         let mut jobs = Vec::new();
-        let mut waiting = Vec::new();
-        for (mount, call) in std::mem::take(&mut self.waiting) {
+        for (mount, call) in calls {
             let depth = self.maps.get(&mount).map_or(0, |(_, depth)| *depth);
             let known = if depth < MAX_DEPTH { self.macro_of(declared, ground, (mount, call), last) } else { None };
             match known {
@@ -118,13 +135,12 @@ impl Macros {
                     // Nothing that is declared later makes these names mean something else.
                     let given = given(&ground.loaded.mounts[mount.0 as usize].facts, call);
                     match (last, given) {
-                        (false, None) => waiting.push((mount, call)),
+                        (false, None) => self.waiting.push((mount, call)),
                         (_, given) => jobs.push(Job { mount, call, rules: None, given }),
                     }
                 }
             }
         }
-        self.waiting = waiting;
         jobs
     }
 
