@@ -315,10 +315,10 @@ use std::collections::hash_map::{Entry, HashMap};
 fn f(p: std::path::PathBuf, s: &str, mut m: HashMap<u8, u8>, bytes: &[u8], n: u8) {
     p.exists(); s.trim(); m.clear(); bytes.first(); n.count_ones();
 //    ^ std::path::Path::exists
-//                ^ std::str::trim
+//                ^ std::primitive::str::trim
 //                          ^ std::collections::HashMap::clear
-//                                         ^ std::[T]::first
-//                                                    ^ std::u8::count_ones
+//                                         ^ std::primitive::[T]::first
+//                                                    ^ std::primitive::u8::count_ones
     let made = std::path::PathBuf::from(s);
 //                                 ^ std::convert::From::from
     match core::option::Option::Some(made) { Some(made) => made.is_dir(), None => false };
