@@ -208,6 +208,7 @@ pub(super) fn name_impls(declared: &mut Declared, loaded: &Loaded, members: &Mem
         }
     }
     for (mount, base) in loaded.mounts.iter().zip(&declared.bases) {
+        let own = declared.is_own(mount.krate);
         for (index, item) in mount.facts.items.iter().enumerate() {
             let ItemDetail::Impl { self_text, of_trait, trait_text, .. } = &item.detail else { continue };
             let def = base.def(ItemId(index as u32));
@@ -221,6 +222,8 @@ pub(super) fn name_impls(declared: &mut Declared, loaded: &Loaded, members: &Mem
             match (of_trait, own_type) {
                 (Some(_), _) => data.name = names.intern(&format!("<{self_text} as {trait_text}>")),
                 (None, Some(ty)) => data.parent = Some(ty),
+                // Paths name primitive types so, too.
+                (None, None) if !own => data.name = names.intern(&format!("primitive::{self_text}")),
                 (None, None) => data.name = names.intern(self_text),
             }
             debug_assert_eq!(data.kind, DefKind::Impl);

@@ -257,7 +257,18 @@ impl Lookup<'_> {
         if question.global || (question.in_use && edition == 2015) {
             return Head::Hits(self.at_root(root, edition, name, spaces));
         }
-        self.lexical(question, name, spaces, alone)
+        let head = self.lexical(question, name, spaces, alone);
+        let may_be_primitive = alone && !question.in_use && question.namespace == Namespace::Type;
+        if may_be_primitive && self.preludes.primitive(name).is_some() && self.is_module(&head) {
+            return Head::Local;
+        }
+        head
+    }
+
+    /// A module is no type: `u8` beside `use std::u8` still means the number.
+    fn is_module(&self, head: &Head) -> bool {
+        let Head::Hits(hits) = head else { return false };
+        hits.iter().all(|hit| matches!(hit.target, Target::Def(def) if self.kind(def) == DefKind::Module))
     }
 
     /// A path that begins with `::`, or any in a `use` of the 2015 edition.

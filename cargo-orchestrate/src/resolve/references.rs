@@ -146,10 +146,7 @@ impl Finder<'_, '_> {
         let owner = place.base.owner(fact.owner);
         let mut answer = match fact.kind {
             ReferenceKind::Capability => self.capability(place, fact),
-            _ => {
-                let guess = fact.namespace != Namespace::Pattern && !fact.tentative;
-                self.ask(place, fact.path, fact.namespace, owner, Form::Path, guess)
-            }
+            _ => self.path(place, fact, owner),
         };
         if let (Some(targets), Some(last)) = (self.inferred(place, id), answer.segments.last_mut()) {
             *last = targets;
@@ -165,6 +162,17 @@ impl Finder<'_, '_> {
         let test = place.base.test || fact.test;
         self.keep(place, (fact.kind, fact.path, fact.shared), Site::new(place.file, fact.span), owner, test, &answer);
         true
+    }
+
+    fn path(&mut self, place: &Place<'_>, fact: &ReferenceFact, owner: DefId) -> Answer {
+        let guess = fact.namespace != Namespace::Pattern && !fact.tentative;
+        let answer = self.ask(place, fact.path, fact.namespace, owner, Form::Path, guess);
+        if fact.namespace != Namespace::Type || !answer.segments.last().is_some_and(is_unknown) {
+            return answer;
+        }
+        // `f::<N>()` looks like a type, whatever `N` is.
+        let value = self.ask(place, fact.path, Namespace::Value, owner, Form::Path, false);
+        if value.segments.last().is_some_and(is_unknown) { answer } else { value }
     }
 
     /// A method or field: what the type of its receiver says.

@@ -337,7 +337,6 @@ impl World {
             test: false,
             segments: at..at + 1,
             shared: 0,
-            made: false,
             hops: 0..0,
             made: false,
         });

@@ -103,8 +103,8 @@ impl<'a> Cx<'a> {
     /// The generic arguments of one name of a path.
     pub(super) fn generics_at(&mut self, place: Place, path: TypedPath, segment: u16) -> (Vec<Ty>, Vec<(Symbol, Ty)>) {
         let facts = self.world.facts(place.mount);
-        let generics = facts.generics[path.generics.range()].iter();
-        let Some(generics) = generics.filter(|it| it.segment == segment).next_back().copied() else {
+        let mut generics = facts.generics[path.generics.range()].iter();
+        let Some(generics) = generics.rfind(|it| it.segment == segment).copied() else {
             return (Vec::new(), Vec::new());
         };
         let args = self.lower_all(place, generics.arguments);

@@ -315,10 +315,10 @@ use std::collections::hash_map::{Entry, HashMap};
 fn f(p: std::path::PathBuf, s: &str, mut m: HashMap<u8, u8>, bytes: &[u8], n: u8) {
     p.exists(); s.trim(); m.clear(); bytes.first(); n.count_ones();
 //    ^ std::path::Path::exists
-//                ^ std::str::trim
+//                ^ std::primitive::str::trim
 //                          ^ std::collections::HashMap::clear
-//                                         ^ std::[T]::first
-//                                                    ^ std::u8::count_ones
+//                                         ^ std::primitive::[T]::first
+//                                                    ^ std::primitive::u8::count_ones
     let made = std::path::PathBuf::from(s);
 //                                 ^ std::convert::From::from
     match core::option::Option::Some(made) { Some(made) => made.is_dir(), None => false };
@@ -326,6 +326,23 @@ fn f(p: std::path::PathBuf, s: &str, mut m: HashMap<u8, u8>, bytes: &[u8], n: u8
 //                                           ^ std::option::Option::Some
 //                                                              ^ std::path::Path::is_dir
 }
+",
+    );
+}
+
+#[test]
+fn a_constant_may_stand_where_types_do() {
+    check(
+        r"
+//- /src/lib.rs crate:app
+mod size { pub const KEY: usize = 4; }
+use size::KEY;
+struct Block<const N: usize>;
+fn f<const N: usize>(b: &[u8], _: Block<KEY>, _: Block<N>) { b.split_first_chunk::<{ size::KEY }>(); b.first_chunk::<KEY>(); }
+//                                      ^ app::size::KEY
+//                                                     ^ none
+//                                                                                         ^ app::size::KEY
+//                                                                                                                   ^ app::size::KEY
 ",
     );
 }
