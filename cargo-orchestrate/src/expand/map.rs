@@ -45,6 +45,13 @@ impl Map {
         }
     }
 
+    /// Whether any of these bytes were written in the root text.
+    pub fn has_root(&self, expanded: Span) -> bool {
+        let first = self.piece_at(expanded.start);
+        let inside = self.pieces[first.min(self.pieces.len())..].iter().take_while(|piece| piece.at < expanded.end);
+        inside.into_iter().any(|piece| matches!(piece.origin, Origin::Root(_)))
+    }
+
     /// How many pieces of different origin the text has.
     pub fn len(&self) -> usize {
         self.pieces.len()

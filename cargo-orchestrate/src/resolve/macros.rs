@@ -9,7 +9,7 @@ use super::def::{CrateId, DefId, Symbol};
 use super::ground::Ground;
 use super::infer::Expansions;
 use super::intern::Names;
-use super::load::{Loaded, Loader, MountId, Origin};
+use super::load::{Loaded, Loader, MountId};
 use super::lookup::{Hits, Keywords, Question};
 use super::member::Members;
 use super::reference::Target;
@@ -17,6 +17,7 @@ use crate::expand::{self, Budget, Edition, Map, Options, Rules};
 use crate::parse::{
     self, DefKind, FileFacts, ItemDetail, MacroCallFact, MacroCallId, MadeText, Namespace, Origins, Position,
 };
+use crate::source::Span;
 
 /// How deep macros may expand to calls of macros.
 const MAX_DEPTH: u16 = 96;
@@ -24,8 +25,8 @@ const MAX_DEPTH: u16 = 96;
 const BYTES_FOR_EACH: u64 = 24;
 const BYTES_BESIDES: u64 = 64 << 20;
 
-/// How many calls of one outside crate are expanded.
-const MAX_OUTSIDE_CALLS: usize = 600;
+/// The most calls of an outside crate that are expanded.
+const MAX_OUTSIDE_CALLS: usize = 1_000;
 
 /// A call, and the macro that it means, if that is known.
 pub(super) struct Job {
@@ -73,7 +74,7 @@ impl Macros {
             expansions: Expansions::default(),
             seen: 0,
             waiting: Vec::new(),
-            outside_calls: FxHashMap::default(),
+            outside_calls: calls_of_crates(loaded),
             bytes_left: names * BYTES_FOR_EACH + BYTES_BESIDES,
         }
     }
@@ -82,13 +83,9 @@ impl Macros {
     fn take_new(&mut self, loaded: &Loaded, declared: &Declared) {
         for (index, mount) in loaded.mounts.iter().enumerate().skip(self.seen) {
             let own = declared.is_own(mount.krate);
-            if !own && !matches!(mount.origin, Origin::Made(..)) {
-                let calls = self.outside_calls.entry(mount.krate).or_default();
-                *calls += mount.facts.macro_calls.len();
-                // A crate that is made of macros has its names taken as they are written.
-                if *calls > MAX_OUTSIDE_CALLS {
-                    continue;
-                }
+            // A crate that is made of macros has its names taken as they are written.
+            if !own && self.outside_calls.get(&mount.krate).is_some_and(|calls| *calls > MAX_OUTSIDE_CALLS) {
+                continue;
             }
             for (call, fact) in mount.facts.macro_calls.iter().enumerate() {
                 if own || matches!(fact.position, Position::Item | Position::Member | Position::TraitMember) {
@@ -125,6 +122,7 @@ impl Macros {
             let depth = self.maps.get(&mount).map_or(0, |(_, depth)| *depth);
             let known = if depth < MAX_DEPTH { self.macro_of(declared, ground, (mount, call), last) } else { None };
             match known {
+                Some((_, krate)) if !declared.is_own(krate) && self.is_hollow(ground.loaded, mount, call) => {}
                 Some(rules) => jobs.push(Job { mount, call, rules: Some(rules), given: None }),
                 None => {
                     // Nothing that is declared later makes these names mean something else.
@@ -137,6 +135,14 @@ impl Macros {
             }
         }
         jobs
+    }
+
+    /// Whether a call holds nothing that was written where the outermost call stands: what an outside macro makes of itself.
+    fn is_hollow(&self, loaded: &Loaded, mount: MountId, call: MacroCallId) -> bool {
+        let Some((Some(map), _)) = self.maps.get(&mount) else { return false };
+        let fact = &loaded.mounts[mount.0 as usize].facts.macro_calls[call.0 as usize];
+        let is_value = matches!(fact.position, Position::Expression | Position::Statement | Position::Pattern);
+        is_value && !map.has_root(Span::new(fact.at, fact.at + fact.text.len() as u32))
     }
 
     fn macro_of(
@@ -211,6 +217,15 @@ impl Macros {
             self.expansions.calls.insert(id, (job.mount, job.call));
         }
     }
+}
+
+/// How many macro calls each crate has.
+fn calls_of_crates(loaded: &Loaded) -> FxHashMap<CrateId, usize> {
+    let mut calls: FxHashMap<CrateId, usize> = FxHashMap::default();
+    for mount in &loaded.mounts {
+        *calls.entry(mount.krate).or_default() += mount.facts.macro_calls.len();
+    }
+    calls
 }
 
 fn maps_depth(maps: &FxHashMap<MountId, (Option<Arc<Map>>, u16)>, mount: MountId) -> u16 {
