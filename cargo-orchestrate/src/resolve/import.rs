@@ -166,7 +166,7 @@ impl Imports<'_, '_> {
                     import.scope,
                     name,
                     space,
-                    Binding { target: hit.target, reach, strength, way, by: Some(id), rare },
+                    Binding { target: hit.target, reach, strength, way, by: Some(id), rare: rare || hit.rare },
                 );
             }
         }

@@ -16,6 +16,8 @@ use crate::parse::{DefKind, Namespace, ScopeKind};
 pub(super) struct Hit {
     pub(super) target: Target,
     pub(super) way: Way,
+    /// Whether it is there only under a flag that nobody sets by default.
+    pub(super) rare: bool,
 }
 
 /// Meanings, each once.
@@ -34,7 +36,7 @@ impl Hits {
     }
 
     pub(super) fn push_target(&mut self, target: Target) {
-        self.push(Hit { target, way: Way::default() });
+        self.push(Hit { target, way: Way::default(), rare: false });
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -586,7 +588,7 @@ impl Lookup<'_> {
 fn take(bindings: &[Binding], except: Option<ImportIdx>, hits: &mut Hits) -> usize {
     let mut count = 0;
     for binding in visible(bindings, except) {
-        hits.push(Hit { target: binding.target, way: binding.way });
+        hits.push(Hit { target: binding.target, way: binding.way, rare: binding.rare });
         count += 1;
     }
     // One conditional declaration leaves other configurations to what lies further out.

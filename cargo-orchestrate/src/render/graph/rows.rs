@@ -4,6 +4,8 @@
 
 use std::io;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::GraphFormat;
 use crate::model::{DefId, DefKind, Model, Reference, ReferenceKind, Target};
 use crate::source::{FileId, Site, Sources, Span};
@@ -29,11 +31,15 @@ pub(super) fn write(format: GraphFormat, model: &Model, sources: &Sources, out: 
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
     };
-    let mut files: Vec<&[Reference]> = model.references().chunk_by(|a, b| a.site.file == b.site.file).collect();
-    files.sort_by_key(|references| sources.path(references[0].site.file));
+    let files: Vec<&[Reference]> = model.references().chunk_by(|a, b| a.site.file == b.site.file).collect();
+    let mut files: Vec<(FileId, &[Reference])> = files.into_iter().map(|all| (all[0].site.file, all)).collect();
+    // A file may hold nothing but `mod` items.
+    let known: FxHashSet<FileId> = files.iter().map(|(file, _)| *file).collect();
+    files.extend(writer.modules.keys().filter(|file| !known.contains(file)).map(|file| (*file, &[][..])));
+    files.sort_by_key(|(file, _)| sources.path(*file));
     writer.begin(out)?;
-    for references in files {
-        writer.file(references, out)?;
+    for (file, references) in files {
+        writer.file(file, references, out)?;
     }
     writer.end(out)
 }
@@ -54,7 +60,7 @@ struct Writer<'a> {
     externals: Vec<Option<String>>,
     rows: Vec<Row>,
     /// `mod x;` names the module that its file is.
-    modules: Vec<(FileId, Span2, DefId)>,
+    modules: FxHashMap<FileId, Vec<(Span2, DefId)>>,
     first: bool,
 }
 
@@ -62,7 +68,11 @@ impl<'a> Writer<'a> {
     fn new(shape: Shape, model: &'a Model, sources: &'a Sources) -> Writer<'a> {
         let (defs, externals) = (vec![None; model.n_defs()], vec![None; model.n_externals()]);
         let named = model.defs().filter(|(id, def)| def.kind == DefKind::Module && model.is_in_own_file(*id));
-        let modules = named.map(|(id, def)| (def.site.file, (def.site.span.start, def.site.span.end), id)).collect();
+        let mut modules: FxHashMap<FileId, Vec<(Span2, DefId)>> = FxHashMap::default();
+        for (id, def) in named {
+            let span = (def.site.span.start, def.site.span.end);
+            modules.entry(def.site.file).or_default().push((span, id));
+        }
         Writer { shape, model, sources, defs, externals, rows: Vec::new(), modules, first: true }
     }
 
@@ -74,9 +84,8 @@ impl<'a> Writer<'a> {
         if self.shape == Shape::Array { out.write_all(b"\n]\n") } else { Ok(()) }
     }
 
-    fn file(&mut self, references: &[Reference], out: &mut dyn io::Write) -> io::Result<()> {
-        let file = references[0].site.file;
-        self.collect(references);
+    fn file(&mut self, file: FileId, references: &[Reference], out: &mut dyn io::Write) -> io::Result<()> {
+        self.collect(file, references);
         let path = self.quoted(self.sources.path(file).as_str());
         let mut cursor = Cursor::new(self.sources.text(file));
         for row in std::mem::take(&mut self.rows) {
@@ -85,11 +94,10 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn collect(&mut self, references: &[Reference]) {
+    fn collect(&mut self, file: FileId, references: &[Reference]) {
         self.rows.clear();
-        let file = references.first().map(|reference| reference.site.file);
-        let modules = self.modules.iter().filter(|(at, ..)| Some(*at) == file);
-        self.rows.extend(modules.map(|(_, span, def)| Row {
+        let modules = self.modules.get(&file).into_iter().flatten();
+        self.rows.extend(modules.map(|(span, def)| Row {
             span: *span,
             kind: ReferenceKind::Path,
             to: Target::Def(*def),

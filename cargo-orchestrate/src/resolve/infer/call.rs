@@ -165,7 +165,8 @@ impl Cx<'_> {
         let at = self.note(call.reference, method.target);
         if let Some((ty, bound)) = method.open {
             let name = self.world.declared.defs[method.signature.0 as usize].name;
-            self.open.push((at, ty, bound, name));
+            let (mount, reference) = (self.mount, call.reference);
+            self.open.push(super::Open { mount, reference, found: Some(at), ty, bound, name });
         }
         let Some(sig) = self.signature(method.signature) else { return (Vec::new(), UNKNOWN) };
         let mut subst: Subst = method.subst;

@@ -83,6 +83,17 @@ struct Waiting {
     arguments: Rc<[Ty]>,
 }
 
+/// A function of a trait whose impl is not known yet.
+struct Open {
+    mount: MountId,
+    reference: ReferenceId,
+    /// Where in what was found the trait's function stands, if it is what is meant where no impl turns out to be.
+    found: Option<usize>,
+    ty: Ty,
+    bound: TraitRef,
+    name: Symbol,
+}
+
 /// Everything that one thread knows, and the body that it is at.
 pub(super) struct Cx<'a> {
     world: &'a World<'a>,
@@ -104,8 +115,8 @@ pub(super) struct Cx<'a> {
     closures: Vec<Closure>,
     bindings: FxHashMap<(MountId, PatId), Ty>,
     waiting: Vec<Waiting>,
-    /// Methods of traits whose impl the rest of the body may tell: where in `found`, the type and the trait.
-    open: Vec<(usize, Ty, TraitRef, Symbol)>,
+    /// Functions of traits whose impl the rest of the body may tell.
+    open: Vec<Open>,
     env: Rc<[Predicate]>,
     output: Ty,
     loops: Vec<Ty>,
@@ -313,11 +324,18 @@ impl<'a> Cx<'a> {
                 break;
             }
         }
-        for (at, ty, bound, name) in std::mem::take(&mut self.open) {
-            let Some(chosen) = self.choose(ty, &bound) else { continue };
-            if let Some(own) = self.function_in(chosen.imp, name) {
-                self.found[at].targets = smallvec::SmallVec::from_iter([own]);
-            }
+        std::mem::take(&mut self.open).into_iter().for_each(|open| self.settle(open));
+    }
+
+    /// Says which impl a function of a trait is of, if one is.
+    fn settle(&mut self, open: Open) {
+        let Some(chosen) = self.choose(open.ty, &open.bound) else { return };
+        let own = self.function_in(chosen.imp, open.name);
+        let Some(target) = own.or_else(|| self.function_in(open.bound.def, open.name)) else { return };
+        let targets = smallvec::SmallVec::from_iter([target]);
+        match open.found {
+            Some(at) => self.found[at].targets = targets,
+            None => self.found.push(Resolved { mount: open.mount, reference: open.reference, targets }),
         }
     }
 

@@ -1,9 +1,9 @@
 //! Paths as values: functions, constructors, constants, with what their type parameters stand for.
 
 use super::super::def::DefId;
-use super::Cx;
 use super::lower::Place;
 use super::ty::{Kind, ParamKey, Subst, TraitRef, Ty, UNKNOWN};
+use super::{Cx, Open};
 use crate::parse::{DefKind, Namespace, PatFact, PatId, ReferenceId, TypedPath, TypedPathId};
 
 impl Cx<'_> {
@@ -81,6 +81,9 @@ impl Cx<'_> {
         if let Some((ty, Some(of))) = parent.and_then(|parent| self.world.index.derived(parent)) {
             return self.derived_value(place, path, (ty, of), def);
         }
+        if let Some(value) = parent.and_then(|imp| self.one_of_impls(place, path, def, imp)) {
+            return value;
+        }
         let mut subst = self.around_subst(place, path, def);
         if let Some(of) = parent.filter(|parent| self.kind_of(*parent) == DefKind::Trait) {
             self.open_trait_path(path, def, of, &subst);
@@ -88,6 +91,30 @@ impl Cx<'_> {
         self.own_subst(place, path, def, &mut subst);
         debug_assert!(!targets.is_empty());
         self.types.intern(Kind::FnDef(def, subst.into()))
+    }
+
+    /// A function of a trait that the type has several impls of, `From` for one: which is meant, the arguments tell.
+    fn one_of_impls(&mut self, place: Place, path: TypedPath, def: DefId, imp: DefId) -> Option<Ty> {
+        if self.kind_of(imp) != DefKind::Impl {
+            return None;
+        }
+        let of = self.header(imp)?.of.as_ref()?.def;
+        let name = self.world.declared.defs[def.0 as usize].name;
+        let declared = self.function_in(of, name)?;
+        let self_ty = self.lower_upto(place, path, usize::from(path.path.len).saturating_sub(1))?;
+        let self_ty = self.structure(self_ty).0;
+        if self.candidates(self_ty, of).len() < 2 {
+            return None;
+        }
+        let args: Vec<Ty> = self.parameter_keys(of).iter().map(|_| self.fresh()).collect();
+        let bound = TraitRef { def: of, args, assoc: Vec::new() };
+        let mut subst = self.trait_subst(self_ty, &bound);
+        self.oblige(self_ty, bound.clone());
+        if let Some(reference) = path.reference {
+            self.open.push(Open { mount: self.mount, reference, found: None, ty: self_ty, bound, name });
+        }
+        self.own_subst(place, path, declared, &mut subst);
+        Some(self.types.intern(Kind::FnDef(declared, subst.into())))
     }
 
     /// A function that a derive writes: its signature is that of the trait.
@@ -115,8 +142,8 @@ impl Cx<'_> {
         let args = keys.iter().filter_map(|key| subst.iter().find(|(known, _)| known == key)).map(|(_, ty)| *ty);
         let bound = TraitRef { def: of, args: args.collect(), assoc: Vec::new() };
         let name = self.world.declared.defs[def.0 as usize].name;
-        let at = self.note(reference, def);
-        self.open.push((at, ty, bound, name));
+        let found = Some(self.note(reference, def));
+        self.open.push(Open { mount: self.mount, reference, found, ty, bound, name });
     }
 
     /// The parameters of a function itself.
@@ -197,9 +224,9 @@ impl Cx<'_> {
         let scope = base.scope(path.path.scope);
         let Some(method) = self.associated_function(of, name, scope) else { return UNKNOWN };
         if let Some(reference) = path.reference {
-            let at = self.note(reference, method.target);
+            let found = Some(self.note(reference, method.target));
             if let Some((ty, bound)) = method.open {
-                self.open.push((at, ty, bound, name));
+                self.open.push(Open { mount: self.mount, reference, found, ty, bound, name });
             }
         }
         let mut subst = method.subst;
