@@ -11,7 +11,7 @@ use super::intern::TargetSets;
 use super::load::{MountId, Origin};
 use super::lookup::{Answer, Hits, Question};
 use super::member::Members;
-use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId};
+use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason};
 use super::scope::{ImportIdx, ScopeIdx};
 use crate::parse::{
     AttributeId, FileFacts, ImportFact, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind,
@@ -156,7 +156,8 @@ impl Finder<'_, '_> {
         let may_be_word = fact.path.len == 1 || fact.kind == ReferenceKind::Macro;
         let is_none =
             answer.local || (unknown && may_be_word && (fact.tentative || fact.namespace == Namespace::Pattern));
-        if is_none || (fact.namespace == Namespace::Pattern && !self.may_be_pattern(&answer)) {
+        let is_hidden = place.call.is_some_and(|call| is_of_macro(fact, call, &answer));
+        if is_none || is_hidden || (fact.namespace == Namespace::Pattern && !self.may_be_pattern(&answer)) {
             return false;
         }
         let test = place.base.test || fact.test;
@@ -360,6 +361,17 @@ enum Form {
     Path,
     /// In this `use`, or, where true, this `extern crate`.
     Use(ImportIdx, bool),
+}
+
+/// In what a macro made, a word that nothing declares is a variable where the macro or its call was written. A name that the
+/// definition brought, and that only a macro which cannot be expanded may declare, says nothing of the code that calls.
+fn is_of_macro(fact: &ReferenceFact, call: crate::source::Span, answer: &Answer) -> bool {
+    let is = |reason| {
+        let unknown = Target::Unknown(reason);
+        answer.segments.last().is_some_and(|hits| !hits.is_empty() && hits.iter().all(|hit| hit.target == unknown))
+    };
+    let is_word = fact.path.len == 1 && fact.namespace == Namespace::Value;
+    (is_word && is(UnknownReason::NotFound)) || (fact.span == call && is(UnknownReason::Macro))
 }
 
 fn is_unknown(hits: &Hits) -> bool {

@@ -331,6 +331,23 @@ fn f(p: std::path::PathBuf, s: &str, mut m: HashMap<u8, u8>, bytes: &[u8], n: u8
 }
 
 #[test]
+fn what_a_macro_made_may_name_variables_that_we_do_not_see() {
+    check(
+        r"
+//- /src/lib.rs crate:app deps:one
+fn f(total: u8) -> u8 {
+    macro_rules! over { ($limit:expr) => { total > $limit }; }
+    over!(3)
+//  ^ app::over
+}
+macro_rules! hidden { ($it:expr) => {{ mod made { one::items!(); } made::read($it, lost::name) }}; }
+fn g(it: u8) -> u8 { hidden!(it) }
+//                   ^ app::hidden | one | one::items | unknown NotFound
+",
+    );
+}
+
+#[test]
 fn a_constant_may_stand_where_types_do() {
     check(
         r"
