@@ -1,4 +1,4 @@
-//! Macros that no definition tells: those that paste names together, and thread-local statics.
+//! Macros that no definition tells: those that paste names together, thread-local statics, and what wraps its arguments.
 
 use super::Expansion;
 use super::limits::Options;
@@ -47,6 +47,18 @@ pub fn thread_local(call: &Tokens<'_>, options: &Options<'_>) -> Result<Expansio
     if !output.text.ends_with(';') {
         output.write(";", Origin::Definition)?;
     }
+    Ok(finished(output))
+}
+
+/// What a macro makes that puts its arguments between two texts.
+pub fn wrapped(call: &Tokens<'_>, (before, after): (&str, &str), options: &Options<'_>) -> Result<Expansion, Refusal> {
+    let mut output = Output::new(options);
+    output.write(before, Origin::Definition)?;
+    let mut at = 0;
+    while call.kind(at) != Kind::End {
+        at = copy(call, at, &mut output)?;
+    }
+    output.write(after, Origin::Definition)?;
     Ok(finished(output))
 }
 

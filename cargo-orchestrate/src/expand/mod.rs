@@ -30,7 +30,7 @@ mod token;
 mod transcribe;
 
 pub use fragment::{Edition, Fragment};
-pub use given::{paste, thread_local};
+pub use given::{paste, thread_local, wrapped};
 pub use lexer::{LexError, lex, lex_with};
 pub use limits::{Budget, Options};
 pub use map::Map;

@@ -41,7 +41,19 @@ pub(super) struct Job {
 enum Given {
     Paste,
     ThreadLocal,
+    /// Its arguments between two texts.
+    Wrapped(&'static str, &'static str),
 }
+
+/// Macros of the standard library whose results are known by their arguments.
+const WRAPPED: &[(&str, &str, &str)] = &[
+    ("pin", "::std::pin::Pin::new(&mut {", "})"),
+    (
+        "ready",
+        "match {",
+        "} { ::std::task::Poll::Ready(t) => t, ::std::task::Poll::Pending => return ::std::task::Poll::Pending }",
+    ),
+];
 
 /// What a call became.
 struct Made {
@@ -128,7 +140,7 @@ impl Macros {
                     // Nothing that is declared later makes these names mean something else.
                     let given = given(&ground.loaded.mounts[mount.0 as usize].facts, call);
                     match (last, given) {
-                        (false, None) => self.waiting.push((mount, call)),
+                        (false, None | Some(Given::Wrapped(..))) => self.waiting.push((mount, call)),
                         (_, given) => jobs.push(Job { mount, call, rules: None, given }),
                     }
                 }
@@ -287,10 +299,15 @@ fn made(
 
 /// The macro of a call, where its name says enough.
 fn given(facts: &FileFacts, call: MacroCallId) -> Option<Given> {
-    let last = facts.path(facts.macro_calls[call.0 as usize].path).last()?;
+    let call = &facts.macro_calls[call.0 as usize];
+    let last = facts.path(call.path).last()?;
     match facts.name(last.name) {
         "paste" => Some(Given::Paste),
         "thread_local" => Some(Given::ThreadLocal),
+        name if call.position == Position::Expression => {
+            let known = WRAPPED.iter().find(|(known, ..)| *known == name);
+            known.map(|(_, before, after)| Given::Wrapped(before, after))
+        }
         _ => None,
     }
 }
@@ -301,6 +318,7 @@ fn expanded_given(call: &MacroCallFact, map: Option<&Map>, given: Given) -> Opti
     let expansion = match given {
         Given::Paste => expand::paste(&tokens, &options),
         Given::ThreadLocal => expand::thread_local(&tokens, &options),
+        Given::Wrapped(before, after) => expand::wrapped(&tokens, (before, after), &options),
     };
     Some(read(call, expansion.ok()?))
 }
