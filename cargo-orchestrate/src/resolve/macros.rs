@@ -1,5 +1,6 @@
 //! Macro calls: which macro each means, what it becomes, and the rounds in which calls and imports settle.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
 
 use rustc_hash::FxHashMap;
@@ -21,9 +22,11 @@ use crate::source::Span;
 
 /// How deep macros may expand to calls of macros.
 const MAX_DEPTH: u16 = 96;
-/// How many bytes all expansions of a run may have together, for each byte of source, and besides.
-const BYTES_FOR_EACH: u64 = 24;
-const BYTES_BESIDES: u64 = 64 << 20;
+/// How many bytes all expansions of a run may have together, for each name in the sources, and besides.
+const BYTES_FOR_EACH: u64 = 64;
+const BYTES_BESIDES: u64 = 12 << 20;
+/// How many bytes one expansion may have.
+const MAX_BYTES: u32 = 1 << 20;
 
 /// The most calls of an outside crate that are expanded.
 const MAX_OUTSIDE_CALLS: usize = 1_000;
@@ -74,7 +77,7 @@ pub(super) struct Macros {
     seen: usize,
     waiting: Vec<(MountId, MacroCallId)>,
     outside_calls: FxHashMap<CrateId, usize>,
-    bytes_left: u64,
+    bytes_left: AtomicU64,
 }
 
 impl Macros {
@@ -87,7 +90,7 @@ impl Macros {
             seen: 0,
             waiting: Vec::new(),
             outside_calls: calls_of_crates(loaded),
-            bytes_left: names * BYTES_FOR_EACH + BYTES_BESIDES,
+            bytes_left: AtomicU64::new(names * BYTES_FOR_EACH + BYTES_BESIDES),
         }
     }
 
@@ -207,16 +210,19 @@ impl Macros {
         let maps = &self.maps;
         let loaded = &loader.loaded;
         let book = RuleBook { declared, loaded, names, rules: &self.rules };
-        let too_much = self.bytes_left == 0;
+        let left = &self.bytes_left;
         let run = |job: Job| {
             let fact = &loaded.mounts[job.mount.0 as usize].facts.macro_calls[job.call.0 as usize];
             let map = maps.get(&job.mount).and_then(|(map, _)| map.clone());
-            let made = made(fact, map, job.rules.as_ref().filter(|_| !too_much), job.given, &book);
+            let may = left.load(Ordering::Relaxed) > 0;
+            let made = made(fact, map, job.rules.as_ref().filter(|_| may), job.given.filter(|_| may), &book);
+            // Others may spend at the same time: each overshoots by one expansion at most.
+            let before = left.load(Ordering::Relaxed);
+            left.store(before.saturating_sub(made.bytes), Ordering::Relaxed);
             (job, made)
         };
         let all = loader.in_parallel(jobs, run);
         for (job, made) in all {
-            self.bytes_left = self.bytes_left.saturating_sub(made.bytes);
             let fact = &loader.loaded.mounts[job.mount.0 as usize].facts.macro_calls[job.call.0 as usize];
             if !made.expanded && fact.position == Position::Item {
                 let scope = declared.bases[job.mount.0 as usize].scope(fact.scope);
@@ -358,7 +364,7 @@ fn expanded(call: &MacroCallFact, map: Option<&Map>, rules: &Found, book: &RuleB
 
 fn expand_once(tokens: &expand::Tokens<'_>, (rules, krate): &Found, budget: &mut Budget) -> Option<expand::Expansion> {
     let crate_name = Keywords::crate_name(*krate);
-    let options = Options { crate_name: &crate_name, ..Options::default() };
+    let options = Options { crate_name: &crate_name, max_bytes: MAX_BYTES, ..Options::default() };
     expand::expand(rules, tokens, &options, budget).ok()
 }
 

@@ -94,6 +94,9 @@ struct Open {
     name: Symbol,
 }
 
+/// How many steps one body may take: types that double with every line would never end.
+const FUEL: u64 = 4_000_000;
+
 /// Everything that one thread knows, and the body that it is at.
 pub(super) struct Cx<'a> {
     world: &'a World<'a>,
@@ -122,6 +125,8 @@ pub(super) struct Cx<'a> {
     loops: Vec<Ty>,
     depth: u32,
     nesting: u32,
+    /// How much work this body may still ask for.
+    fuel: u64,
     mount: MountId,
     owner: DefId,
     pub(super) found: Vec<Resolved>,
@@ -216,6 +221,7 @@ impl<'a> Cx<'a> {
             loops: Vec::new(),
             depth: 0,
             nesting: 0,
+            fuel: FUEL,
             mount: MountId(0),
             owner: DefId(0),
             found: Vec::new(),
@@ -267,6 +273,7 @@ impl<'a> Cx<'a> {
 
     fn begin(&mut self, mount: MountId, owner: DefId) {
         (self.mount, self.owner) = (mount, owner);
+        self.fuel = FUEL;
         self.vars.clear();
         self.trail.clear();
         self.obligations.clear();
@@ -337,6 +344,12 @@ impl<'a> Cx<'a> {
             Some(at) => self.found[at].targets = targets,
             None => self.found.push(Resolved { mount: open.mount, reference: open.reference, targets }),
         }
+    }
+
+    /// Takes some steps; false where none are left.
+    fn burn(&mut self, steps: u64) -> bool {
+        self.fuel = self.fuel.saturating_sub(steps);
+        self.fuel > 0
     }
 
     /// Notes what a name means.

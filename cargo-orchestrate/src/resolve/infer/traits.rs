@@ -33,7 +33,7 @@ impl Cx<'_> {
 
     /// Works through what is open; whether anything was learnt.
     pub(super) fn select(&mut self) -> bool {
-        if self.attempts > 0 || self.depth > 0 {
+        if self.attempts > 0 || self.depth > 0 || !self.burn(1) {
             return false;
         }
         let mut learnt = false;
@@ -302,6 +302,9 @@ impl Cx<'_> {
 
     /// What an impl's parameters stand for where it is meant for a type; none where it is not.
     pub(super) fn match_impl(&mut self, imp: DefId, ty: Ty, bound: &TraitRef) -> Option<Subst> {
+        if !self.burn(8) {
+            return None;
+        }
         let header = self.header(imp)?;
         // What it asks for is not known: of everything that there is, we cannot say that it fits.
         if header.is_incomplete && matches!(self.types.kind(header.self_ty), Kind::Param(_)) {

@@ -71,7 +71,7 @@ impl Cx<'_> {
     }
 
     fn resolved_to(&mut self, ty: Ty, depth: usize) -> Ty {
-        if !self.types.is_loose(ty) || depth > MAX_DEPTH {
+        if !self.types.is_loose(ty) || depth > MAX_DEPTH || !self.burn(1) {
             return ty;
         }
         let ty = self.shallow(ty);
@@ -147,7 +147,7 @@ impl Cx<'_> {
 
     fn unify_to(&mut self, a: Ty, b: Ty, depth: usize) -> bool {
         let (a, b) = (self.shallow(a), self.shallow(b));
-        if a == b || depth > MAX_DEPTH {
+        if a == b || depth > MAX_DEPTH || !self.burn(1) {
             return true;
         }
         let (left, right) = (self.types.kind(a).clone(), self.types.kind(b).clone());
@@ -235,7 +235,7 @@ impl Cx<'_> {
         if !self.types.is_loose(ty) {
             return false;
         }
-        if depth > MAX_DEPTH {
+        if depth > MAX_DEPTH || !self.burn(1) {
             return true;
         }
         let ty = self.shallow(ty);
