@@ -115,7 +115,7 @@ impl Cx<'_> {
         let scope = self.scope_of(call);
         match self.probe(receiver, name, scope) {
             Probe::Found(method) => {
-                let (parameters, output) = self.enter_method(&call, receiver, method);
+                let (parameters, output) = self.enter_method(&call, method);
                 self.expect_output(output, expected);
                 self.arguments(call.arguments, &parameters);
                 output
@@ -127,7 +127,10 @@ impl Cx<'_> {
                 self.waiting.push(Waiting { mount, owner, call: index, receiver, output, arguments });
                 output
             }
-            Probe::Nothing => self.call_of_field(call, receiver, name),
+            Probe::Nothing => {
+                self.arguments(call.arguments, &[]);
+                UNKNOWN
+            }
         }
     }
 
@@ -139,7 +142,7 @@ impl Cx<'_> {
         let scope = self.scope_of(call);
         match self.probe(waiting.receiver, name, scope) {
             Probe::Found(method) => {
-                let (parameters, output) = self.enter_method(&call, waiting.receiver, method);
+                let (parameters, output) = self.enter_method(&call, method);
                 for (argument, parameter) in waiting.arguments.iter().zip(parameters) {
                     self.coerce(*argument, parameter);
                 }
@@ -155,13 +158,8 @@ impl Cx<'_> {
         self.world.declared.bases[self.mount.0 as usize].scope(path.scope)
     }
 
-    fn call_of_field(&mut self, call: MethodCallFact, _receiver: Ty, _name: super::Symbol) -> Ty {
-        self.arguments(call.arguments, &[]);
-        UNKNOWN
-    }
-
     /// Notes what a method call reaches; the types of its arguments and of its result.
-    fn enter_method(&mut self, call: &MethodCallFact, receiver: Ty, method: Method) -> (Vec<Ty>, Ty) {
+    fn enter_method(&mut self, call: &MethodCallFact, method: Method) -> (Vec<Ty>, Ty) {
         let at = self.note(call.reference, method.target);
         if let Some((ty, bound)) = method.open {
             let name = self.world.declared.defs[method.signature.0 as usize].name;
@@ -182,7 +180,6 @@ impl Cx<'_> {
         self.promise_of_self(method.signature, &subst);
         let parameters = sig.parameters.iter().map(|ty| self.types.subst(*ty, &subst)).collect();
         let output = self.types.subst(sig.output, &subst);
-        let _ = receiver;
         (parameters, output)
     }
 

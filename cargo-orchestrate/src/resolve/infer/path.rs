@@ -19,7 +19,7 @@ impl Cx<'_> {
         let targets = self.resolve_path(place, path, Namespace::Value);
         let last = targets.last().and_then(|defs| defs.first().copied());
         match last {
-            Some(def) => self.value_of(place, path, def, &targets),
+            Some(def) => self.value_of(place, path, def),
             None => self.member_value(place, path),
         }
     }
@@ -40,15 +40,9 @@ impl Cx<'_> {
         targets.last().is_some_and(|defs| defs.iter().any(|def| is_item(self.kind_of(*def))))
     }
 
-    fn value_of(
-        &mut self,
-        place: Place,
-        path: TypedPath,
-        def: DefId,
-        targets: &[smallvec::SmallVec<[DefId; 1]>],
-    ) -> Ty {
+    fn value_of(&mut self, place: Place, path: TypedPath, def: DefId) -> Ty {
         match self.kind_of(def) {
-            DefKind::Fn => self.function_value(place, path, def, targets),
+            DefKind::Fn => self.function_value(place, path, def),
             DefKind::Const | DefKind::Static => {
                 let ty = self.written_type(def);
                 let subst = self.around_subst(place, path, def);
@@ -70,13 +64,7 @@ impl Cx<'_> {
         self.types.intern(Kind::FnDef(def, subst.into()))
     }
 
-    fn function_value(
-        &mut self,
-        place: Place,
-        path: TypedPath,
-        def: DefId,
-        targets: &[smallvec::SmallVec<[DefId; 1]>],
-    ) -> Ty {
+    fn function_value(&mut self, place: Place, path: TypedPath, def: DefId) -> Ty {
         let parent = self.world.declared.defs[def.0 as usize].parent;
         if let Some((ty, Some(of))) = parent.and_then(|parent| self.world.index.derived(parent)) {
             return self.derived_value(place, path, (ty, of), def);
@@ -89,7 +77,6 @@ impl Cx<'_> {
             self.open_trait_path(path, def, of, &subst);
         }
         self.own_subst(place, path, def, &mut subst);
-        debug_assert!(!targets.is_empty());
         self.types.intern(Kind::FnDef(def, subst.into()))
     }
 

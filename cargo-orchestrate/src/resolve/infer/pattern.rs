@@ -179,7 +179,7 @@ impl Cx<'_> {
     }
 
     /// The type that a constructor gives.
-    pub(super) fn constructed(&mut self, def: DefId, _place: Place, subst: &[(ParamKey, Ty)]) -> Ty {
+    pub(super) fn constructed(&mut self, def: DefId, subst: &[(ParamKey, Ty)]) -> Ty {
         let ty = match self.kind_of(def) {
             DefKind::Variant => self.world.declared.defs[def.0 as usize].parent.unwrap_or(def),
             _ => def,

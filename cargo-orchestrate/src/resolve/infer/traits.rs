@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::super::def::{DefId, Symbol};
 use super::Cx;
 use super::index::Head;
-use super::lower::Place;
 use super::ty::{Kind, ParamKey, Subst, TraitRef, Ty, UNKNOWN};
 use crate::parse::{DefKind, ItemDetail};
 
@@ -141,8 +140,7 @@ impl Cx<'_> {
 
     fn callable_def(&mut self, def: DefId, subst: &[(ParamKey, Ty)]) -> Option<(Vec<Ty>, Ty)> {
         if matches!(self.kind_of(def), DefKind::Struct | DefKind::Variant) {
-            let place = Place { mount: self.mount, owner: self.owner, infer: false };
-            let adt = self.constructed(def, place, subst);
+            let adt = self.constructed(def, subst);
             let fields = self.tuple_fields(def);
             return Some((fields.into_iter().map(|ty| self.types.subst(ty, subst)).collect(), adt));
         }
