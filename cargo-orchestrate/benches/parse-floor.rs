@@ -25,7 +25,7 @@ fn main() {
     // What dependencies declare is parsed too.
     let outside = reading.model.outside_files().iter();
     let outside: Vec<(Utf8PathBuf, String)> =
-        outside.filter_map(|path| Some((path.clone(), std::fs::read_to_string(path).ok()?))).collect();
+        outside.filter_map(|(path, _)| Some((path.clone(), std::fs::read_to_string(path).ok()?))).collect();
     drop(reading);
     texts.sort_by_key(|(_, text)| text.len());
     let bytes: usize = texts.iter().map(|(_, text)| text.len()).sum();

@@ -280,6 +280,17 @@ fn outside_manifests(metadata: &Metadata, members: &[&cargo_metadata::Package]) 
     outside.map(|it| it.manifest_path.clone()).collect()
 }
 
+/// Cargo's own folder.
+pub fn cargo_home() -> Option<Utf8PathBuf> {
+    home("CARGO_HOME", ".cargo")
+}
+
+/// The folder that a variable names, else that of the user's own by this name.
+pub fn home(variable: &str, folder: &str) -> Option<Utf8PathBuf> {
+    let said = std::env::var(variable).ok().filter(|it| !it.is_empty()).map(Utf8PathBuf::from);
+    said.or_else(|| Utf8PathBuf::from_path_buf(std::env::home_dir()?.join(folder)).ok())
+}
+
 fn directory_of(manifest: &Utf8Path) -> &Utf8Path {
     manifest.parent().unwrap_or(manifest)
 }

@@ -61,6 +61,14 @@ pub enum ReadProblem {
     Io(String),
 }
 
+/// What was read, in few bytes: a text by its digest, anything else by what stands in its way.
+pub fn state(read: Result<&str, &ReadProblem>) -> String {
+    match read {
+        Ok(text) => blake3::hash(text.as_bytes()).to_hex().to_string(),
+        Err(problem) => format!("{problem:?}"),
+    }
+}
+
 /// The text of one file, read apart from [`Sources`] so that many can be read at once.
 pub type ReadResult = Result<Arc<str>, ReadProblem>;
 

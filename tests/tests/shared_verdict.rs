@@ -100,6 +100,26 @@ fn whatever_changes_is_judged_again() {
 }
 
 #[test]
+fn what_an_outside_library_declares_is_an_input_too() {
+    let outside = Scratch::new(&[
+        ("Cargo.toml", "[package]\nname = \"helper\"\nversion = \"0.1.0\"\nedition = \"2021\"\n"),
+        ("src/lib.rs", "mod io;\npub use io::load;\n"),
+        ("src/io.rs", "pub fn load() {}\n"),
+    ]);
+    let scratch = app();
+    let manifest = fs::read_to_string(scratch.root.join("Cargo.toml")).unwrap();
+    scratch.write("Cargo.toml", format!("{manifest}[dependencies]\nhelper = {{ path = \"{}\" }}\n", outside.root));
+    scratch.write("src/domain.rs", "pub fn f() {\n    let _ = helper::load;\n}\n");
+    assert_eq!(said(&mut scratch.cargo(&["generate-lockfile", "--offline"])).code, 0);
+    for tree in [&scratch, &outside] {
+        tree.age();
+    }
+    assert_eq!(check(&scratch).code, 0, "{}", check(&scratch).all());
+    outside.write("src/io.rs", "pub use std::fs::read as load;\n");
+    assert_eq!(check(&scratch).code, 1, "{}", check(&scratch).all());
+}
+
+#[test]
 fn what_is_broken_or_foreign_is_ignored() {
     let damages: &[(&str, Change)] = &[
         ("cut in half", |it| {

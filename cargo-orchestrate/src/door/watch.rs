@@ -51,7 +51,9 @@ fn declaring(members: &Members) -> Vec<Utf8PathBuf> {
     let names = [POLICY_FILE, "Cargo.toml", "Cargo.lock", ".cargo/config.toml", ".cargo/config"];
     let of_root = names.map(|name| members.root.join(name));
     let of_packages = members.packages.iter().map(|it| it.manifest.clone());
-    of_root.into_iter().chain(of_packages).filter(|it| it.is_file()).collect()
+    // What outside libraries declare decides what names mean.
+    let outside = members.outside.iter().cloned();
+    of_root.into_iter().chain(of_packages).chain(outside).filter(|it| it.is_file()).collect()
 }
 
 fn folder(acc: &mut Vec<Utf8PathBuf>, path: &Utf8Path, target: &Utf8Path) -> Seen {

@@ -8,7 +8,7 @@ use cargo_metadata::{DependencyKind, Metadata};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::{TargetKind, directory_of, kind_of, underscored};
+use super::{TargetKind, cargo_home, directory_of, kind_of, underscored};
 
 /// A library that is no member.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -136,11 +136,6 @@ fn list_registry() -> FxHashMap<String, Vec<(Version, Utf8PathBuf)>> {
     }
     all.values_mut().for_each(|versions| versions.sort_unstable_by(|a, b| b.cmp(a)));
     all
-}
-
-fn cargo_home() -> Option<Utf8PathBuf> {
-    let given = std::env::var("CARGO_HOME").ok().map(Utf8PathBuf::from);
-    given.or_else(|| Utf8PathBuf::from_path_buf(std::env::home_dir()?.join(".cargo")).ok())
 }
 
 fn folders(of: &Utf8Path) -> Vec<Utf8PathBuf> {

@@ -197,8 +197,8 @@ impl Model {
         }
     }
 
-    /// Files outside the workspace whose declarations were read.
-    pub fn outside_files(&self) -> &[camino::Utf8PathBuf] {
+    /// Files outside the workspace whose declarations were read, with what they held: [`crate::source::state`].
+    pub fn outside_files(&self) -> &[(camino::Utf8PathBuf, String)] {
         &self.tables.outside_files
     }
 

@@ -64,7 +64,6 @@ impl<'a> Walker<'a> {
             kind: ScopeKind::Module,
             type_parameters: Vec::new(),
             predicates: List::default(),
-            has_macro_items: false,
         };
         Walker {
             spans,
@@ -128,7 +127,6 @@ impl<'a> Walker<'a> {
             kind,
             type_parameters: Vec::new(),
             predicates: List::default(),
-            has_macro_items: false,
         });
         let outer = std::mem::replace(&mut self.scope, id);
         inside(self);

@@ -49,8 +49,8 @@ pub(super) struct Loaded {
     /// Facts of the texts that macros made, by their number less [`MADE_FACTS`].
     pub(super) made: Vec<Arc<FileFacts>>,
     pub(super) issues: Vec<SourceIssue>,
-    /// Files outside the workspace whose declarations were read.
-    pub(super) outside_files: Vec<Utf8PathBuf>,
+    /// Files outside the workspace whose declarations were read, with what they held.
+    pub(super) outside_files: Vec<(Utf8PathBuf, String)>,
     /// Crates outside the workspace: their ids follow those of the workspace's own.
     pub(super) outside: Vec<OutsideCrate>,
     /// Modules whose file could not be read.
@@ -256,7 +256,7 @@ impl Loader<'_> {
         for ((path, form), (text, cached)) in new.into_iter().zip(results) {
             let facts = Arc::new(self.cache.note(cached));
             let file = if form == Form::Declarations {
-                self.loaded.outside_files.push(path.to_owned());
+                self.loaded.outside_files.push((path.to_owned(), source::state(text.as_deref())));
                 FileId(OUTSIDE_FILES + self.loaded.outside_files.len() as u32)
             } else {
                 let file = self.sources.add(path, text);

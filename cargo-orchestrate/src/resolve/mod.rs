@@ -90,8 +90,8 @@ pub struct Resolution {
     pub made: Vec<Arc<FileFacts>>,
     /// What hid code from us.
     pub issues: Vec<SourceIssue>,
-    /// Files outside the workspace whose declarations were read.
-    pub outside_files: Vec<camino::Utf8PathBuf>,
+    /// Files outside the workspace whose declarations were read, with what they held: [`crate::source::state`].
+    pub outside_files: Vec<(camino::Utf8PathBuf, String)>,
     /// Files with the crates that reach them, sorted.
     pub reached: Vec<(FileId, Vec<CrateId>)>,
     /// How much resolved.

@@ -6,11 +6,12 @@ use std::time::SystemTime;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
-use crate::pipeline::declared::{state, state_on_disk};
+use crate::pipeline::declared::{changeable, state_on_disk};
 use crate::pipeline::{Analysis, Declared, Listing, walk};
-use crate::source::FileId;
+use crate::source::{FileId, state};
 
 /// Every input of a verdict.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -37,6 +38,10 @@ impl Inputs {
         };
         let ids: Vec<FileId> = sources.ids().collect();
         let mut files: Vec<(Utf8PathBuf, String)> = ids.into_par_iter().map(of_source).collect();
+        // What dependencies declare decides what names mean.
+        let outside = analysis.model.outside_files();
+        let paths: FxHashSet<&Utf8PathBuf> = changeable(outside.iter().map(|(path, _)| path)).collect();
+        files.extend(outside.iter().filter(|(path, _)| paths.contains(path)).cloned());
         // Where a file was read twice and changed in between, both states stay, and nothing will match.
         files.sort();
         files.dedup();

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::metadata::{Dependency, EdgeKind, Package, TargetKind};
 use crate::model::CrateId;
 use crate::pipeline::Analysis;
+use crate::pipeline::declared::changeable;
 use crate::report::Reported;
 
 /// The packages of a workspace.
@@ -19,6 +20,8 @@ pub struct Members {
     pub target_directory: Utf8PathBuf,
     /// The packages, sorted by name.
     pub packages: Vec<Member>,
+    /// Absolute paths of the files of outside libraries that may change, sorted.
+    pub outside: Vec<Utf8PathBuf>,
 }
 
 /// A package.
@@ -62,6 +65,13 @@ pub enum Use {
     BuildScript,
 }
 
+fn outside(analysis: &Analysis) -> Vec<Utf8PathBuf> {
+    let files = analysis.model.outside_files().iter().map(|(path, _)| path);
+    let mut outside: Vec<Utf8PathBuf> = changeable(files).cloned().collect();
+    outside.sort();
+    outside
+}
+
 impl Members {
     pub(super) fn new(analysis: &Analysis) -> Members {
         let workspace = &analysis.workspace;
@@ -70,6 +80,7 @@ impl Members {
             root: workspace.root.clone(),
             target_directory: workspace.target_directory.clone(),
             packages: packages.map(|(index, package)| member(analysis, index, package)).collect(),
+            outside: outside(analysis),
         }
     }
 

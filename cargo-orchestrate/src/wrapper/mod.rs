@@ -124,7 +124,7 @@ fn inputs(shared: &Shared, member: &Member, krate: &MemberCrate, compile: &Compi
     let mut paths = vec![members.root.join(crate::pipeline::POLICY_FILE), members.root.join("Cargo.toml")];
     paths.push(member.manifest.clone());
     paths.extend(std::env::current_exe().ok().and_then(|it| Utf8PathBuf::from_path_buf(it).ok()));
-    paths.extend(krate.files.iter().cloned());
+    paths.extend(krate.files.iter().chain(&members.outside).cloned());
     for (name, _, index) in member.dependencies_of(krate) {
         if !compile.externs.contains(name) {
             let below = members.closure(*index).into_iter().flat_map(|it| &members.packages[it].crates);

@@ -103,8 +103,6 @@ pub struct ScopeFact {
     pub type_parameters: Vec<TypeParameter>,
     /// What its `where` clause says: [`PredicateFact`]s.
     pub predicates: List,
-    /// Whether a macro that is not expanded stands directly in it and may define names.
-    pub has_macro_items: bool,
 }
 
 /// What a scope is.

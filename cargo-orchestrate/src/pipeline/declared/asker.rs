@@ -55,16 +55,12 @@ pub(super) fn of(request: &metadata::Request) -> Option<Asker> {
     Some(*hasher.finalize().as_bytes())
 }
 
-/// Cargo's own folder.
-pub(super) fn cargo_home() -> Option<Utf8PathBuf> {
-    home("CARGO_HOME", ".cargo")
-}
-
 /// Where cargo looks for its configuration, starting from a folder.
 pub(super) fn configuration_above(folder: &Utf8Path) -> impl Iterator<Item = Utf8PathBuf> {
     let names = [".cargo/config.toml", ".cargo/config"];
     let above = folder.ancestors().flat_map(move |folder| names.map(|name| folder.join(name)));
-    let of_home = cargo_home().into_iter().flat_map(|home| ["config.toml", "config"].map(|name| home.join(name)));
+    let of_home =
+        metadata::cargo_home().into_iter().flat_map(|home| ["config.toml", "config"].map(|name| home.join(name)));
     above.chain(of_home)
 }
 
@@ -76,7 +72,7 @@ fn configuration(path: &Utf8Path) -> Option<String> {
     {
         return None;
     }
-    Some(super::state(read.as_deref()))
+    Some(crate::source::state(read.as_deref()))
 }
 
 fn environment() -> Vec<String> {
@@ -97,7 +93,7 @@ fn toolchain(here: &Utf8Path) -> Option<Vec<String>> {
     let names = ["rust-toolchain.toml", "rust-toolchain"];
     let files = here.ancestors().flat_map(|folder| names.map(|name| folder.join(name))).filter(|it| it.exists());
     facts.extend(files.map(|path| format!("{path} {}", state_on_disk(&path))));
-    if let Some(rustup) = home("RUSTUP_HOME", ".rustup") {
+    if let Some(rustup) = metadata::home("RUSTUP_HOME", ".rustup") {
         facts.push(state_on_disk(&rustup.join("settings.toml")));
         let folders = ["toolchains", "update-hashes"].map(|name| rustup.join(name));
         facts.extend(folders.iter().filter_map(|it| stamp(it.as_std_path())));
@@ -120,9 +116,4 @@ fn stamp(path: &Path) -> Option<String> {
     let metadata = path.metadata().ok()?;
     let at = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
     Some(format!("{} {} {}", path.display(), metadata.len(), at.as_nanos()))
-}
-
-fn home(variable: &str, folder: &str) -> Option<Utf8PathBuf> {
-    let said = env::var(variable).ok().filter(|it| !it.is_empty()).map(Utf8PathBuf::from);
-    said.or_else(|| Utf8PathBuf::from_path_buf(env::home_dir()?.join(folder)).ok())
 }

@@ -21,6 +21,7 @@ const ENGINE: u64 = fingerprint::of(&[
     include_bytes!("kept.rs"),
     include_bytes!("targets.rs"),
     include_bytes!("../../metadata.rs"),
+    include_bytes!("../../metadata/outside.rs"),
 ]);
 
 #[derive(Serialize, Deserialize)]

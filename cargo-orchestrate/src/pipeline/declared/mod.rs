@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use super::CheckError;
 use super::Request;
 use crate::metadata::{self, Workspace};
-use crate::source::{self, ReadProblem};
+use crate::source;
 use globs::MemberGlobs;
 use targets::TargetFolders;
 
@@ -80,18 +80,15 @@ impl Declared {
     }
 }
 
-/// A text by its digest, anything else by what stands in its way.
-pub fn state(read: Result<&str, &ReadProblem>) -> String {
-    match read {
-        Ok(text) => blake3::hash(text.as_bytes()).to_hex().to_string(),
-        Err(problem) => format!("{problem:?}"),
-    }
+/// What a file holds now, as [`source::state`] says it.
+pub fn state_on_disk(path: &Utf8Path) -> String {
+    source::state(source::read(path).as_deref())
 }
 
-/// What a file holds now, as [`state`] says it.
-pub fn state_on_disk(path: &Utf8Path) -> String {
-    let read = source::read(path);
-    state(read.as_deref())
+/// Whether files of these may change while `Cargo.lock` stays as it is: what lies beneath cargo's home does not.
+pub fn changeable<'p>(paths: impl Iterator<Item = &'p Utf8PathBuf>) -> impl Iterator<Item = &'p Utf8PathBuf> {
+    let home = metadata::cargo_home();
+    paths.filter(move |path| home.as_ref().is_none_or(|home| !path.starts_with(home)))
 }
 
 fn states(mut paths: Vec<Utf8PathBuf>) -> Vec<(Utf8PathBuf, String)> {
@@ -108,13 +105,10 @@ fn declaring(workspace: &Workspace) -> Vec<Utf8PathBuf> {
     let folders = workspace.packages.iter().map(|it| it.directory.as_path()).chain([workspace.root.as_path()]);
     paths.extend(folders.flat_map(Utf8Path::ancestors).map(|it| it.join("Cargo.toml")));
     paths.extend(workspace.outside_manifests.iter().cloned());
-    let home = asker::cargo_home();
-    // Packages beneath cargo's home never change: `Cargo.lock` says which they are.
-    let changes = |folder: &Utf8PathBuf| home.as_ref().is_none_or(|home| !folder.starts_with(home));
     for package in &workspace.packages {
         paths.push(package.manifest_path.clone());
         let folders = package.dependencies.iter().filter_map(|it| it.directory.as_ref());
-        paths.extend(folders.filter(|it| changes(it)).map(|it| it.join("Cargo.toml")));
+        paths.extend(changeable(folders).map(|it| it.join("Cargo.toml")));
     }
     paths.sort();
     paths.dedup();
@@ -122,10 +116,12 @@ fn declaring(workspace: &Workspace) -> Vec<Utf8PathBuf> {
 }
 
 fn fetched(workspace: &Workspace) -> Vec<Utf8PathBuf> {
-    let Some(home) = asker::cargo_home() else { return Vec::new() };
+    let Some(home) = metadata::cargo_home() else { return Vec::new() };
     let dependencies = workspace.packages.iter().flat_map(|it| &it.dependencies);
-    let mut folders: Vec<Utf8PathBuf> =
-        dependencies.filter_map(|it| it.directory.clone()).filter(|it| it.starts_with(&home)).collect();
+    let of_dependencies = dependencies.filter_map(|it| it.directory.as_deref());
+    let of_libraries = workspace.outside.iter().filter_map(|it| it.root.parent());
+    let of_home = of_dependencies.chain(of_libraries).filter(|it| it.starts_with(&home));
+    let mut folders: Vec<Utf8PathBuf> = of_home.map(Utf8Path::to_owned).collect();
     folders.sort();
     folders.dedup();
     folders
