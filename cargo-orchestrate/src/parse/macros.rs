@@ -8,8 +8,9 @@ use syn::{Expr, Item, Pat, Stmt, Token, Type};
 use super::MadeText;
 
 use super::attributes::text_of;
+use super::depth::{MAX_NESTING, too_deep};
 use super::facts::{
-    Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, MacroCallFact, MacroCallId,
+    Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, Literal, MacroCallFact, MacroCallId,
     Namespace, PathFact, Position, ReferenceFact, ReferenceId, ScopeKind,
 };
 use super::items::NewItem;
@@ -22,14 +23,17 @@ const KNOWN: &[(&str, KnownMacro)] = &[
     ("assert", KnownMacro::Unit),
     ("assert_eq", KnownMacro::Unit),
     ("assert_ne", KnownMacro::Unit),
+    ("concat", KnownMacro::Text),
     ("dbg", KnownMacro::First),
     ("debug_assert", KnownMacro::Unit),
     ("debug_assert_eq", KnownMacro::Unit),
     ("debug_assert_ne", KnownMacro::Unit),
+    ("env", KnownMacro::Text),
     ("eprint", KnownMacro::Unit),
     ("eprintln", KnownMacro::Unit),
     ("format", KnownMacro::String),
     ("format_args", KnownMacro::Arguments),
+    ("include_str", KnownMacro::Text),
     ("panic", KnownMacro::Never),
     ("print", KnownMacro::Unit),
     ("println", KnownMacro::Unit),
@@ -40,6 +44,23 @@ const KNOWN: &[(&str, KnownMacro)] = &[
     ("write", KnownMacro::Write),
     ("writeln", KnownMacro::Write),
     ("matches", KnownMacro::Bool),
+];
+
+/// The tokens of a text, unless they nest too deep.
+fn shallow(text: &str) -> Option<TokenStream> {
+    let tokens: TokenStream = text.parse().ok()?;
+    // Each level takes a byte at least.
+    (text.len() <= MAX_NESTING as usize || too_deep(&tokens).is_none()).then_some(tokens)
+}
+
+/// Macros of the compiler whose arguments name nothing, whether they have any, and the literal that the call is.
+const LITERALS: &[(&str, bool, Literal)] = &[
+    ("cfg", true, Literal::Bool),
+    ("column", false, Literal::Number(2)),
+    ("file", false, Literal::Str),
+    ("line", false, Literal::Number(2)),
+    ("module_path", false, Literal::Str),
+    ("stringify", true, Literal::Str),
 ];
 
 /// What the arguments of a macro turned out to be.
@@ -131,6 +152,10 @@ impl Walker<'_> {
         if let Some((_, known)) = KNOWN.iter().find(|(known, _)| *known == name) {
             let (list, known) = self.known_arguments(mac.tokens.clone(), position, *known);
             return self.add_expr(ExprFact::Known(known, list));
+        }
+        let is_literal = |(known, takes, _): &&(&str, bool, _)| *known == name && (*takes || mac.tokens.is_empty());
+        if let Some((.., literal)) = LITERALS.iter().find(is_literal) {
+            return self.add_expr(ExprFact::Literal(*literal));
         }
         let call = self.deferred(mac, position, path, reference);
         self.add_expr(ExprFact::Macro(call))
@@ -235,15 +260,15 @@ impl Walker<'_> {
             let name = self.name_text(name);
             self.locals.push((name, Local::Captured(index as u32)));
         }
-        let tokens = match made.text.parse::<TokenStream>() {
-            Ok(tokens) if super::depth::too_deep(&tokens).is_none() => tokens,
-            _ => return self.facts,
-        };
+        let Some(tokens) = shallow(made.text) else { return self.facts };
         if !made.expanded {
             self.guessed_arguments(tokens, made.call.position);
             return self.facts;
         }
-        if !self.made_tokens(tokens.clone(), made.call.position) {
+        // Tokens that nobody else holds are parsed without a copy of them; to lex the few that do not parse again is cheaper.
+        if !self.made_tokens(tokens, made.call.position)
+            && let Ok(tokens) = made.text.parse()
+        {
             self.scan(tokens, Dollars::Meaningless);
         }
         self.facts

@@ -58,7 +58,7 @@ pub(super) struct Loaded {
 }
 
 /// A file that somebody asked for.
-struct Request {
+pub(super) struct Request {
     krate: CrateId,
     path: Utf8PathBuf,
     folder: Folder,
@@ -206,7 +206,7 @@ impl Loader<'_> {
     }
 
     /// Mounts files, and all that they ask for.
-    fn follow(&mut self, mut generation: Vec<Request>) {
+    pub(super) fn follow(&mut self, mut generation: Vec<Request>) {
         while !generation.is_empty() {
             self.parse_new(&generation);
             generation = generation.into_iter().flat_map(|request| self.mount(request)).collect();
@@ -222,8 +222,8 @@ impl Loader<'_> {
         }
     }
 
-    /// Mounts what a macro call became, and the files that it asks for.
-    pub(super) fn mount_made(&mut self, outer: MountId, call: MacroCallId, facts: FileFacts) -> MountId {
+    /// Mounts what a macro call became; the files that it asks for are to be followed once all of a round are mounted.
+    pub(super) fn mount_made(&mut self, outer: MountId, call: MacroCallId, facts: FileFacts) -> (MountId, Vec<Request>) {
         let facts = Arc::new(facts);
         let id = MountId(self.loaded.mounts.len() as u32);
         let around = &self.loaded.mounts[outer.0 as usize];
@@ -237,8 +237,7 @@ impl Loader<'_> {
         self.places.push((path.clone(), folder.clone()));
         let asking = Request { krate, path, folder, form: Form::Items, origin };
         let wanted = facts.files.iter().flat_map(|wanted| self.requests(&asking, id, &facts, wanted)).collect();
-        self.follow(wanted);
-        id
+        (id, wanted)
     }
 
     /// Parses what this generation asks for and no earlier one did.

@@ -28,8 +28,10 @@ const BYTES_BESIDES: u64 = 12 << 20;
 /// How many bytes one expansion may have.
 const MAX_BYTES: u32 = 1 << 20;
 
-/// The most calls of an outside crate that are expanded.
-const MAX_OUTSIDE_CALLS: usize = 1_000;
+/// How many calls of an outside crate are expanded, and how many bytes they may have: a crate that is made of macros has its
+/// names taken as they are written.
+const MAX_OUTSIDE_CALLS: usize = 2_000;
+const MAX_OUTSIDE_BYTES: usize = 600 << 10;
 
 /// A call, and the macro that it means, if that is known.
 pub(super) struct Job {
@@ -76,7 +78,8 @@ pub(super) struct Macros {
     /// How many mounts have had their calls taken.
     seen: usize,
     waiting: Vec<(MountId, MacroCallId)>,
-    outside_calls: FxHashMap<CrateId, usize>,
+    /// How many calls of outside crates were taken, and their bytes.
+    outside_calls: FxHashMap<CrateId, (usize, usize)>,
     bytes_left: AtomicU64,
 }
 
@@ -89,7 +92,7 @@ impl Macros {
             expansions: Expansions::default(),
             seen: 0,
             waiting: Vec::new(),
-            outside_calls: calls_of_crates(loaded),
+            outside_calls: FxHashMap::default(),
             bytes_left: AtomicU64::new(names * BYTES_FOR_EACH + BYTES_BESIDES),
         }
     }
@@ -98,17 +101,24 @@ impl Macros {
     fn take_new(&mut self, loaded: &Loaded, declared: &Declared) {
         for (index, mount) in loaded.mounts.iter().enumerate().skip(self.seen) {
             let own = declared.is_own(mount.krate);
-            // A crate that is made of macros has its names taken as they are written.
-            if !own && self.outside_calls.get(&mount.krate).is_some_and(|calls| *calls > MAX_OUTSIDE_CALLS) {
-                continue;
-            }
             for (call, fact) in mount.facts.macro_calls.iter().enumerate() {
-                if own || matches!(fact.position, Position::Item | Position::Member | Position::TraitMember) {
+                if own || self.is_worth_it(mount.krate, fact) {
                     self.waiting.push((MountId(index as u32), MacroCallId(call as u32)));
                 }
             }
         }
         self.seen = loaded.mounts.len();
+    }
+
+    /// Whether a call of an outside crate declares something, and the crate has not had too many of them.
+    fn is_worth_it(&mut self, krate: CrateId, call: &MacroCallFact) -> bool {
+        let (calls, bytes) = self.outside_calls.entry(krate).or_default();
+        let declares = matches!(call.position, Position::Item | Position::Member | Position::TraitMember);
+        if !declares || *calls >= MAX_OUTSIDE_CALLS || *bytes >= MAX_OUTSIDE_BYTES {
+            return false;
+        }
+        (*calls, *bytes) = (*calls + 1, *bytes + call.text.len());
+        true
     }
 
     /// The calls whose macro is known by now; in the last rounds, all.
@@ -222,6 +232,7 @@ impl Macros {
             (job, made)
         };
         let all = loader.in_parallel(jobs, run);
+        let mut wanted = Vec::new();
         for (job, made) in all {
             let fact = &loader.loaded.mounts[job.mount.0 as usize].facts.macro_calls[job.call.0 as usize];
             if !made.expanded && fact.position == Position::Item {
@@ -229,21 +240,14 @@ impl Macros {
                 declared.scopes.get_mut(scope).has_macro_items = true;
             }
             let depth = maps_depth(&self.maps, job.mount) + 1;
-            let id = loader.mount_made(job.mount, job.call, made.facts);
+            let (id, files) = loader.mount_made(job.mount, job.call, made.facts);
+            wanted.extend(files);
             self.maps.insert(id, (made.map, depth));
             self.expansions.of_call.insert((job.mount, job.call), id);
             self.expansions.calls.insert(id, (job.mount, job.call));
         }
+        loader.follow(wanted);
     }
-}
-
-/// How many macro calls each crate has.
-fn calls_of_crates(loaded: &Loaded) -> FxHashMap<CrateId, usize> {
-    let mut calls: FxHashMap<CrateId, usize> = FxHashMap::default();
-    for mount in &loaded.mounts {
-        *calls.entry(mount.krate).or_default() += mount.facts.macro_calls.len();
-    }
-    calls
 }
 
 fn maps_depth(maps: &FxHashMap<MountId, (Option<Arc<Map>>, u16)>, mount: MountId) -> u16 {

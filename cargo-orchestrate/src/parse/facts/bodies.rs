@@ -105,6 +105,8 @@ pub enum KnownMacro {
     Never,
     /// A `String`: `format!`.
     String,
+    /// A `&str`: `concat!`.
+    Text,
     /// A `Vec` of the arguments.
     Vec,
     /// `vec![value; length]`.

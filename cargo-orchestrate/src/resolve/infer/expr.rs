@@ -510,6 +510,7 @@ impl Cx<'_> {
                     KnownMacro::Unit => UNIT,
                     KnownMacro::Never => NEVER,
                     KnownMacro::Bool => self.primitive("bool"),
+                    KnownMacro::Text => self.literal(Literal::Str, None),
                     KnownMacro::First => types.first().copied().unwrap_or(UNIT),
                     KnownMacro::String => string.map_or(UNKNOWN, |def| self.types.intern(Kind::Adt(def, [].into()))),
                     KnownMacro::Arguments => {
