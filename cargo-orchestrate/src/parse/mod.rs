@@ -52,9 +52,9 @@ pub fn parse(text: &str, form: Form) -> FileFacts {
     let code = without_preamble(text);
     let spans = Spans::new(&code);
     let walker = Walker::new(&spans);
-    let facts = match form {
+    let walker = if form == Form::Declarations { walker.without_bodies() } else { walker };
+    let mut facts = match form {
         Form::Items | Form::Declarations => match read(&code, &spans) {
-            Ok(file) if form == Form::Declarations => walker.without_bodies().file(&file),
             Ok(file) => walker.file(&file),
             Err(issue) => walker.unreadable(issue),
         },
@@ -65,6 +65,7 @@ pub fn parse(text: &str, form: Form) -> FileFacts {
     };
     // The lexer keeps every text that it ever saw for the sake of its spans; ours are plain by now.
     proc_macro2::extra::invalidate_current_thread_spans();
+    facts.compact(form != Form::Declarations);
     facts
 }
 
@@ -78,14 +79,18 @@ pub struct MadeText<'a> {
     pub call: &'a MacroCallFact,
     /// Whether the text is what the macro made; else it is the arguments of one that is not known.
     pub expanded: bool,
+    /// Whether what bodies do counts; else only what is declared, as in [`Form::Declarations`].
+    pub bodies: bool,
 }
 
 /// The facts of a text that a macro made: their spans lead to the file of the call. The first body is the value of the call
 /// where it stands as an expression or statement. Run it on a thread with [`STACK_BYTES`] of stack.
 pub fn parse_made(made: &MadeText<'_>) -> FileFacts {
     let spans = Spans::made(made.text, made.origins, made.call.span);
-    let facts = Walker::new(&spans).made(made);
+    let walker = Walker::new(&spans);
+    let mut facts = if made.bodies { walker } else { walker.without_bodies() }.made(made);
     proc_macro2::extra::invalidate_current_thread_spans();
+    facts.compact(made.bodies);
     facts
 }
 

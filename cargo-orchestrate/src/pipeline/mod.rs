@@ -218,9 +218,9 @@ pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<A
 fn resolved(workspace: Workspace) -> Reading {
     let listing = walk::list(&workspace);
     let mut sources = Sources::new(&workspace.root);
-    let mut cache = kept_facts::load(&workspace);
-    let model = Model::new(resolve::resolve(&workspace, &mut sources, &mut cache));
-    let keeper = kept_facts::store(&workspace, cache);
+    let mut keeper = Keeper::default();
+    let keep = |cache| keeper = kept_facts::store(&workspace, cache);
+    let model = Model::new(resolve::resolve(&workspace, &mut sources, kept_facts::load(&workspace), keep));
     for package in &workspace.packages {
         sources.load(&package.manifest_path);
     }

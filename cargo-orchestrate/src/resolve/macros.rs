@@ -222,10 +222,12 @@ impl Macros {
         let book = RuleBook { declared, loaded, names, rules: &self.rules };
         let left = &self.bytes_left;
         let run = |job: Job| {
-            let fact = &loaded.mounts[job.mount.0 as usize].facts.macro_calls[job.call.0 as usize];
+            let mount = &loaded.mounts[job.mount.0 as usize];
+            let fact = &mount.facts.macro_calls[job.call.0 as usize];
             let map = maps.get(&job.mount).and_then(|(map, _)| map.clone());
+            let call = Call { fact, map, bodies: declared.is_own(mount.krate) };
             let may = left.load(Ordering::Relaxed) > 0;
-            let made = made(fact, map, job.rules.as_ref().filter(|_| may), job.given.filter(|_| may), &book);
+            let made = call.made(job.rules.as_ref().filter(|_| may), job.given.filter(|_| may), &book);
             // Others may spend at the same time: each overshoots by one expansion at most.
             let before = left.load(Ordering::Relaxed);
             left.store(before.saturating_sub(made.bytes), Ordering::Relaxed);
@@ -242,7 +244,9 @@ impl Macros {
             let depth = maps_depth(&self.maps, job.mount) + 1;
             let (id, files) = loader.mount_made(job.mount, job.call, made.facts);
             wanted.extend(files);
-            self.maps.insert(id, (made.map, depth));
+            // Where bytes come from is asked for the calls among them alone.
+            let map = made.map.filter(|_| !loader.loaded.mounts[id.0 as usize].facts.macro_calls.is_empty());
+            self.maps.insert(id, (map, depth));
             self.expansions.of_call.insert((job.mount, job.call), id);
             self.expansions.calls.insert(id, (job.mount, job.call));
         }
@@ -283,30 +287,6 @@ fn read_rules(declared: &Declared, loaded: &Loaded, def: DefId) -> Option<Rules>
     Rules::read(rules, edition).ok()
 }
 
-/// What a call becomes: by its rules, or else by what its arguments look like.
-fn made(
-    call: &MacroCallFact,
-    map: Option<Arc<Map>>,
-    rules: Option<&Found>,
-    given: Option<Given>,
-    book: &RuleBook<'_>,
-) -> Made {
-    if let Some(rules) = rules
-        && let Some(made) = expanded(call, map.as_deref(), rules, book)
-    {
-        return made;
-    }
-    if let Some(made) = given.and_then(|given| expanded_given(call, map.as_deref(), given)) {
-        return made;
-    }
-    let origins = match &map {
-        Some(map) => Origins::Made(map, call.at),
-        None => Origins::File(call.at),
-    };
-    let facts = parse::parse_made(&MadeText { text: &call.text, origins, call, expanded: false });
-    Made { facts, map, bytes: 0, expanded: false }
-}
-
 /// The macro of a call, where its name says enough.
 fn given(facts: &FileFacts, call: MacroCallId) -> Option<Given> {
     let call = &facts.macro_calls[call.0 as usize];
@@ -322,48 +302,74 @@ fn given(facts: &FileFacts, call: MacroCallId) -> Option<Given> {
     }
 }
 
-fn expanded_given(call: &MacroCallFact, map: Option<&Map>, given: Given) -> Option<Made> {
-    let tokens = tokens_of(call, map)?;
-    let options = Options::default();
-    let expansion = match given {
-        Given::Paste => expand::paste(&tokens, &options),
-        Given::ThreadLocal => expand::thread_local(&tokens, &options),
-        Given::Wrapped(before, after) => expand::wrapped(&tokens, (before, after), &options),
-    };
-    Some(read(call, expansion.ok()?))
-}
-
-fn tokens_of<'t>(call: &'t MacroCallFact, map: Option<&Map>) -> Option<expand::Tokens<'t>> {
-    match map {
-        Some(map) => expand::lex_with(&call.text, map, call.at).ok(),
-        None => expand::lex(&call.text, call.at).ok(),
-    }
-}
-
-fn read(call: &MacroCallFact, expansion: expand::Expansion) -> Made {
-    let origins = Origins::Made(&expansion.map, 0);
-    let facts = parse::parse_made(&MadeText { text: &expansion.text, origins, call, expanded: true });
-    let bytes = expansion.text.len() as u64;
-    Made { facts, map: Some(Arc::new(expansion.map)), bytes, expanded: true }
-}
-
 /// How often what a macro makes is nothing but another call of its crate.
 const MAX_STEPS: usize = 512;
 
-fn expanded(call: &MacroCallFact, map: Option<&Map>, rules: &Found, book: &RuleBook<'_>) -> Option<Made> {
-    let mut budget = Budget::default();
-    let mut expansion = expand_once(&tokens_of(call, map)?, rules, &mut budget)?;
-    let mut krate = rules.1;
-    // A macro that takes its arguments apart calls itself: no need to parse each step of it.
-    for _ in 0..MAX_STEPS {
-        let Some((name, start, end)) = expand::only_call(&expansion.text) else { break };
-        let Some(next) = book.macro_named(krate, name) else { break };
-        let tokens = expand::lex_with(&expansion.text[start..end], &expansion.map, start as u32).ok()?;
-        let Some(further) = expand_once(&tokens, &next, &mut budget) else { break };
-        krate = next.1;
-        expansion = further;
+/// A call that is expanded.
+struct Call<'a> {
+    fact: &'a MacroCallFact,
+    /// Where the bytes of its text come from, where a macro made them.
+    map: Option<Arc<Map>>,
+    /// Whether bodies count: outside the workspace they do not.
+    bodies: bool,
+}
+
+impl Call<'_> {
+    /// What it becomes: by its rules, or else by what its arguments look like.
+    fn made(&self, rules: Option<&Found>, given: Option<Given>, book: &RuleBook<'_>) -> Made {
+        let by_rules = rules.and_then(|rules| self.expanded(rules, book));
+        by_rules.or_else(|| self.expanded_given(given?)).unwrap_or_else(|| self.guessed())
     }
-    Some(read(call, expansion))
+
+    fn guessed(&self) -> Made {
+        let (text, at) = (&self.fact.text, self.fact.at);
+        let origins = self.map.as_deref().map_or(Origins::File(at), |map| Origins::Made(map, at));
+        Made { facts: self.parsed(text, origins, false), map: self.map.clone(), bytes: 0, expanded: false }
+    }
+
+    fn parsed(&self, text: &str, origins: Origins<'_>, expanded: bool) -> FileFacts {
+        parse::parse_made(&MadeText { text, origins, call: self.fact, expanded, bodies: self.bodies })
+    }
+
+    fn tokens(&self) -> Option<expand::Tokens<'_>> {
+        match &self.map {
+            Some(map) => expand::lex_with(&self.fact.text, map, self.fact.at).ok(),
+            None => expand::lex(&self.fact.text, self.fact.at).ok(),
+        }
+    }
+
+    fn read(&self, expansion: expand::Expansion) -> Made {
+        let facts = self.parsed(&expansion.text, Origins::Made(&expansion.map, 0), true);
+        let bytes = expansion.text.len() as u64;
+        Made { facts, map: Some(Arc::new(expansion.map)), bytes, expanded: true }
+    }
+
+    fn expanded_given(&self, given: Given) -> Option<Made> {
+        let tokens = self.tokens()?;
+        let options = Options::default();
+        let expansion = match given {
+            Given::Paste => expand::paste(&tokens, &options),
+            Given::ThreadLocal => expand::thread_local(&tokens, &options),
+            Given::Wrapped(before, after) => expand::wrapped(&tokens, (before, after), &options),
+        };
+        Some(self.read(expansion.ok()?))
+    }
+
+    fn expanded(&self, rules: &Found, book: &RuleBook<'_>) -> Option<Made> {
+        let mut budget = Budget::default();
+        let mut expansion = expand_once(&self.tokens()?, rules, &mut budget)?;
+        let mut krate = rules.1;
+        // A macro that takes its arguments apart calls itself: no need to parse each step of it.
+        for _ in 0..MAX_STEPS {
+            let Some((name, start, end)) = expand::only_call(&expansion.text) else { break };
+            let Some(next) = book.macro_named(krate, name) else { break };
+            let tokens = expand::lex_with(&expansion.text[start..end], &expansion.map, start as u32).ok()?;
+            let Some(further) = expand_once(&tokens, &next, &mut budget) else { break };
+            krate = next.1;
+            expansion = further;
+        }
+        Some(self.read(expansion))
+    }
 }
 
 fn expand_once(tokens: &expand::Tokens<'_>, (rules, krate): &Found, budget: &mut Budget) -> Option<expand::Expansion> {

@@ -98,9 +98,15 @@ pub struct Resolution {
     pub share: Share,
 }
 
-/// Reads, parses and resolves everything that the workspace's targets reach. What the cache has the facts of is not parsed again.
-pub fn resolve(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCache) -> Resolution {
-    let mut loader = load::load(workspace, sources, cache);
+/// Reads, parses and resolves everything that the workspace's targets reach. What the cache has the facts of is not parsed again;
+/// `done` is given the cache as soon as every file is parsed, so that it need not be held while names are resolved.
+pub fn resolve(
+    workspace: &Workspace,
+    sources: &mut Sources,
+    mut cache: FactsCache,
+    done: impl FnOnce(FactsCache),
+) -> Resolution {
+    let mut loader = load::load(workspace, sources, &mut cache);
     let (mut names, mut externals) = (Names::default(), Externals::default());
     let keywords = Keywords::new(&mut names, loader.n_crates());
     let mut declared = collect::collect(workspace, &loader.loaded, &mut names);
@@ -108,6 +114,7 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCa
     let mut fixed = Fixed { keywords, preludes: &preludes, externals: &mut externals };
     let (ways, expansions) = settle(&mut loader, &mut declared, &mut names, &mut fixed);
     let loaded = loader.loaded;
+    done(cache);
     let mut derived = Members::default();
     complete::derived_impls(&mut declared, &loaded, &mut names, &mut derived);
     let unreadable = unreadable(&declared, &loaded);

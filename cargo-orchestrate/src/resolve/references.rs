@@ -78,7 +78,8 @@ pub(super) fn references(
         finder.attributes(&place);
     }
     let mut found = finder.found;
-    found.references.sort_by_key(|reference| (reference.site, reference.from));
+    // By its first segment each is told from any other: a stable sort would need memory.
+    found.references.sort_unstable_by_key(|reference| (reference.site, reference.from, reference.segments.start));
     found
 }
 

@@ -61,6 +61,9 @@ pub(super) struct Binding {
     pub(super) rare: bool,
 }
 
+/// What a name stands for in one scope: most often a single thing.
+pub(super) type Bindings = smallvec::SmallVec<[Binding; 1]>;
+
 /// A region in which names are looked up.
 pub(super) struct Scope {
     pub(super) krate: CrateId,
@@ -68,7 +71,7 @@ pub(super) struct Scope {
     pub(super) kind: ScopeKind,
     /// The innermost module around, or the module itself.
     pub(super) module: DefId,
-    pub(super) names: FxHashMap<(Symbol, Space), Vec<Binding>>,
+    pub(super) names: FxHashMap<(Symbol, Space), Bindings>,
     /// `macro_rules!` declared here, by name.
     pub(super) textual: FxHashMap<Symbol, Vec<DefId>>,
     /// Names of its type parameters.

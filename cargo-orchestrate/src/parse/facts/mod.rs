@@ -428,6 +428,18 @@ pub struct Issue {
 }
 
 impl FileFacts {
+    /// Gives back what the tables have beyond their length; references too, where nobody asks what bodies do.
+    pub(super) fn compact(&mut self, bodies: bool) {
+        if !bodies {
+            self.references.clear();
+        }
+        macro_rules! shrink {
+            ($($table:ident)*) => { $(self.$table.shrink_to_fit();)* };
+        }
+        shrink!(names scopes items imports references segments attributes types typed_paths generics constraints);
+        shrink!(predicates bodies exprs pats statements calls literals closures rebound macro_calls lists files);
+    }
+
     /// The text of a name.
     pub fn name(&self, id: NameId) -> &str {
         &self.names[id.0 as usize]

@@ -28,7 +28,7 @@ pub(super) fn check(text: &str) -> Model {
     }
     let workspace = workspace(&root, &files);
     let mut sources = Sources::new(&root);
-    let model = Model::new(super::resolve(&workspace, &mut sources, &mut FactsCache::default()));
+    let model = Model::new(super::resolve(&workspace, &mut sources, FactsCache::default(), drop));
     for file in &files {
         let id = sources.id(Utf8Path::new(file.path)).unwrap_or_else(|| panic!("{} was not read", file.path));
         for (line, column, expected) in &file.expected {
