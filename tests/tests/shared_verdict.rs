@@ -14,12 +14,11 @@ fn app() -> Scratch {
         ("Cargo.toml", "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n"),
         ("src/lib.rs", "pub mod domain;\n"),
         ("src/domain.rs", LEAK),
-        (
-            "orchestrate.toml",
-            "version = 1\n\n[[boundary]]\nname = \"pure\"\nfrom = [\"app::domain\"]\ndeny = [\"std::fs\"]\n",
-        ),
+        ("orchestrate.toml", POLICY),
     ])
 }
+
+const POLICY: &str = "version = 1\n\n[[boundary]]\nname = \"pure\"\nfrom = [\"app::domain\"]\ndeny = [\"std::fs\"]\n";
 
 /// Something that happens to a workspace.
 type Change = fn(&Scratch);
@@ -51,6 +50,24 @@ fn an_unchanged_workspace_is_not_judged_again() {
     assert!(check(&scratch).out.contains("adores"), "the kept verdict was not used");
     let members = scratch.run(&["check", "--format", "json", "--manifest-path", "./Cargo.toml"]);
     assert!(members.out.contains("adores"), "nor through a path to the manifest");
+}
+
+#[test]
+fn blanks_and_comments_where_no_finding_points_are_nothing_new() {
+    let edits: &[(&str, &str, bool)] = &[
+        ("src/lib.rs", "// The domain.\n\npub mod domain;\n", true),
+        ("src/lib.rs", "/// The domain.\npub mod domain;\n", false),
+        ("src/lib.rs", "pub mod domain; pub fn f() {}\n", false),
+        ("src/domain.rs", &format!("// First.\n{LEAK}"), false),
+        ("orchestrate.toml", &format!("# Ours.\n{POLICY}"), false),
+    ];
+    for (path, text, same) in edits {
+        let scratch = app();
+        check(&scratch);
+        forge(&scratch, true);
+        scratch.write(path, text);
+        assert_eq!(check(&scratch).out.contains("adores"), *same, "{path}: {text}");
+    }
 }
 
 #[test]
@@ -131,7 +148,7 @@ fn what_is_broken_or_foreign_is_ignored() {
         ("changed", |it| forge(it, false)),
         ("of another version", |it| {
             let text = fs::read_to_string(kept(it)).unwrap();
-            fs::write(kept(it), text.replacen("verdict 2 ", "verdict 1 ", 1)).unwrap();
+            fs::write(kept(it), text.replacen("verdict 3 ", "verdict 1 ", 1)).unwrap();
         }),
         ("of another day", |it| {
             let text = fs::read_to_string(kept(it)).unwrap();

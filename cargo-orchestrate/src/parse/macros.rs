@@ -10,8 +10,8 @@ use super::MadeText;
 use super::attributes::text_of;
 use super::depth::{MAX_NESTING, too_deep};
 use super::facts::{
-    Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, Literal, MacroCallFact, MacroCallId,
-    Namespace, PathFact, Position, ReferenceFact, ReferenceId, ScopeKind,
+    Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, Literal, MacroCallFact,
+    MacroCallId, Namespace, PathFact, Position, ReferenceFact, ReferenceId, ScopeKind,
 };
 use super::items::NewItem;
 use super::kinds::{DefKind, ReferenceKind, Visibility};

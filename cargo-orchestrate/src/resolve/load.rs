@@ -223,7 +223,12 @@ impl Loader<'_> {
     }
 
     /// Mounts what a macro call became; the files that it asks for are to be followed once all of a round are mounted.
-    pub(super) fn mount_made(&mut self, outer: MountId, call: MacroCallId, facts: FileFacts) -> (MountId, Vec<Request>) {
+    pub(super) fn mount_made(
+        &mut self,
+        outer: MountId,
+        call: MacroCallId,
+        facts: FileFacts,
+    ) -> (MountId, Vec<Request>) {
         let facts = Arc::new(facts);
         let id = MountId(self.loaded.mounts.len() as u32);
         let around = &self.loaded.mounts[outer.0 as usize];

@@ -61,7 +61,11 @@ pub(super) fn references(
     ground: &mut Ground<'_>,
 ) -> Found {
     let loaded = ground.loaded;
-    let (found, symbols) = (Found::default(), Vec::new());
+    let own = || loaded.mounts.iter().filter(|mount| declared.is_own(mount.krate)).map(|mount| &mount.facts);
+    let mut found = Found::default();
+    found.references.reserve(own().map(|facts| facts.references.len() + facts.imports.len()).sum());
+    found.segments.reserve(own().map(|facts| facts.segments.len()).sum());
+    let symbols = Vec::new();
     let mut finder = Finder { declared, members, ways, inferred, ground, found, symbols, renamed: None };
     for (index, mount) in loaded.mounts.iter().enumerate().filter(|(_, mount)| declared.is_own(mount.krate)) {
         let mount_id = MountId(index as u32);

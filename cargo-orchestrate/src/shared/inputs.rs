@@ -9,15 +9,17 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
+use super::code;
 use crate::pipeline::declared::{changeable, state_on_disk};
 use crate::pipeline::{Analysis, Declared, Listing, walk};
+use crate::report::{Reported, ReportedFix, Verdict};
 use crate::source::{FileId, state};
 
 /// Every input of a verdict.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Inputs {
-    /// Absolute paths with what each held, sorted.
-    files: Vec<(Utf8PathBuf, String)>,
+    /// Sorted.
+    files: Vec<Input>,
     /// The packages' folders, and the target directory, which is not looked at.
     folders: (Vec<Utf8PathBuf>, Utf8PathBuf),
     /// What the folders held.
@@ -26,22 +28,38 @@ pub(super) struct Inputs {
     declared: Declared,
 }
 
+/// One file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+struct Input {
+    /// Absolute.
+    path: Utf8PathBuf,
+    /// What it held.
+    state: String,
+    /// The digest of its code; none where the verdict points into it, or where it is no source.
+    code: Option<String>,
+}
+
 impl Inputs {
-    pub(super) fn new(analysis: &Analysis, declared: Declared) -> Inputs {
+    pub(super) fn new(analysis: &Analysis, verdict: &Verdict, declared: Declared) -> Inputs {
         let sources = &analysis.sources;
+        let shown: FxHashSet<&str> = verdict.findings.iter().flat_map(files_of).collect();
         let of_source = |file| {
+            let path = sources.path(file);
             let text = match sources.problem(file) {
                 Some(problem) => Err(problem),
                 None => Ok(sources.text(file)),
             };
-            (sources.absolute(sources.path(file)), state(text))
+            let is_quiet = path.extension() == Some("rs") && !shown.contains(path.as_str());
+            let code = text.ok().filter(|_| is_quiet).and_then(code::digest);
+            Input { path: sources.absolute(path), state: state(text), code }
         };
         let ids: Vec<FileId> = sources.ids().collect();
-        let mut files: Vec<(Utf8PathBuf, String)> = ids.into_par_iter().map(of_source).collect();
+        let mut files: Vec<Input> = ids.into_par_iter().map(of_source).collect();
         // What dependencies declare decides what names mean.
         let outside = analysis.model.outside_files();
         let paths: FxHashSet<&Utf8PathBuf> = changeable(outside.iter().map(|(path, _)| path)).collect();
-        files.extend(outside.iter().filter(|(path, _)| paths.contains(path)).cloned());
+        let outside = outside.iter().filter(|(path, _)| paths.contains(path)).cloned();
+        files.extend(outside.map(|(path, state)| Input { path, state, code: None }));
         // Where a file was read twice and changed in between, both states stay, and nothing will match.
         files.sort();
         files.dedup();
@@ -61,16 +79,30 @@ impl Inputs {
         let folders: Vec<&Utf8Path> = folders.iter().map(Utf8PathBuf::as_path).collect();
         // What looks younger than the record is asked first: most often that settles it. No time stamp makes a file believed.
         let younger = |path: &Utf8PathBuf| path.metadata().and_then(|it| it.modified()).map_or(true, |of| of >= at);
-        let changed = |file: &(Utf8PathBuf, String)| younger(&file.0) && !is_as_it_was(file);
+        let changed = |file: &Input| younger(&file.path) && !file.says_the_same();
         !self.files.par_iter().any(changed)
             && self.declared.unchanged()
             && listed(&walk::list_folders(&folders, target)) == self.listing
-            && self.files.par_iter().all(is_as_it_was)
+            && self.files.par_iter().all(Input::says_the_same)
     }
 }
 
-fn is_as_it_was((path, was): &(Utf8PathBuf, String)) -> bool {
-    state_on_disk(path) == *was
+impl Input {
+    /// Whether it is as it was, or differs in what nobody judges.
+    fn says_the_same(&self) -> bool {
+        state_on_disk(&self.path) == self.state || self.code.is_some() && code::digest_on_disk(&self.path) == self.code
+    }
+}
+
+/// The files that a finding points into.
+fn files_of(finding: &Reported) -> impl Iterator<Item = &str> {
+    let edits = match &finding.fix {
+        Some(ReportedFix::Edits(edits)) => edits.as_slice(),
+        _ => &[],
+    };
+    let steps = finding.because.iter().chain(&finding.steps).map(|step| &step.place);
+    let places = std::iter::once(&finding.place).chain(steps).chain(edits.iter().map(|(place, _)| place));
+    places.map(|place| place.file.as_str())
 }
 
 fn listed(listing: &Listing) -> String {

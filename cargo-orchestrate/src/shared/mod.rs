@@ -3,9 +3,11 @@
 //! In: where a door stands. Out: a [`Shared`] verdict, from the target directory where what it was made of is unchanged, else
 //! computed and kept there. Two hundred build scripts must not mean two hundred analyses.
 //!
-//! **Architecture Invariant:** a kept verdict is believed only where every input has the same content as when it was made: no
-//! time stamp is trusted. What is kept and cannot be read is ignored, never an error.
+//! **Architecture Invariant:** a kept verdict is believed only where every input has the same content as when it was made, or, if
+//! the verdict points to no place of it, the same code: no time stamp is trusted. What is kept and cannot be read is ignored, never
+//! an error.
 
+mod code;
 mod inputs;
 mod members;
 mod record;
@@ -52,7 +54,7 @@ pub fn verdict(request: &Request) -> Result<Shared, CheckError> {
     let Outcome { verdict, analysis } = pipeline::check_workspace(request, workspace)?;
     let shared = Shared { verdict, members: Members::new(&analysis) };
     if let Some(declared) = declared {
-        keep(&target, &judge.key, &shared, &Inputs::new(&analysis, declared));
+        keep(&target, &judge.key, &shared, &Inputs::new(&analysis, &shared.verdict, declared));
     }
     drop(lock);
     analysis.discard();

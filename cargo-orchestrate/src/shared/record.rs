@@ -11,7 +11,7 @@ use crate::disk;
 use crate::policy::Date;
 
 /// Changes whenever the JSON does.
-const FORMAT: &str = "cargo-orchestrate verdict 2";
+const FORMAT: &str = "cargo-orchestrate verdict 3";
 
 /// What is kept.
 #[derive(Debug, Deserialize)]
