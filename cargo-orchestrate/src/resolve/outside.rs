@@ -57,15 +57,15 @@ struct Step {
 pub(super) struct PublicNames<'a> {
     declared: &'a Declared,
     names: &'a Names,
-    /// Re-exports of a definition: the module, and the name there.
-    exports: FxHashMap<DefId, Vec<(DefId, Symbol)>>,
+    /// Re-exports, sorted: a definition, the module, and the name there.
+    exports: Vec<(DefId, DefId, Symbol)>,
     known: FxHashMap<DefId, Arc<[PublicName]>>,
     outside: &'a [OutsideCrate],
 }
 
 impl<'a> PublicNames<'a> {
     pub(super) fn new(declared: &'a Declared, names: &'a Names, outside: &'a [OutsideCrate]) -> PublicNames<'a> {
-        let mut exports: FxHashMap<DefId, Vec<(DefId, Symbol)>> = FxHashMap::default();
+        let mut exports: Vec<(DefId, DefId, Symbol)> = Vec::new();
         for scope in declared.scopes.scopes.iter().filter(|scope| !declared.is_own(scope.krate)) {
             for ((name, space), bindings) in &scope.names {
                 for binding in bindings.iter().filter(|binding| binding.reach == Reach::Everywhere) {
@@ -73,15 +73,13 @@ impl<'a> PublicNames<'a> {
                     let data = &declared.defs[def.0 as usize];
                     let is_natural = data.parent == Some(scope.module) && data.name == *name;
                     if !is_natural && *space != Space::Macro && !declared.is_own(data.krate) {
-                        exports.entry(def).or_default().push((scope.module, *name));
+                        exports.push((def, scope.module, *name));
                     }
                 }
             }
         }
-        for all in exports.values_mut() {
-            all.sort_unstable();
-            all.dedup();
-        }
+        exports.sort_unstable();
+        exports.dedup();
         PublicNames { declared, names, exports, known: FxHashMap::default(), outside }
     }
 
@@ -101,7 +99,10 @@ impl<'a> PublicNames<'a> {
             // Modules that re-export each other name each other without end.
             self.known.insert(def, Arc::from([]));
             self.natural(def, depth, &mut names);
-            for (module, name) in self.exports.get(&def).cloned().unwrap_or_default() {
+            let first = self.exports.partition_point(|(known, ..)| *known < def);
+            let last = self.exports.partition_point(|(known, ..)| *known <= def);
+            for at in first..last {
+                let (_, module, name) = self.exports[at];
                 self.beneath(module, Step { name, hidden: false, reexport: true }, depth, &mut names);
             }
         }
