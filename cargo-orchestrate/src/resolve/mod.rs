@@ -5,6 +5,7 @@
 //!
 //! **Architecture Invariant:** nothing here knows policy, rules or formats.
 
+mod attribute_paths;
 mod collect;
 mod complete;
 mod def;
@@ -24,6 +25,7 @@ mod references;
 mod scope;
 mod tables;
 
+pub use attribute_paths::{AttributePaths, Named};
 pub use def::{Crate, CrateId, Def, DefId, Symbol};
 pub use load::MADE_FACTS;
 pub use prelude::is_given;
@@ -99,7 +101,12 @@ pub struct Resolution {
 }
 
 /// Reads, parses and resolves everything that the workspace's targets reach. What the cache has the facts of is not parsed again.
-pub fn resolve(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCache) -> Resolution {
+pub fn resolve(
+    workspace: &Workspace,
+    sources: &mut Sources,
+    cache: &mut FactsCache,
+    attribute_paths: &AttributePaths,
+) -> Resolution {
     let mut loader = load::load(workspace, sources, cache);
     let (mut names, mut externals) = (Names::default(), Externals::default());
     let keywords = Keywords::new(&mut names, loader.n_crates());
@@ -116,7 +123,7 @@ pub fn resolve(workspace: &Workspace, sources: &mut Sources, cache: &mut FactsCa
     let members = complete::members(&declared, &mut ground, derived);
     let index = infer::Index::new(&declared, &members, &loaded, &names, &preludes);
     let inferred = infer::World::new(&ground, &declared, &members, &index, &expansions).infer();
-    let found = references::references(&declared, &members, &ways, &inferred, &mut ground);
+    let found = references::references(&declared, &members, &ways, &inferred, attribute_paths, &mut ground);
     complete::name_impls(&mut declared, &loaded, &members, &mut names);
     let mut aliases = members.aliases;
     aliases.extend(members.traits.into_iter().filter(|(_, traits)| !traits.is_empty()));
