@@ -9,6 +9,7 @@ use cargo_orchestrate::pipeline::{self, Request};
 use cargo_orchestrate::render::{Format, OnDisk, Options, json, to_string};
 use cargo_orchestrate::{policy, report::Verdict};
 use orchestrate_tests::fixture::{Armed, Fixture};
+use orchestrate_tests::parallel;
 use serde_json::Value;
 
 fn hold(fixture: &str, schema: &jsonschema::Validator, document: &Value) {
@@ -45,7 +46,7 @@ fn what_is_said_of_every_fixture_is_valid() {
     // A bracket that nothing opened: JavaScript takes it for itself, other dialects must be told.
     let sarif = include_str!("../data/sarif-2.1.0.json").replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}\\\\]?$");
     let sarif = validator(&serde_json::from_str(&sarif).expect("JSON"));
-    for fixture in Fixture::all() {
+    parallel::each(Fixture::all(), |fixture| {
         let armed = fixture.arm();
         let verdict = judged(&armed);
         let texts = OnDisk { root: armed.root.clone() };
@@ -53,7 +54,7 @@ fn what_is_said_of_every_fixture_is_valid() {
         hold(&fixture.name, &ours, &serde_json::from_str(&said(Format::Json)).expect("JSON"));
         hold(&fixture.name, &sarif, &serde_json::from_str(&said(Format::Sarif)).expect("JSON"));
         said(Format::Github).lines().for_each(|line| is_command(&fixture.name, line));
-    }
+    });
 }
 
 /// `::error file=…,line=1,…::message`, with nothing unescaped; what is no command is the summary.
