@@ -5,10 +5,10 @@
 
 use std::fs;
 
-use cargo_orchestrate::pipeline::{self, Request};
+use cargo_orchestrate::pipeline;
+use cargo_orchestrate::policy;
 use cargo_orchestrate::render::{Format, OnDisk, Options, json, to_string};
-use cargo_orchestrate::{policy, report::Verdict};
-use orchestrate_tests::fixture::{Armed, Fixture};
+use orchestrate_tests::fixture::Fixture;
 use orchestrate_tests::parallel;
 use serde_json::Value;
 
@@ -20,14 +20,6 @@ fn hold(fixture: &str, schema: &jsonschema::Validator, document: &Value) {
 
 fn validator(schema: &Value) -> jsonschema::Validator {
     jsonschema::validator_for(schema).expect("a schema")
-}
-
-fn judged(armed: &Armed) -> Verdict {
-    let mut request = Request::default();
-    request.metadata.manifest_path = Some(armed.root.join("Cargo.toml"));
-    request.metadata.directory = Some(armed.root.clone());
-    request.metadata.offline = true;
-    pipeline::check(&request).map_or_else(|error| panic!("{error}"), |outcome| outcome.verdict)
 }
 
 #[test]
@@ -48,7 +40,7 @@ fn what_is_said_of_every_fixture_is_valid() {
     let sarif = validator(&serde_json::from_str(&sarif).expect("JSON"));
     parallel::each(Fixture::all(), |fixture| {
         let armed = fixture.arm();
-        let verdict = judged(&armed);
+        let verdict = armed.verdict().unwrap_or_else(|error| panic!("{error}"));
         let texts = OnDisk { root: armed.root.clone() };
         let said = |format| to_string(format, &verdict, &texts, &Options::default());
         hold(&fixture.name, &ours, &serde_json::from_str(&said(Format::Json)).expect("JSON"));
