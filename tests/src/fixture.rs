@@ -9,10 +9,11 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use cargo_orchestrate::pipeline::{self, Request};
-use cargo_orchestrate::report::Reported;
+use cargo_orchestrate::report::{Reported, Verdict};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
@@ -73,12 +74,20 @@ impl Armed {
     /// # Errors
     /// Why the workspace could not be checked at all.
     pub fn findings(&self) -> Result<Vec<Reported>, String> {
-        let mut request = Request::default();
+        self.verdict().map(|verdict| verdict.findings)
+    }
+
+    /// The verdict of every rule. Nothing of it is kept outside, whatever the environment says of target directories.
+    ///
+    /// # Errors
+    /// Why the workspace could not be checked at all.
+    pub fn verdict(&self) -> Result<Verdict, String> {
+        let target_directory = Some(self.root.join("target"));
+        let mut request = Request { target_directory, ..Request::default() };
         request.metadata.manifest_path = Some(self.root.join("Cargo.toml"));
         request.metadata.directory = Some(self.root.clone());
         request.metadata.offline = true;
-        let outcome = pipeline::check(&request).map_err(|error| error.to_string())?;
-        Ok(outcome.verdict.findings)
+        pipeline::check(&request).map(|outcome| outcome.verdict).map_err(|error| error.to_string())
     }
 
     /// Every finding that its files announce.
@@ -115,7 +124,37 @@ fn armed(files: impl Iterator<Item = (String, Vec<u8>)>) -> Armed {
         fs::write(to, content).expect("the copy can be written");
     }
     lock(&root);
+    lay_facts(&root);
     Armed { root, _directory: directory }
+}
+
+/// Reading the standard library is most of the work for a small workspace, and the same for all: its facts are made once, and laid
+/// where a check looks for what an earlier one has kept. By their content, so that those of a fixture itself are made anew.
+fn lay_facts(root: &Utf8Path) {
+    static FACTS: OnceLock<Option<Vec<u8>>> = OnceLock::new();
+    if let Some(facts) = FACTS.get_or_init(facts_of_std) {
+        let path = facts_path(root);
+        fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("the copy can have folders");
+        fs::write(path, facts).expect("the copy can be written");
+    }
+}
+
+/// What a check of an empty workspace keeps; none where it keeps nothing, and every check is a first one.
+fn facts_of_std() -> Option<Vec<u8>> {
+    let directory = tempfile::tempdir().expect("a folder can be made for the copy");
+    let root = utf8(&fs::canonicalize(directory.path()).ok()?)?;
+    fs::create_dir(root.join("src")).ok()?;
+    fs::write(root.join("src/lib.rs"), "").ok()?;
+    fs::write(root.join("orchestrate.toml"), "version = 1\n").ok()?;
+    fs::write(root.join("Cargo.toml"), "[package]\nname = \"empty\"\n[workspace]\n").ok()?;
+    let empty = Armed { root, _directory: directory };
+    empty.findings().ok()?;
+    fs::read(facts_path(&empty.root)).ok()
+}
+
+fn facts_path(root: &Utf8Path) -> Utf8PathBuf {
+    let hash = blake3::hash(root.as_str().as_bytes()).to_hex();
+    root.join("target/orchestrate").join(format!("facts-{}", &hash[..16]))
 }
 
 fn manifest(content: Vec<u8>) -> Vec<u8> {
@@ -140,4 +179,26 @@ fn utf8(path: &std::path::Path) -> Option<Utf8PathBuf> {
 
 fn relative(path: &Utf8Path, base: &Utf8Path) -> String {
     path.strip_prefix(base).unwrap_or(path).as_str().replace('\\', "/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_are_laid_where_a_check_looks() {
+        let armed = Armed::of(&[
+            ("Cargo.toml".to_owned(), "[package]\nname = \"app\"\n[workspace]\n".to_owned()),
+            ("orchestrate.toml".to_owned(), "version = 1\n".to_owned()),
+            ("src/lib.rs".to_owned(), "pub fn f() -> Vec<u8> { Vec::new() }\n".to_owned()),
+        ]);
+        let names = || -> Vec<String> {
+            let kept = armed.root.join("target/orchestrate").read_dir_utf8().expect("a folder");
+            kept.filter_map(Result::ok).map(|it| it.file_name().to_owned()).filter(|it| it.contains("facts")).collect()
+        };
+        let laid = names();
+        assert_eq!(laid.len(), 1);
+        assert_eq!(armed.findings(), Ok(Vec::new()));
+        assert_eq!(names(), laid);
+    }
 }

@@ -4,6 +4,7 @@
 
 pub mod binary; // The real binary.
 pub mod scratch; // A workspace to try things in.
+pub mod parallel; // Work on all cores.
 pub mod generator; // Workspaces of any size.
 pub mod fixture; // Small workspaces that say what is wrong with them.
 pub mod fixture_annotation; // How they say it.

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use camino::Utf8Path;
 use cargo_orchestrate::metadata::{self, Package, Target, Workspace};
@@ -15,6 +16,7 @@ use cargo_orchestrate::report::Reported;
 use cargo_orchestrate::rules::{self, Reads};
 use orchestrate_tests::binary::binary;
 use orchestrate_tests::fixture::{Armed, Fixture};
+use orchestrate_tests::parallel;
 use orchestrate_tests::scratch::{quiet, said};
 
 /// What a door says of a finding: level, rule and place, as `error denied-dependency src/lib.rs:3:5`.
@@ -22,11 +24,11 @@ type Shown = BTreeSet<String>;
 
 #[test]
 fn every_door_says_of_every_fixture_what_check_says() {
-    let mut judged = 0;
-    for fixture in Fixture::all() {
+    let judged = AtomicUsize::new(0);
+    parallel::each(Fixture::all(), |fixture| {
         let armed = fixture.arm();
-        let Ok(findings) = armed.findings() else { continue };
-        judged += 1;
+        let Ok(findings) = armed.findings() else { return };
+        judged.fetch_add(1, Ordering::Relaxed);
         let workspace = workspace(&armed);
         assert_eq!(by_check(&armed), shown(findings.iter()), "{}: check", fixture.name);
         assert_eq!(by_test(&armed), denied(&findings), "{}: test", fixture.name);
@@ -34,7 +36,8 @@ fn every_door_says_of_every_fixture_what_check_says() {
             package_doors(&fixture, &workspace, package, &findings);
         }
         gate(&fixture, &armed, &workspace.packages[0]);
-    }
+    });
+    let judged = judged.into_inner();
     assert!(judged > 20, "only {judged} fixtures could be judged");
 }
 

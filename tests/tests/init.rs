@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "this is how a test fails")]
 
 use orchestrate_tests::fixture::{Fixture, repository};
+use orchestrate_tests::parallel;
 use orchestrate_tests::scratch::{Scratch, said};
 
 fn package(name: &str, dependencies: &[&str]) -> String {
@@ -60,7 +61,7 @@ fn layers_come_from_who_depends_on_whom() {
 
 #[test]
 fn it_passes_on_every_fixture() {
-    for fixture in Fixture::all() {
+    parallel::each(Fixture::all(), |fixture| {
         let armed = fixture.arm();
         std::fs::remove_file(armed.root.join("orchestrate.toml")).unwrap();
         let run = |arguments: &[&str]| {
@@ -74,7 +75,7 @@ fn it_passes_on_every_fixture() {
         let check = run(&["check"]);
         assert_eq!(check.code, 0, "{}: {text}\n{}", fixture.name, check.all());
         assert!(text.lines().count() < 25, "{}: {text}", fixture.name);
-    }
+    });
 }
 
 #[test]

@@ -5,10 +5,11 @@
 
 use std::fs;
 
-use cargo_orchestrate::pipeline::{self, Request};
+use cargo_orchestrate::pipeline;
+use cargo_orchestrate::policy;
 use cargo_orchestrate::render::{Format, OnDisk, Options, json, to_string};
-use cargo_orchestrate::{policy, report::Verdict};
-use orchestrate_tests::fixture::{Armed, Fixture};
+use orchestrate_tests::fixture::Fixture;
+use orchestrate_tests::parallel;
 use serde_json::Value;
 
 fn hold(fixture: &str, schema: &jsonschema::Validator, document: &Value) {
@@ -19,14 +20,6 @@ fn hold(fixture: &str, schema: &jsonschema::Validator, document: &Value) {
 
 fn validator(schema: &Value) -> jsonschema::Validator {
     jsonschema::validator_for(schema).expect("a schema")
-}
-
-fn judged(armed: &Armed) -> Verdict {
-    let mut request = Request::default();
-    request.metadata.manifest_path = Some(armed.root.join("Cargo.toml"));
-    request.metadata.directory = Some(armed.root.clone());
-    request.metadata.offline = true;
-    pipeline::check(&request).map_or_else(|error| panic!("{error}"), |outcome| outcome.verdict)
 }
 
 #[test]
@@ -45,15 +38,15 @@ fn what_is_said_of_every_fixture_is_valid() {
     // A bracket that nothing opened: JavaScript takes it for itself, other dialects must be told.
     let sarif = include_str!("../data/sarif-2.1.0.json").replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}\\\\]?$");
     let sarif = validator(&serde_json::from_str(&sarif).expect("JSON"));
-    for fixture in Fixture::all() {
+    parallel::each(Fixture::all(), |fixture| {
         let armed = fixture.arm();
-        let verdict = judged(&armed);
+        let verdict = armed.verdict().unwrap_or_else(|error| panic!("{error}"));
         let texts = OnDisk { root: armed.root.clone() };
         let said = |format| to_string(format, &verdict, &texts, &Options::default());
         hold(&fixture.name, &ours, &serde_json::from_str(&said(Format::Json)).expect("JSON"));
         hold(&fixture.name, &sarif, &serde_json::from_str(&said(Format::Sarif)).expect("JSON"));
         said(Format::Github).lines().for_each(|line| is_command(&fixture.name, line));
-    }
+    });
 }
 
 /// `::error file=…,line=1,…::message`, with nothing unescaped; what is no command is the summary.

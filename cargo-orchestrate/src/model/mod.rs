@@ -164,6 +164,12 @@ impl Model {
         }
     }
 
+    /// Where strings in attributes read as paths: the attribute with its keys, as in `serde(with)`, each as often as it stands.
+    pub fn attribute_strings(&self) -> impl Iterator<Item = &str> {
+        let files = self.tables.facts.iter().flatten().chain(&self.tables.made);
+        files.flat_map(|facts| facts.attribute_strings.iter().map(|string| facts.name(string.place)))
+    }
+
     /// What hid code from us.
     pub fn issues(&self) -> &[SourceIssue] {
         &self.tables.issues

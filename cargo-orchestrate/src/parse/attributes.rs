@@ -208,6 +208,7 @@ impl Walker<'_> {
         let (arguments, argument_path) = self.arguments(meta);
         if let (Meta::List(list), false) = (meta, condition == Condition::Never || is_mark(meta.path())) {
             self.argument_tokens(list.tokens.clone());
+            self.attribute_strings(on, list);
         }
         summary.attributes.push(AttributeId(self.facts.attributes.len() as u32));
         let span = self.meta_span(meta);

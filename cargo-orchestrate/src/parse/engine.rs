@@ -6,7 +6,8 @@ use crate::fingerprint;
 pub(super) const FINGERPRINT: u64 = fingerprint::of(&SOURCES);
 
 /// The sources of this module. A test holds the list to the folder.
-const SOURCES: [&[u8]; 17] = [
+const SOURCES: [&[u8]; 18] = [
+    include_bytes!("attribute_strings.rs"),
     include_bytes!("attributes.rs"),
     include_bytes!("bodies.rs"),
     include_bytes!("cache.rs"),

@@ -4,6 +4,7 @@
 //!
 //! **Architecture Invariant:** the only module that knows syn; no type of it leaves. It reads no files and resolves no names.
 
+mod attribute_strings;
 mod attributes;
 mod bodies;
 mod cache;

@@ -63,6 +63,21 @@ impl<'a> Spans<'a> {
         Span::new(first.start, last.end.max(first.end))
     }
 
+    /// The bytes of a part of a token; of the whole of it, where a macro made the token of other words.
+    pub(super) fn within(&self, token: TokenSpan, part: Span) -> Span {
+        let text = self.in_text(token);
+        let len = text.end - text.start;
+        let whole = match self.origins {
+            // Where the macro's definition wrote it, there is nothing but the call to point at.
+            Some((Origins::Made(map, at), call)) => match map.span(Span::new(text.start + at, text.end + at)) {
+                Some(written) if written.end - written.start == len => written,
+                other => return other.unwrap_or(call),
+            },
+            _ => self.written(text),
+        };
+        Span::new(whole.start + part.start, whole.start + part.end)
+    }
+
     fn written(&self, span: Span) -> Span {
         match self.origins {
             None => span,

@@ -50,6 +50,63 @@ fn attributes_are_kept_with_their_place_and_the_inert_ones_told_apart() {
     assert_eq!(written, [("generated(intent = \"x\")", true, false), ("om::generated(intent = \"y\")", false, true)]);
 }
 
+/// Strings of attributes that may name items: place, and the paths with their bytes.
+fn strings(text: &str) -> Vec<String> {
+    let facts = facts(text);
+    let shown = |string: &AttributeStringFact| {
+        let paths = string.paths.iter().map(|path| {
+            let names: Vec<&str> = facts.path(path.path).iter().map(|segment| facts.name(segment.name)).collect();
+            let whole = if path.namespace == Namespace::Any { "" } else { " within" };
+            format!("{} at `{}`{whole}", names.join("::"), &text[path.span.start as usize..path.span.end as usize])
+        });
+        format!("{}: {}", facts.name(string.place), paths.collect::<Vec<_>>().join(", "))
+    };
+    facts.attribute_strings.iter().map(shown).collect()
+}
+
+#[test]
+fn strings_of_attributes_that_read_as_paths_are_kept_with_their_places() {
+    assert_eq!(
+        strings(
+            r##"
+#[a(with = "crate::b", r#type = r#"C"#, deep(deeper(key = "x::<Y>::z")))]
+#[cfg_attr(unix, b::c(d = "&'a [E<dyn F + 'a>]", e = "<G as H>::I", f = "<J>::k"))]
+struct S { #[a(l = " m :: n ", o = "\x70::q")] r: u8 }
+fn f() { #[a(in_body = "s")] let x = 1; }
+"##
+        ),
+        [
+            "a(with): crate::b at `crate::b`",
+            "a(type): C at `C`",
+            "a(deep(deeper(key))): x::z at `x::<Y>::z`, Y at `Y` within",
+            "b::c(d): E at `E` within, F at `F` within",
+            "b::c(e): G at `G` within, H::I at `H>::I`",
+            "b::c(f): J at `J` within, J::k at `k`",
+            "a(l): m::n at `m :: n`",
+            r#"a(o): p::q at `"\x70::q"`"#,
+            "a(in_body): s at `s`",
+        ]
+    );
+}
+
+#[test]
+fn other_strings_of_attributes_are_not_kept() {
+    let long = format!("#[a(b = \"{}\")] struct S;", "x::".repeat(200) + "x");
+    let deep = format!("#[{}a = \"b\"{}] struct S;", "a(".repeat(9), ")".repeat(9));
+    for text in [
+        "#[doc(alias = \"b\")] #[deprecated(note = \"b\")] #[cfg(feature = \"b\")] struct S;",
+        "#[cfg_attr(any(), a(b = \"c\"))] #[generated(intent = \"c\")] struct S;",
+        "#[a(\"b\", b, b = 1, b = b\"c\", b = c\"c\", b = 'c', b = \"c\" + \"d\", b[c = \"d\"], c == \"d\")] struct S;",
+        "#[a(b = \"two words\", b = \"1\", b = \"\", b = \"a.b\", b = \"a::\", b = \"type\", b = \"(\", b = \"'a\")] struct S;",
+        "#[a(b = \"c\\nd\", b = \"https://x\", b = \"a(b)\", b = \"_\", b = \"c\"suffix)] struct S;",
+        "#[a = \"b\"] struct S;",
+        &long,
+        &deep,
+    ] {
+        assert_eq!(strings(text), [""; 0], "{text}");
+    }
+}
+
 #[test]
 fn spans_survive_a_byte_order_mark_a_shebang_and_wide_characters() {
     for before in ["", "\u{feff}", "#!/usr/bin/env cargo\n", "\u{feff}#!/bin/ä\n", "/* ä漢 */ "] {

@@ -23,7 +23,7 @@ use crate::metadata::{self, Workspace};
 use crate::model::Model;
 use crate::policy::{self, Date, Ground, Marks, Policy, RawPolicy};
 use crate::report::{self, Verdict};
-use crate::resolve;
+use crate::resolve::{self, AttributePaths};
 use crate::rules::{self, RuleCx};
 use crate::source::{FileId, ReadProblem, ReadResult, Sources};
 
@@ -63,7 +63,7 @@ fn kept_path(target: &Utf8Path, root: &Utf8Path, what: &str) -> Utf8PathBuf {
     target.join("orchestrate").join(format!("{what}-{}", &root[..16]))
 }
 
-/// The workspace, read and resolved. Needs no policy.
+/// The workspace, read and resolved.
 pub struct Reading {
     /// As cargo declares it.
     pub workspace: Workspace,
@@ -141,12 +141,17 @@ pub fn load_declared(request: &Request) -> Result<(Workspace, Option<Declared>),
     Ok((workspace, declared))
 }
 
-/// Reads and resolves the workspace, without its policy.
+/// Reads and resolves the workspace. A policy is not needed; where there is one, it says how some names are understood.
 ///
 /// # Errors
-/// Where cargo cannot say what the workspace is.
+/// Where cargo cannot say what the workspace is, or its policy cannot be read.
 pub fn read(request: &Request) -> Result<Reading, CheckError> {
-    Ok(resolved(load(request)?))
+    let workspace = load(request)?;
+    let attribute_paths = match policy_text(&workspace) {
+        Err(CheckError::NoPolicy { .. }) => AttributePaths::default(),
+        text => policy::attribute_paths(&parsed(&workspace, &text?)?),
+    };
+    Ok(resolved(workspace, &attribute_paths))
 }
 
 /// Reads the workspace and binds its policy to it.
@@ -160,8 +165,8 @@ pub fn analyze(request: &Request) -> Result<Analysis, CheckError> {
 fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis, CheckError> {
     // A policy that cannot be read is said at once, not after the work.
     let text = policy_text(&workspace)?;
-    parsed(&workspace, &text)?;
-    bind(resolved(workspace), text, request.today)
+    let attribute_paths = policy::attribute_paths(&parsed(&workspace, &text)?);
+    bind(resolved(workspace, &attribute_paths), text, request.today)
 }
 
 /// Judges the workspace by every rule.
@@ -215,12 +220,13 @@ pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<A
     Ok(Analysis { workspace, sources, model, policy, marks, listing, unreached, today, keeper })
 }
 
-fn resolved(workspace: Workspace) -> Reading {
+fn resolved(workspace: Workspace, attribute_paths: &AttributePaths) -> Reading {
     let listing = walk::list(&workspace);
     let mut sources = Sources::new(&workspace.root);
     let mut keeper = Keeper::default();
     let keep = |cache| keeper = kept_facts::store(&workspace, cache);
-    let model = Model::new(resolve::resolve(&workspace, &mut sources, kept_facts::load(&workspace), keep));
+    let cache = kept_facts::load(&workspace);
+    let model = Model::new(resolve::resolve(&workspace, &mut sources, attribute_paths, cache, keep));
     for package in &workspace.packages {
         sources.load(&package.manifest_path);
     }

@@ -8,6 +8,7 @@
 mod level; // How much a finding weighs.
 mod nearest; // The name that was probably meant.
 
+mod attribute_key; // What it writes to name strings in attributes.
 mod capability; // `cap:fs` and its like.
 pub mod file;
 mod glob; // What it writes to name files.
@@ -25,7 +26,7 @@ mod mark; // What marks become. // From the one to the other.
 #[cfg(test)]
 mod testing; // A small workspace by hand.
 
-pub use bind::{Ground, bind};
+pub use bind::{Ground, attribute_paths, bind};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Term};
 pub use file::{Located, PolicyProblem, RawPolicy, parse, schema};
 pub use glob::Glob;
@@ -109,6 +110,8 @@ pub struct Unmatched {
     pub site: Site,
     /// The nearest path that exists.
     pub nearest: Option<String>,
+    /// What to do where nothing is near.
+    pub help: &'static str,
     /// Where it stands: `boundary `domain-is-pure`, from`.
     pub place: String,
 }

@@ -16,6 +16,9 @@ const WIDEST: usize = 64;
 /// How many names beneath them are compared.
 const MOST_NAMES: usize = 4096;
 
+/// Where to look for what a pattern of items could mean.
+const PATHS: &str = "`cargo orchestrate graph --level module` lists the paths that exist";
+
 /// When a pattern has to match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Must {
@@ -46,6 +49,7 @@ pub(crate) fn report(
         pattern: text.to_owned(),
         site,
         nearest: nearest_path(paths, branch),
+        help: PATHS,
         place: place.to_owned(),
     }));
 }

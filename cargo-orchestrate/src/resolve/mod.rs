@@ -5,6 +5,7 @@
 //!
 //! **Architecture Invariant:** nothing here knows policy, rules or formats.
 
+mod attribute_paths;
 mod collect;
 mod complete;
 mod def;
@@ -24,6 +25,7 @@ mod references;
 mod scope;
 mod tables;
 
+pub use attribute_paths::{AttributePaths, Named};
 pub use def::{Crate, CrateId, Def, DefId, Symbol};
 pub use load::MADE_FACTS;
 pub use prelude::is_given;
@@ -103,6 +105,7 @@ pub struct Resolution {
 pub fn resolve(
     workspace: &Workspace,
     sources: &mut Sources,
+    attribute_paths: &AttributePaths,
     mut cache: FactsCache,
     done: impl FnOnce(FactsCache),
 ) -> Resolution {
@@ -123,7 +126,7 @@ pub fn resolve(
     let members = complete::members(&declared, &mut ground, derived);
     let index = infer::Index::new(&declared, &members, &loaded, &names, &preludes);
     let inferred = infer::World::new(&ground, &declared, &members, &index, &expansions).infer();
-    let found = references::references(&declared, &members, &ways, &inferred, &mut ground);
+    let found = references::references(&declared, &members, &ways, &inferred, attribute_paths, &mut ground);
     complete::name_impls(&mut declared, &loaded, &members, &mut names);
     let mut aliases = members.aliases;
     aliases.extend(members.traits.into_iter().filter(|(_, traits)| !traits.is_empty()));

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::attribute_paths::AttributePaths;
 use super::collect::{Base, Declared};
 use super::def::{DefId, Symbol};
 use super::ground::Ground;
@@ -14,7 +15,7 @@ use super::member::Members;
 use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason};
 use super::scope::{ImportIdx, ScopeIdx};
 use crate::parse::{
-    AttributeId, FileFacts, ImportFact, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind,
+    AttributeId, FileFacts, ImportFact, NO_ID, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind,
 };
 use crate::source::Site;
 
@@ -45,6 +46,7 @@ struct Finder<'a, 'g> {
     members: &'a Members,
     ways: &'a Ways,
     inferred: &'a [Inferred],
+    attribute_paths: &'a AttributePaths,
     ground: &'a mut Ground<'g>,
     found: Found,
     symbols: Vec<Symbol>,
@@ -58,6 +60,7 @@ pub(super) fn references(
     members: &Members,
     ways: &Ways,
     inferred: &[Inferred],
+    attribute_paths: &AttributePaths,
     ground: &mut Ground<'_>,
 ) -> Found {
     let loaded = ground.loaded;
@@ -66,7 +69,8 @@ pub(super) fn references(
     found.references.reserve(own().map(|facts| facts.references.len() + facts.imports.len()).sum());
     found.segments.reserve(own().map(|facts| facts.segments.len()).sum());
     let symbols = Vec::new();
-    let mut finder = Finder { declared, members, ways, inferred, ground, found, symbols, renamed: None };
+    let mut finder =
+        Finder { declared, members, ways, inferred, attribute_paths, ground, found, symbols, renamed: None };
     for (index, mount) in loaded.mounts.iter().enumerate().filter(|(_, mount)| declared.is_own(mount.krate)) {
         let mount_id = MountId(index as u32);
         let call = match mount.origin {
@@ -143,6 +147,10 @@ impl Finder<'_, '_> {
             if reference.namespace == Namespace::Pattern {
                 patterns.insert(index as u32, is_item);
             }
+        }
+        for reference in self.attribute_paths.references(place.facts) {
+            // No body says more of it.
+            self.reference(place, ReferenceId(NO_ID), &reference);
         }
     }
 

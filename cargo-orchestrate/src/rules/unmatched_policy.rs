@@ -34,10 +34,10 @@ fn idle_exceptions(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
 }
 
 fn matches_nothing(unmatched: &Unmatched) -> Finding {
-    let Unmatched { pattern, site, nearest, place } = unmatched;
+    let Unmatched { pattern, site, nearest, help, place } = unmatched;
     let help = match nearest {
         Some(nearest) => format!("the nearest path is `{nearest}`"),
-        None => "`cargo orchestrate graph --level module` lists the paths that exist".to_owned(),
+        None => (*help).to_owned(),
     };
     Finding::new(RULE.id, format!("`{pattern}` matches nothing ({place})"), *site)
         .label("so this promises nothing")

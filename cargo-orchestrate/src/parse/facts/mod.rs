@@ -52,6 +52,8 @@ pub struct FileFacts {
     pub segments: Vec<SegmentFact>,
     /// Attributes that are not the compiler's own.
     pub attributes: Vec<AttributeFact>,
+    /// Strings in such attributes that may name items.
+    pub attribute_strings: Vec<AttributeStringFact>,
     /// Types.
     pub types: Vec<TypeFact>,
     /// Paths with the types in them.
@@ -376,6 +378,17 @@ pub struct AttributeFact {
     pub on: Option<ItemId>,
     /// It stands in `cfg_attr(any(), …)`: inert, and a mark by its bare name.
     pub inert: bool,
+}
+
+/// `key = "path"` in an attribute. Whether the string names items, only who knows the attribute can say.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AttributeStringFact {
+    /// The attribute with the keys that lead to the string, as in `serde(with)` or `validate(custom(function))`.
+    pub place: NameId,
+    /// The item it stands on; none where that is none of the model.
+    pub on: Option<ItemId>,
+    /// The paths in it; that of the whole string, where it is one, is looked up in [`Namespace::Any`].
+    pub paths: Vec<ReferenceFact>,
 }
 
 /// Another file that a file asks for.

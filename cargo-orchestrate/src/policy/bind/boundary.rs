@@ -49,7 +49,7 @@ fn excepts(binder: &mut Binder<'_>, written: &[Located<String>], area: &ItemSet,
         let mut covers = binder.items(std::slice::from_ref(pattern), place);
         covers.intersect_with(area);
         if covers.is_empty() && binder.unmatched.len() == before {
-            binder.nothing(&pattern.value, pattern.span, place);
+            binder.nothing(pattern, place, "delete it: it lies outside `from`, and excuses nothing");
         }
         terms.push(Term { text: pattern.value.clone(), site: binder.site(pattern.span), covers });
     }

@@ -8,10 +8,13 @@ mod layers; // `[[layers]]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
 mod required; // `[[tests.require]]`.
+mod strings; // `[resolution.strings]`.
 mod tokens; // The text of a mark as the grammar reads it.
 
 #[cfg(test)]
 mod tests;
+
+pub use strings::attribute_paths;
 
 use camino::Utf8PathBuf;
 use rustc_hash::FxHashMap;
@@ -49,6 +52,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
     contracts.extend(raw.boundary.iter().map(|table| boundary::bind(&mut binder, table, &marks.covered)));
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
     let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
+    strings::bind(&mut binder, &raw.resolution.strings);
     let ignored_sources = ignored(&mut binder, &raw.sources.ignore, ground.unreached);
     let policy = Policy {
         file,
@@ -77,7 +81,7 @@ fn ignored(binder: &mut Binder<'_>, globs: &[Located<String>], unreached: &[Utf8
     for glob in globs {
         let used = Glob::parse(&glob.value).is_ok_and(|glob| unreached.iter().any(|path| glob.covers(path.as_str())));
         if !used {
-            binder.nothing(&glob.value, glob.span, "sources, ignore");
+            binder.nothing(glob, "sources, ignore", "delete it: it covers no `.rs` file that targets leave out");
         }
     }
     globs.iter().map(|glob| (glob.value.clone(), binder.site(glob.span))).collect()
@@ -118,7 +122,7 @@ impl Binder<'_> {
         let pattern = Pattern::parse(&written.value).ok();
         if pattern.is_none() {
             // Read once before: only a policy that was not made by `parse` can fail here.
-            self.nothing(&written.value, written.span, place);
+            self.nothing(written, place, "write it as a path, such as `shop_domain::order`");
         }
         pattern
     }
@@ -145,9 +149,14 @@ impl Binder<'_> {
     }
 
     /// Reports something that covers nothing and is like nothing.
-    fn nothing(&mut self, text: &str, span: Span, place: &str) {
-        let site = self.site(span);
-        self.unmatched.push(Unmatched { pattern: text.to_owned(), site, nearest: None, place: place.to_owned() });
+    fn nothing(&mut self, written: &Located<String>, place: &str, help: &'static str) {
+        self.nothing_but(written, None, place, help);
+    }
+
+    /// Reports something that covers nothing, with what is nearest to it.
+    fn nothing_but(&mut self, written: &Located<String>, nearest: Option<String>, place: &str, help: &'static str) {
+        let (pattern, site) = (written.value.clone(), self.site(written.span));
+        self.unmatched.push(Unmatched { pattern, site, nearest, help, place: place.to_owned() });
     }
 
     fn into_unmatched(mut self) -> Vec<Unmatched> {

@@ -1,6 +1,7 @@
 //! The forms of strings that the policy's JSON Schema names by `format`.
 
 use super::version::Version;
+use crate::policy::attribute_key;
 use crate::policy::glob::Glob;
 use crate::policy::pattern::Pattern;
 
@@ -9,6 +10,7 @@ pub(super) fn check(format: &str, text: &str) -> Result<(), (String, String)> {
     match format {
         "path-pattern" => Pattern::parse(text).map(drop),
         "item-pattern" => item_pattern(text),
+        "attribute-key" => attribute_key::check(text),
         "glob" => Glob::parse(text).map(drop),
         "requires" => Version::parse(text).map(drop).ok_or_else(|| not_a_version(text)),
         _ => Ok(()),

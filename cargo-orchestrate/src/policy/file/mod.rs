@@ -26,7 +26,7 @@ pub use problem::PolicyProblem;
 pub use schema::schema;
 pub use table::{
     BoundaryTable, GeneratedPaths, GeneratedTable, LayerTable, Link, RawPolicy, RawScope, RawVisibility, RequireTable,
-    ResolutionTable, SourcesTable, Strength, SubjectKind, SubjectTable, TestCode, TestsTable,
+    ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable, TestCode, TestsTable,
 };
 
 use serde::Deserialize;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::located::Located;
 use super::pairs::pairs;
 use super::problem::PolicyProblem;
-use super::table::{BoundaryTable, LayerTable, RawPolicy};
+use super::table::{BoundaryTable, LayerTable, RawPolicy, StringsTable};
 use crate::policy::nearest::nearest;
 use crate::source::Span;
 
@@ -19,6 +19,7 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     twice("layer", policy.layers.iter().map(|layer| &layer.value.name), &mut problems);
     policy.boundary.iter().for_each(|boundary| check_boundary(boundary, &mut problems));
     check_stacks(&policy.layers, &mut problems);
+    check_strings(&policy.resolution.strings, &mut problems);
     for table in &policy.generated.paths {
         if let Err(error) = orchestrate_grammar::generated_from_pairs(pairs(&table.value), table.span) {
             problems.push(PolicyProblem::new(error.span, error.message, error.help));
@@ -35,6 +36,18 @@ fn twice<'a>(what: &str, names: impl Iterator<Item = &'a Located<String>>, probl
             problems.push(PolicyProblem::new(name.span, message, "give each its own name: findings bear it"));
         }
         seen.push(&name.value);
+    }
+}
+
+fn check_strings(strings: &StringsTable, problems: &mut Vec<PolicyProblem>) {
+    let mut seen = Vec::new();
+    for place in strings.values.iter().chain(&strings.types) {
+        if seen.contains(&&place.value) {
+            let message = format!("`{}` is given twice in `[resolution.strings]`", place.value);
+            let help = "keep it in `types`, where the string names a type, a trait or a module, and else in `values`";
+            problems.push(PolicyProblem::new(place.span, message, help));
+        }
+        seen.push(&place.value);
     }
 }
 

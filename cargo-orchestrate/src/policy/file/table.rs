@@ -34,7 +34,7 @@ pub struct RawPolicy {
     /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,
-    /// How much of the sources must be understood.
+    /// How names are understood, and how many must be.
     #[serde(default)]
     pub resolution: ResolutionTable,
     /// Which files are no sources.
@@ -260,13 +260,30 @@ pub enum Strength {
     Exists,
 }
 
-/// How much of the sources must be understood.
+/// How names are understood, and how many must be.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ResolutionTable {
     /// The least share of references that must resolve, from 0 to 1.
     #[schemars(range(min = 0, max = 1), example = 0.93)]
     pub min_share: Option<Located<f64>>,
+    /// Strings in attributes that name items, besides those that are known.
+    #[serde(default)]
+    pub strings: StringsTable,
+}
+
+/// Strings in attributes that name items: an attribute with its key, as in `wire(handler)` for `#[wire(handler = "orders::place")]`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct StringsTable {
+    /// Those that name functions, constants or statics.
+    #[serde(default)]
+    #[schemars(extend("items" = {"type": "string", "format": "attribute-key"}), example = vec!["wire(handler)"])]
+    pub values: Vec<Located<String>>,
+    /// Those that name types, traits or modules.
+    #[serde(default)]
+    #[schemars(extend("items" = {"type": "string", "format": "attribute-key"}), example = vec!["wire(codec)"])]
+    pub types: Vec<Located<String>>,
 }
 
 /// Which files are no sources.

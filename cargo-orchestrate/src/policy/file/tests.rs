@@ -110,7 +110,7 @@ share = 1",
             "independent: `independent` is not in this release | remove it: the contracts of this release are `layers`, `boundary` and `generated.deny`",
             "max_lines: unknown key `max_lines` in `[generated]` | did you mean `max-lines`?",
             "maxlines: unknown key `maxlines` in `[generated]` | did you mean `max-lines`?",
-            "share: unknown key `share` in `[resolution]` | the keys here are `min-share`",
+            "share: unknown key `share` in `[resolution]` | the keys here are `min-share`, `strings`",
         ],
     );
 }
@@ -463,6 +463,53 @@ ignore = ["/a", "a\\b", "../x", "{a"]"#,
     );
 }
 
+#[test]
+fn strings_that_are_nowhere() {
+    let help = "write the attribute with its key, as in `wire(handler)` or `rule(check(function))`";
+    let wrong = |written: &str, why: &str| format!("\"{written}\": `{written}` {why} | {help}");
+    let cases = [
+        ("wire", "names no key"),
+        ("wire(a, b)", "names several keys: each is an entry of its own"),
+        ("#[wire(a)]", "has `#[`: only the attribute's name and keys are written"),
+        ("wire(a = b)", "has `=`: what the string says is not written"),
+        ("wire(a", "has a `(` without its `)`, or a `)` without its `(`"),
+        ("wire(a(b)", "has a `(` without its `)`, or a `)` without its `(`"),
+        ("wire(a))", "has a `(` without its `)`, or a `)` without its `(`"),
+        ("wire()", "has `` where a name should stand"),
+        ("wire(a.b)", "has `a.b` where a name should stand"),
+        ("wire:on(a)", "has `wire:on` where a name should stand"),
+        ("wire(1a)", "has `1a` where a name should stand"),
+    ];
+    for (written, why) in cases {
+        let text = format!("version = 1\n[resolution.strings]\nvalues = [\"{written}\"]");
+        check(&text, &[&wrong(written, why)]);
+    }
+    check(
+        r#"version = 1
+[resolution.strings]
+value = ["wire(a)"]
+values = ["wire(a)", "a::wire(b(c_d))", ""]
+types = ["wire(a)"]
+[resolution]
+string = 1"#,
+        &[
+            "value: unknown key `value` in `[resolution.strings]` | did you mean `values`?",
+            r#""": an entry of `values` must not be empty | write it as `values = ["wire(handler)"]`"#,
+            "string: unknown key `string` in `[resolution]` | did you mean `strings`?",
+        ],
+    );
+    check(
+        r#"version = 1
+[resolution.strings]
+values = ["wire(a)", "wire(b)", "wire(b)"]
+types = ["wire(a)"]"#,
+        &[
+            r#""wire(b)": `wire(b)` is given twice in `[resolution.strings]` | keep it in `types`, where the string names a type, a trait or a module, and else in `values`"#,
+            r#""wire(a)": `wire(a)` is given twice in `[resolution.strings]` | keep it in `types`, where the string names a type, a trait or a module, and else in `values`"#,
+        ],
+    );
+}
+
 /// The manual's own example, and every key that it leaves out.
 const FULL: &str = r#"
 version = 1
@@ -508,6 +555,10 @@ strength = "exists"
 
 [resolution]
 min-share = 1
+
+[resolution.strings]
+values = ["wire(handler)"]
+types = ["wire(codec)"]
 
 [sources]
 ignore = ["shop-api/templates/**"]
@@ -564,7 +615,7 @@ fn every_example_of_the_manual_reads() {
     let manual = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/policy.md");
     let Ok(manual) = std::fs::read_to_string(manual) else { return };
     let examples: Vec<&str> = manual.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    assert_eq!(examples.len(), 8);
+    assert_eq!(examples.len(), 9);
     for example in examples {
         let version = if example.starts_with("version") { "" } else { "version = 1\n" };
         check(&format!("{version}{example}"), &[]);

@@ -5,6 +5,7 @@
 //! reference may stand.
 
 mod names;
+mod strings;
 mod trees;
 
 use std::fmt::Write as _;
@@ -14,6 +15,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use crate::metadata::{Dependency, EdgeKind, Package, Target as CargoTarget, TargetKind, Workspace};
 use crate::model::{Model, Target};
 use crate::parse::FactsCache;
+use crate::resolve::AttributePaths;
 use crate::source::Sources;
 
 /// Lays the files out, resolves them, and holds every caret to what stands beneath it.
@@ -28,7 +30,8 @@ pub(super) fn check(text: &str) -> Model {
     }
     let workspace = workspace(&root, &files);
     let mut sources = Sources::new(&root);
-    let model = Model::new(super::resolve(&workspace, &mut sources, FactsCache::default(), drop));
+    let (cache, attribute_paths) = (FactsCache::default(), AttributePaths::default());
+    let model = Model::new(super::resolve(&workspace, &mut sources, &attribute_paths, cache, drop));
     for file in &files {
         let id = sources.id(Utf8Path::new(file.path)).unwrap_or_else(|| panic!("{} was not read", file.path));
         for (line, column, expected) in &file.expected {
