@@ -123,7 +123,7 @@ fn without_preamble(text: &str) -> Cow<'_, str> {
     let shebang = if is_shebang(rest) { rest.find('\n').unwrap_or(rest.len()) } else { 0 };
     match bom + shebang {
         0 => Cow::Borrowed(text),
-        blank => Cow::Owned(format!("{:blank$}{}", "", &text[blank..])),
+        blank => Cow::Owned(" ".repeat(blank) + &text[blank..]),
     }
 }
 

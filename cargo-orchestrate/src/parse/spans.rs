@@ -20,7 +20,8 @@ pub(super) struct Spans<'a> {
     /// Where a macro made the text: its pieces, and what stands for those that nobody wrote there.
     origins: Option<(Origins<'a>, Span)>,
     lines: Vec<u32>,
-    ascii: bool,
+    /// Where a character is not always a byte.
+    characters: Option<Characters>,
     /// How many of the lines before each line hold code.
     code_before: Vec<u32>,
 }
@@ -35,7 +36,8 @@ impl<'a> Spans<'a> {
     fn without_code(text: &'a str) -> Spans<'a> {
         let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines: Vec<u32> = std::iter::once(0).chain(newlines.map(|(at, _)| at as u32 + 1)).collect();
-        Spans { text, origins: None, lines, ascii: text.is_ascii(), code_before: Vec::new() }
+        let characters = (!text.is_ascii()).then(|| Characters::new(text));
+        Spans { text, origins: None, lines, characters, code_before: Vec::new() }
     }
 
     /// Spans of a text that a macro made: they lead to where its pieces were written, or else to the call.
@@ -109,12 +111,41 @@ impl<'a> Spans<'a> {
 
     fn offset(&self, at: LineColumn) -> u32 {
         let Some(start) = self.lines.get(at.line.saturating_sub(1)).copied() else { return self.text.len() as u32 };
-        if self.ascii {
-            return start + at.column as u32;
+        match &self.characters {
+            None => start + at.column as u32,
+            Some(_) if at.column < STEP => offset_of(self.text, start, at.column),
+            Some(characters) => characters.offset(self.text, start, at.column),
         }
-        let rest = &self.text[start as usize..];
-        start + rest.char_indices().nth(at.column).map_or(rest.len(), |(offset, _)| offset) as u32
     }
+}
+
+/// How many characters a step of [`Characters`] has.
+const STEP: usize = 64;
+
+/// From characters to bytes, in steps: to count from the start of the line takes for ever where all of a file is one line.
+struct Characters {
+    /// The byte at which each step begins.
+    steps: Vec<u32>,
+}
+
+impl Characters {
+    fn new(text: &str) -> Characters {
+        Characters { steps: text.char_indices().step_by(STEP).map(|(at, _)| at as u32).collect() }
+    }
+
+    /// The byte of a character, counted from the one that begins at byte `start`.
+    fn offset(&self, text: &str, start: u32, characters: usize) -> u32 {
+        let step = self.steps.partition_point(|at| *at <= start).saturating_sub(1);
+        let before = text[self.steps[step] as usize..start as usize].chars().count();
+        let wanted = step * STEP + before + characters;
+        self.steps.get(wanted / STEP).map_or(text.len() as u32, |at| offset_of(text, *at, wanted % STEP))
+    }
+}
+
+/// The byte of a character, counted from the one that begins at byte `start`, by going there.
+fn offset_of(text: &str, start: u32, characters: usize) -> u32 {
+    let rest = &text[start as usize..];
+    start + rest.char_indices().nth(characters).map_or(rest.len(), |(offset, _)| offset) as u32
 }
 
 /// Counts the lines that hold something other than white space and comments.
@@ -198,7 +229,7 @@ fn raw_len(rest: &[u8]) -> usize {
     }
     let body = &rest[hashes + 2..];
     let is_end = |at: usize| {
-        body[at] == b'"' && body[at + 1..].iter().take(hashes).filter(|byte| **byte == b'#').count() == hashes
+        body[at] == b'"' && body[at + 1..].iter().take(hashes).take_while(|byte| **byte == b'#').count() == hashes
     };
     (0..body.len()).find(|at| is_end(*at)).map_or(rest.len(), |at| hashes + 2 + at + 1 + hashes)
 }
@@ -206,6 +237,22 @@ fn raw_len(rest: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Every character of lines short and long, wide and narrow, and one beyond the last.
+    #[test]
+    fn columns_of_characters_are_offsets_of_bytes() {
+        let long = "aä漢🦀".repeat(100);
+        let text = format!("ä\n{long}\n\nplain {}\n{long}", "a".repeat(300));
+        let spans = Spans::new(&text);
+        let mut start = 0;
+        for (line, of_line) in text.split('\n').enumerate() {
+            for (column, (offset, _)) in of_line.char_indices().enumerate() {
+                assert_eq!(spans.offset(LineColumn { line: line + 1, column }), (start + offset) as u32);
+            }
+            start += of_line.len() + 1;
+        }
+        assert_eq!(spans.offset(LineColumn { line: 5, column: 10_000 }), text.len() as u32);
+    }
 
     #[test]
     fn only_lines_with_code_count() {
@@ -216,6 +263,7 @@ mod tests {
             ("let s = r#\"\n// \"text\n\"#;", 3),
             ("br\"/*\"; 'a'; '\"'; // x\ny", 2),
             ("/* /* */ */ \n", 0),
+            ("r##\"a\"#\n// b\"##;\nx", 3),
         ];
         for (text, expected) in cases {
             let spans = Spans::new(text);

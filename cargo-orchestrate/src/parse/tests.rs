@@ -117,6 +117,24 @@ fn spans_survive_a_byte_order_mark_a_shebang_and_wide_characters() {
     }
 }
 
+/// Formatting pads to 65,535 characters and panics beyond.
+#[test]
+fn a_shebang_may_be_as_long_as_it_likes() {
+    let facts = facts(&format!("#!{}\nstruct Name;", " ".repeat(70_000)));
+    assert_eq!(item(&facts, "Name").name_span.start, 70_010);
+}
+
+/// A generated file may be one line. What counts from its start for every token does not end.
+#[test]
+fn one_line_is_read_as_many_are() {
+    let of = |separator: &str| {
+        let text = format!("const A: &str = \"ä\";{}", format!("f(b.c());{separator}").repeat(60_000));
+        facts(&format!("fn f() {{ {text} }}")).calls.len()
+    };
+    assert_eq!((of(" "), of("\n")), (60_000, 60_000));
+    let _ = facts(&format!("r{}\"{}", "#".repeat(250_000), "\"".repeat(250_000)));
+}
+
 #[test]
 fn impls_are_named_as_people_write_them() {
     let facts = facts("impl<'a, T: Clone> Into<Vec<T>> for &'a Foo<T, u8> {}");

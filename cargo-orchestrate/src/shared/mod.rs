@@ -13,6 +13,8 @@ mod members;
 mod record;
 
 pub use members::{Member, MemberCrate, Members, Use};
+#[cfg(fuzzing)]
+pub use record::fuzzing;
 
 use camino::{Utf8Path, Utf8PathBuf};
 

@@ -10,6 +10,9 @@ mod globs;
 mod kept;
 mod targets;
 
+#[cfg(fuzzing)]
+pub use kept::fuzzing;
+
 use std::time::SystemTime;
 
 use camino::{Utf8Path, Utf8PathBuf};

@@ -72,7 +72,9 @@ fn text(graph: &Graph, out: &mut dyn io::Write) -> io::Result<()> {
             continue;
         }
         writeln!(out, "{}", node.path)?;
+        // Formatting pads no further, and panics where it should.
         let width = edges().map(|((_, to), _)| graph.nodes[*to].path.chars().count()).max().unwrap_or(0);
+        let width = width.min(usize::from(u16::MAX));
         for ((_, to), uses) in edges() {
             writeln!(out, "  -> {:width$}  {}", graph.nodes[*to].path, count(uses))?;
         }

@@ -40,6 +40,11 @@ fn reference(site: Site, from: u32, kind: ReferenceKind, segments: std::ops::Ran
 
 /// Definitions: 0 app, 1 app::f, 2 lib, 3 lib::facade, 4 store, 5 store::Db.
 pub(in crate::render) fn model() -> (Model, Sources) {
+    model_of("Db")
+}
+
+/// The same, with another name for `Db`.
+fn model_of(name: &str) -> (Model, Sources) {
     let krate = |name: &str, root| {
         let kind = TargetKind::Lib;
         Crate { package: 0, name: name.to_owned(), kind, root: DefId(root), edition: 2024 }
@@ -62,7 +67,7 @@ pub(in crate::render) fn model() -> (Model, Sources) {
             def(2, None, 4, DefKind::Module),
             def(2, Some(4), 5, DefKind::Struct),
         ],
-        names: ["app", "f", "lib", "facade", "store", "Db"].map(Arc::from).to_vec(),
+        names: ["app", "f", "lib", "facade", "store", name].map(Arc::from).to_vec(),
         segments: vec![
             segment("lib", 0),
             segment("facade", 1),
@@ -88,9 +93,12 @@ pub(in crate::render) fn model() -> (Model, Sources) {
 }
 
 fn written(level: GraphLevel, format: GraphFormat) -> String {
-    let (model, sources) = model();
+    written_of(&model(), level, format)
+}
+
+fn written_of((model, sources): &(Model, Sources), level: GraphLevel, format: GraphFormat) -> String {
     let mut out = Vec::new();
-    graph(level, format, &model, &sources, &mut out).expect("a vector takes all");
+    graph(level, format, model, sources, &mut out).expect("a vector takes all");
     String::from_utf8(out).expect("UTF-8")
 }
 
@@ -135,6 +143,14 @@ fn a_facade_is_used_too_and_each_level_names_its_own_nodes() {
     for (level, want) in cases {
         assert_eq!(written(level, GraphFormat::Text), want, "{level:?}");
     }
+}
+
+/// Formatting pads to 65,535 characters and panics beyond.
+#[test]
+fn a_name_may_be_as_long_as_it_likes() {
+    let name = "D".repeat(70_000);
+    let text = written_of(&model_of(&name), GraphLevel::Item, GraphFormat::Text);
+    assert!(text.contains(&format!("\n  -> store::{name}  1\n")));
 }
 
 #[test]
