@@ -71,7 +71,7 @@ fn outcome(path: PathBuf) -> Outcome {
     let start = Instant::now();
     let facts = parse::parse(&text, Form::Items);
     for call in &facts.macro_calls {
-        let made = MadeText { text: &call.text, origins: Origins::File(call.at), call, expanded: false };
+        let made = MadeText { text: &call.text, origins: Origins::File(call.at), call, expanded: false, bodies: true };
         drop(parse::parse_made(&made));
     }
     let line = |at: u32| text.get(..at as usize).map_or(0, |before| before.matches('\n').count() + 1);
