@@ -49,7 +49,8 @@ END
 # Findings are fine: an exit code of 1. GNU time then says so on a line of its own, before the figures.
 again() { "$scratch/cargo-orchestrate" check --offline --all --format short; }
 arch_lint() { arch-lint check --format compact .; }
-modules() { cargo modules dependencies --package tokio --lib --all-features --no-externs --no-sysroot; }
+# What its graph is filtered by: items of the package itself, and who uses whom.
+modules() { cargo modules dependencies --package tokio --lib --all-features --no-externs --no-sysroot --no-owns; }
 export -f again arch_lint modules
 export scratch
 run() { # NAME: its figures go to NAME.figures, what it says to NAME.said.

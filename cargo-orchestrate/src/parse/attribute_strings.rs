@@ -177,6 +177,7 @@ impl Paths<'_, '_, '_> {
             test: self.walker.test,
             shadowed_by: None,
             tentative: false,
+            is_word: false,
         });
     }
 

@@ -11,7 +11,7 @@ use super::attributes::text_of;
 use super::depth::{MAX_NESTING, too_deep};
 use super::facts::{
     Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, Literal, MacroCallFact,
-    MacroCallId, Namespace, PathFact, Position, ReferenceFact, ReferenceId, ScopeKind,
+    MacroCallId, Namespace, PathFact, Position, ReferenceId, ScopeKind,
 };
 use super::items::NewItem;
 use super::kinds::{DefKind, ReferenceKind, Visibility};
@@ -354,12 +354,10 @@ impl Walker<'_> {
         self.certainty = outer;
         // A plain word, as in `#[serde(default)]`, is a word of the attribute's own.
         let FileFacts { references, segments, names, .. } = &mut self.facts;
-        let is_word = |reference: &ReferenceFact| {
+        for reference in &mut references[first..] {
             let name = &names[segments[reference.path.first as usize].name.0 as usize];
-            reference.path.len == 1 && !name.starts_with(char::is_uppercase)
-        };
-        let kept: Vec<ReferenceFact> = references.drain(first..).filter(|reference| !is_word(reference)).collect();
-        references.extend(kept);
+            reference.is_word = reference.path.len == 1 && !name.starts_with(char::is_uppercase);
+        }
     }
 
     fn argument_expressions(&mut self, exprs: &[Expr]) -> Vec<u32> {

@@ -186,6 +186,7 @@ impl<'a> Walker<'a> {
             test: self.test,
             shadowed_by: None,
             tentative: self.certainty == Certainty::Tentative,
+            is_word: false,
         });
         id
     }

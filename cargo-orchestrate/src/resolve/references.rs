@@ -135,7 +135,8 @@ impl Finder<'_, '_> {
     fn references(&mut self, place: &Place<'_>) {
         // By number of the reference: whether a pattern's name turned out to be an item.
         let mut patterns: FxHashMap<u32, bool> = FxHashMap::default();
-        for (index, reference) in place.facts.references.iter().enumerate() {
+        let named = place.facts.references.iter().enumerate().filter(|(_, reference)| !reference.is_word);
+        for (index, reference) in named {
             if reference.namespace == Namespace::Member {
                 self.member(place, ReferenceId(index as u32), reference);
                 continue;

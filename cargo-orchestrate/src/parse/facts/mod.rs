@@ -361,6 +361,8 @@ pub struct ReferenceFact {
     pub shadowed_by: Option<u32>,
     /// Found among tokens that no parser understood: unresolved means that it may be no path at all.
     pub tentative: bool,
+    /// A word of an attribute's own, as in `#[serde(default)]`: it names nothing, and stands here for the ids of those behind it.
+    pub is_word: bool,
 }
 
 /// An attribute that is not the compiler's own.

@@ -73,6 +73,29 @@ struct Order;
 }
 
 #[test]
+fn words_of_an_attribute_are_no_names_and_move_no_others() {
+    check(
+        r#"
+//- /src/lib.rs crate:app
+trait Make { fn make() -> Self; }
+struct Foo; impl Make for Foo { fn make() -> Foo { Foo } }
+fn same<T>(a: T, b: T) {}
+fn word() {}
+#[case(word, other, same(Foo::make(), Make::make()))]
+//     ^ none
+//           ^ none
+//                            ^ app::<Foo as Make>::make
+//                                          ^ app::<Foo as Make>::make
+fn f(a: Foo, b: Foo, c: Foo, d: Foo) {}
+//      ^ app::Foo
+//              ^ app::Foo
+//                      ^ app::Foo
+//                              ^ app::Foo
+"#,
+    );
+}
+
+#[test]
 fn what_a_call_wrote_keeps_its_place_through_a_macro() {
     check(
         r#"
