@@ -13,6 +13,7 @@ mod facts;
 mod imports;
 mod items;
 mod kinds;
+mod locals;
 mod macros;
 mod members;
 mod pats;
