@@ -9,7 +9,8 @@ use super::facts::{
     StructLiteralFact, TypeId,
 };
 use super::kinds::ReferenceKind;
-use super::walker::{Local, Walker};
+use super::locals::Local;
+use super::walker::Walker;
 
 impl Walker<'_> {
     pub(super) fn add_expr(&mut self, fact: ExprFact) -> ExprId {
@@ -314,7 +315,7 @@ impl Walker<'_> {
 
     fn hide(&mut self, ident: &Ident) {
         let name = self.name(ident);
-        self.locals.push((name, Local::Item));
+        self.locals.push(name, Local::Item);
     }
 
     fn statements(&mut self, stmts: &[Stmt]) -> ExprFact {
@@ -393,7 +394,7 @@ impl Walker<'_> {
     pub(super) fn receiver_variable(&mut self) -> super::facts::PatId {
         let name = self.name_text("self");
         let id = self.add_pat(PatFact::Receiver);
-        self.locals.push((name, Local::Variable(id)));
+        self.locals.push(name, Local::Variable(id));
         id
     }
 }

@@ -6,7 +6,7 @@ use crate::fingerprint;
 pub(super) const FINGERPRINT: u64 = fingerprint::of(&SOURCES);
 
 /// The sources of this module. A test holds the list to the folder.
-const SOURCES: [&[u8]; 18] = [
+const SOURCES: [&[u8]; 19] = [
     include_bytes!("attribute_strings.rs"),
     include_bytes!("attributes.rs"),
     include_bytes!("bodies.rs"),
@@ -18,6 +18,7 @@ const SOURCES: [&[u8]; 18] = [
     include_bytes!("imports.rs"),
     include_bytes!("items.rs"),
     include_bytes!("kinds.rs"),
+    include_bytes!("locals.rs"),
     include_bytes!("macros.rs"),
     include_bytes!("members.rs"),
     include_bytes!("mod.rs"),

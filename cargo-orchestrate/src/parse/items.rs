@@ -100,8 +100,8 @@ impl Walker<'_> {
     /// Walks what is inside an item: its own scope, no variables from outside.
     pub(super) fn inside(&mut self, item: ItemId, generics: Option<&Generics>, walk: impl FnOnce(&mut Self)) {
         let test = self.facts.item(item).test;
-        let outer =
-            (self.owner.replace(item), std::mem::replace(&mut self.test, test), std::mem::take(&mut self.locals));
+        let outer = (self.owner.replace(item), std::mem::replace(&mut self.test, test));
+        let locals = self.locals.begin_item();
         match generics {
             Some(generics) if !generics.params.is_empty() => {
                 let inner = self.in_scope(ScopeKind::Block, |walker| {
@@ -118,7 +118,8 @@ impl Walker<'_> {
             }
             None => walk(self),
         }
-        (self.owner, self.test, self.locals) = outer;
+        self.locals.end_item(locals);
+        (self.owner, self.test) = outer;
     }
 
     pub(super) fn visibility(&mut self, visibility: &syn::Visibility) -> (Visibility, Option<PathFact>) {

@@ -1,6 +1,7 @@
 //! Macro calls, whose arguments are read as whatever parses, and macro definitions, whose bodies name items by `$crate`.
 
 use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+use rustc_hash::{FxHashMap, FxHashSet};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Item, Pat, Stmt, Token, Type};
@@ -11,11 +12,12 @@ use super::attributes::text_of;
 use super::depth::{MAX_NESTING, too_deep};
 use super::facts::{
     Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, Literal, MacroCallFact,
-    MacroCallId, Namespace, PathFact, Position, ReferenceId, ScopeKind,
+    MacroCallId, NameId, Namespace, PathFact, Position, ReferenceId, ScopeKind,
 };
 use super::items::NewItem;
 use super::kinds::{DefKind, ReferenceKind, Visibility};
-use super::walker::{Certainty, Local, Walker};
+use super::locals::Local;
+use super::walker::{Certainty, Walker};
 use crate::source::Span;
 
 /// Macros of the standard library whose arguments are expressions, a format string among them, and what the call is then.
@@ -199,6 +201,7 @@ impl Walker<'_> {
     /// Variables that the tokens of a call may name.
     fn captured(&mut self, tokens: &TokenStream) -> Box<[(Box<str>, Capture)]> {
         let mut captured: Vec<(Box<str>, Capture)> = Vec::new();
+        let mut seen = FxHashSet::default();
         if self.locals.is_empty() {
             return captured.into();
         }
@@ -215,9 +218,8 @@ impl Walker<'_> {
                         Some(Local::Item) | None => continue,
                     };
                     let name = self.name(&ident);
-                    let name = self.facts.name(name);
-                    if !captured.iter().any(|(known, _)| **known == *name) {
-                        captured.push((name.into(), capture));
+                    if seen.insert(name) {
+                        captured.push((self.facts.name(name).into(), capture));
                     }
                 }
                 Some(_) => {}
@@ -258,7 +260,7 @@ impl Walker<'_> {
         self.inside = made.call.inside.to_vec();
         for (index, (name, _)) in made.call.captured.iter().enumerate() {
             let name = self.name_text(name);
-            self.locals.push((name, Local::Captured(index as u32)));
+            self.locals.push(name, Local::Captured(index as u32));
         }
         let Some(tokens) = shallow(made.text) else { return self.facts };
         if !made.expanded {
@@ -276,14 +278,16 @@ impl Walker<'_> {
 
     /// `pin!(x)` makes `x` another variable for all that follows.
     fn note_rebound(&mut self, captured: usize) {
-        for index in captured..self.locals.len() {
-            let (name, Local::Variable(pat)) = self.locals[index] else { continue };
-            let outer = self.locals[..captured].iter().find_map(|(known, local)| match local {
-                Local::Captured(outer) if *known == name => Some(*outer),
-                _ => None,
-            });
-            self.facts.rebound.extend(outer.map(|outer| (outer, pat)));
-        }
+        let of_call = self.locals.iter().take(captured).filter_map(|(name, local)| match local {
+            Local::Captured(outer) => Some((name, outer)),
+            _ => None,
+        });
+        let of_call: FxHashMap<NameId, u32> = of_call.collect();
+        let rebound = self.locals.iter().skip(captured).filter_map(|(name, local)| match local {
+            Local::Variable(pat) => Some((*of_call.get(&name)?, pat)),
+            _ => None,
+        });
+        self.facts.rebound.extend(rebound);
     }
 
     /// Reads what a macro made; false where it is not what should stand there.

@@ -14,6 +14,7 @@ mod facts;
 mod imports;
 mod items;
 mod kinds;
+mod locals;
 mod macros;
 mod members;
 mod pats;

@@ -4,7 +4,8 @@ use syn::{Member, Pat, QSelf};
 
 use super::facts::{List, NO_ID, Namespace, PatFact, PatId, Position, ReferenceId};
 use super::kinds::ReferenceKind;
-use super::walker::{Local, Walker};
+use super::locals::Local;
+use super::walker::Walker;
 
 impl Walker<'_> {
     pub(super) fn add_pat(&mut self, fact: PatFact) -> PatId {
@@ -116,7 +117,7 @@ impl Walker<'_> {
     pub(super) fn variable(&mut self, ident: &proc_macro2::Ident) -> PatId {
         let name = self.name(ident);
         let id = self.add_pat(PatFact::Bind(None));
-        self.locals.push((name, Local::Variable(id)));
+        self.locals.push(name, Local::Variable(id));
         id
     }
 
@@ -139,7 +140,7 @@ impl Walker<'_> {
         let path = self.path_since(first, false);
         let reference = self.reference(path, 0, ReferenceKind::Path, Namespace::Pattern);
         let id = self.add_pat(PatFact::Name(ReferenceId(reference)));
-        self.locals.push((name, Local::Maybe(reference, id)));
+        self.locals.push(name, Local::Maybe(reference, id));
         id
     }
 }

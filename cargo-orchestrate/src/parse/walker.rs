@@ -6,25 +6,13 @@ use proc_macro2::{Ident, Span as TokenSpan};
 use rustc_hash::FxHashMap;
 
 use super::facts::{
-    FileFacts, InlineModule, Issue, ItemId, List, NameId, Namespace, PatId, PathFact, ReferenceFact, ReferenceId,
-    ScopeFact, ScopeId, ScopeKind, SegmentFact,
+    FileFacts, InlineModule, Issue, ItemId, List, NameId, Namespace, PathFact, ReferenceFact, ReferenceId, ScopeFact,
+    ScopeId, ScopeKind, SegmentFact,
 };
 use super::kinds::ReferenceKind;
+use super::locals::{Local, Locals};
 use super::spans::Spans;
 use crate::source::Span;
-
-/// What a plain name in a body may mean before the scopes are asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Local {
-    /// A variable.
-    Variable(PatId),
-    /// A variable of the code around the macro call that the text came from.
-    Captured(u32),
-    /// A variable, unless the pattern at this reference names an item.
-    Maybe(u32, PatId),
-    /// An item of the block: the scopes know it.
-    Item,
-}
 
 /// How sure it is that tokens are what they were read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +36,7 @@ pub(super) struct Walker<'a> {
     pub(super) certainty: Certainty,
     /// Whether bodies are passed over.
     pub(super) skips_bodies: bool,
-    /// Local names, innermost last.
-    pub(super) locals: Vec<(NameId, Local)>,
+    pub(super) locals: Locals,
     /// Inline modules around, outermost first.
     pub(super) inside: Vec<InlineModule>,
     names: FxHashMap<Box<str>, NameId>,
@@ -73,7 +60,7 @@ impl<'a> Walker<'a> {
             test: false,
             certainty: Certainty::Certain,
             skips_bodies: false,
-            locals: Vec::new(),
+            locals: Locals::default(),
             inside: Vec::new(),
             names: FxHashMap::default(),
             buffer: String::new(),
@@ -215,7 +202,7 @@ impl<'a> Walker<'a> {
 
     pub(super) fn local(&mut self, ident: &Ident) -> Option<Local> {
         let name = self.name(ident);
-        self.locals.iter().rev().find(|(local, _)| *local == name).map(|(_, local)| *local)
+        self.locals.find(name)
     }
 
     /// A capability that a keyword uses.
