@@ -258,6 +258,7 @@ impl<'a> Cx<'a> {
     pub(super) fn infer_mount(&mut self, mount: MountId) {
         let facts = self.world.facts(mount);
         let is_made = self.world.expansions.calls.contains_key(&mount);
+        self.forget();
         for body in &facts.bodies {
             // What a macro made belongs to the body of its call.
             if is_made && body.owner.is_none() {
@@ -269,6 +270,18 @@ impl<'a> Cx<'a> {
             self.body(body, owner);
             self.end();
         }
+    }
+
+    /// Forgets what declarations mean. What refers to itself is cut off where somebody came from: kept from one file to the
+    /// next, it would depend on which thread came by which file.
+    fn forget(&mut self) {
+        self.signatures.clear();
+        self.headers.clear();
+        self.env_of.clear();
+        self.own_predicates.clear();
+        self.incomplete.clear();
+        self.typed.clear();
+        self.supertraits.clear();
     }
 
     fn begin(&mut self, mount: MountId, owner: DefId) {
