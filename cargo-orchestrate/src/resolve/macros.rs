@@ -1,6 +1,5 @@
 //! Macro calls: which macro each means, what it becomes, and the rounds in which calls and imports settle.
 
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
 
 use rustc_hash::FxHashMap;
@@ -25,6 +24,13 @@ const MAX_DEPTH: u16 = 96;
 /// How many bytes all expansions of a run may have together, for each name in the sources, and besides.
 const BYTES_FOR_EACH: u64 = 64;
 const BYTES_BESIDES: u64 = 12 << 20;
+/// How many steps of matching all calls of a run may take, for each name in the sources, and besides.
+const STEPS_FOR_EACH: u64 = 1_000;
+const STEPS_BESIDES: u64 = 200_000_000;
+/// How many steps one call may take.
+const MAX_STEPS_OF_CALL: u64 = 10_000_000;
+/// How many calls are expanded between two looks at what is left: what other threads spend meanwhile must not decide.
+const TURN: usize = 128;
 /// How many bytes one expansion may have.
 const MAX_BYTES: u32 = 1 << 20;
 
@@ -64,9 +70,29 @@ const WRAPPED: &[(&str, &str, &str)] = &[
 struct Made {
     facts: FileFacts,
     map: Option<Arc<Map>>,
+    /// What it cost.
     bytes: u64,
+    steps: u64,
     /// Whether the macro is known: else the arguments stand for it.
     expanded: bool,
+}
+
+/// What all expansions that are still to come may cost.
+#[derive(Clone, Copy)]
+struct Left {
+    bytes: u64,
+    steps: u64,
+}
+
+impl Left {
+    fn is_enough(self) -> bool {
+        self.bytes > 0 && self.steps > 0
+    }
+
+    fn spend(&mut self, bytes: u64, steps: u64) {
+        self.bytes = self.bytes.saturating_sub(bytes);
+        self.steps = self.steps.saturating_sub(steps);
+    }
 }
 
 /// Macro calls between rounds.
@@ -80,7 +106,7 @@ pub(super) struct Macros {
     waiting: Vec<(MountId, MacroCallId)>,
     /// How many calls of outside crates were taken, and their bytes.
     outside_calls: FxHashMap<CrateId, (usize, usize)>,
-    bytes_left: AtomicU64,
+    left: Left,
 }
 
 impl Macros {
@@ -93,7 +119,7 @@ impl Macros {
             seen: 0,
             waiting: Vec::new(),
             outside_calls: FxHashMap::default(),
-            bytes_left: AtomicU64::new(names * BYTES_FOR_EACH + BYTES_BESIDES),
+            left: Left { bytes: names * BYTES_FOR_EACH + BYTES_BESIDES, steps: names * STEPS_FOR_EACH + STEPS_BESIDES },
         }
     }
 
@@ -209,6 +235,35 @@ impl Macros {
         Some((book.of(def)?, krate))
     }
 
+    /// What each call becomes.
+    fn expand(
+        &mut self,
+        mut jobs: Vec<Job>,
+        loader: &Loader<'_>,
+        declared: &Declared,
+        names: &Names,
+    ) -> Vec<(Job, Made)> {
+        let (maps, loaded) = (&self.maps, &loader.loaded);
+        let book = RuleBook { declared, loaded, names, rules: &self.rules };
+        let mut all = Vec::with_capacity(jobs.len());
+        while !jobs.is_empty() {
+            let rest = jobs.split_off(jobs.len().min(TURN));
+            let may = self.left.is_enough();
+            let run = |job: Job| {
+                let mount = &loaded.mounts[job.mount.0 as usize];
+                let fact = &mount.facts.macro_calls[job.call.0 as usize];
+                let map = maps.get(&job.mount).and_then(|(map, _)| map.clone());
+                let call = Call { fact, map, bodies: declared.is_own(mount.krate) };
+                let made = call.made(job.rules.as_ref().filter(|_| may), job.given.filter(|_| may), &book);
+                (job, made)
+            };
+            let made = loader.in_parallel(std::mem::replace(&mut jobs, rest), run);
+            made.iter().for_each(|(_, made)| self.left.spend(made.bytes, made.steps));
+            all.extend(made);
+        }
+        all
+    }
+
     /// Expands and mounts what was decided.
     pub(super) fn carry_out(
         &mut self,
@@ -217,23 +272,7 @@ impl Macros {
         declared: &mut Declared,
         names: &Names,
     ) {
-        let maps = &self.maps;
-        let loaded = &loader.loaded;
-        let book = RuleBook { declared, loaded, names, rules: &self.rules };
-        let left = &self.bytes_left;
-        let run = |job: Job| {
-            let mount = &loaded.mounts[job.mount.0 as usize];
-            let fact = &mount.facts.macro_calls[job.call.0 as usize];
-            let map = maps.get(&job.mount).and_then(|(map, _)| map.clone());
-            let call = Call { fact, map, bodies: declared.is_own(mount.krate) };
-            let may = left.load(Ordering::Relaxed) > 0;
-            let made = call.made(job.rules.as_ref().filter(|_| may), job.given.filter(|_| may), &book);
-            // Others may spend at the same time: each overshoots by one expansion at most.
-            let before = left.load(Ordering::Relaxed);
-            left.store(before.saturating_sub(made.bytes), Ordering::Relaxed);
-            (job, made)
-        };
-        let all = loader.in_parallel(jobs, run);
+        let all = self.expand(jobs, loader, declared, names);
         let mut wanted = Vec::new();
         for (job, made) in all {
             let fact = &loader.loaded.mounts[job.mount.0 as usize].facts.macro_calls[job.call.0 as usize];
@@ -317,14 +356,17 @@ struct Call<'a> {
 impl Call<'_> {
     /// What it becomes: by its rules, or else by what its arguments look like.
     fn made(&self, rules: Option<&Found>, given: Option<Given>, book: &RuleBook<'_>) -> Made {
-        let by_rules = rules.and_then(|rules| self.expanded(rules, book));
-        by_rules.or_else(|| self.expanded_given(given?)).unwrap_or_else(|| self.guessed())
+        let mut budget = Budget::new(MAX_STEPS_OF_CALL, Budget::default().bytes());
+        let by_rules = rules.and_then(|rules| self.expanded(rules, book, &mut budget));
+        let made = by_rules.or_else(|| self.expanded_given(given?)).unwrap_or_else(|| self.guessed());
+        // What was tried in vain was work, too.
+        Made { steps: MAX_STEPS_OF_CALL - budget.steps(), ..made }
     }
 
     fn guessed(&self) -> Made {
         let (text, at) = (&self.fact.text, self.fact.at);
         let origins = self.map.as_deref().map_or(Origins::File(at), |map| Origins::Made(map, at));
-        Made { facts: self.parsed(text, origins, false), map: self.map.clone(), bytes: 0, expanded: false }
+        Made { facts: self.parsed(text, origins, false), map: self.map.clone(), bytes: 0, steps: 0, expanded: false }
     }
 
     fn parsed(&self, text: &str, origins: Origins<'_>, expanded: bool) -> FileFacts {
@@ -341,7 +383,7 @@ impl Call<'_> {
     fn read(&self, expansion: expand::Expansion) -> Made {
         let facts = self.parsed(&expansion.text, Origins::Made(&expansion.map, 0), true);
         let bytes = expansion.text.len() as u64;
-        Made { facts, map: Some(Arc::new(expansion.map)), bytes, expanded: true }
+        Made { facts, map: Some(Arc::new(expansion.map)), bytes, steps: 0, expanded: true }
     }
 
     fn expanded_given(&self, given: Given) -> Option<Made> {
@@ -355,16 +397,15 @@ impl Call<'_> {
         Some(self.read(expansion.ok()?))
     }
 
-    fn expanded(&self, rules: &Found, book: &RuleBook<'_>) -> Option<Made> {
-        let mut budget = Budget::default();
-        let mut expansion = expand_once(&self.tokens()?, rules, &mut budget)?;
+    fn expanded(&self, rules: &Found, book: &RuleBook<'_>, budget: &mut Budget) -> Option<Made> {
+        let mut expansion = expand_once(&self.tokens()?, rules, budget)?;
         let mut krate = rules.1;
         // A macro that takes its arguments apart calls itself: no need to parse each step of it.
         for _ in 0..MAX_STEPS {
             let Some((name, start, end)) = expand::only_call(&expansion.text) else { break };
             let Some(next) = book.macro_named(krate, name) else { break };
             let tokens = expand::lex_with(&expansion.text[start..end], &expansion.map, start as u32).ok()?;
-            let Some(further) = expand_once(&tokens, &next, &mut budget) else { break };
+            let Some(further) = expand_once(&tokens, &next, budget) else { break };
             krate = next.1;
             expansion = further;
         }
