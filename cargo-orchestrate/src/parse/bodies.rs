@@ -297,19 +297,21 @@ impl Walker<'_> {
                 Item::Const(item) => self.hide(&item.ident),
                 Item::Static(item) => self.hide(&item.ident),
                 Item::Struct(item) => self.hide(&item.ident),
-                Item::Use(item) => self.hide_imported(&item.tree),
+                Item::Use(item) => self.hide_imported(&item.tree, None),
                 _ => {}
             }
         }
     }
 
-    fn hide_imported(&mut self, tree: &UseTree) {
+    /// Hides what an import brings; `self` in a group is the module around it, never the receiver.
+    fn hide_imported(&mut self, tree: &UseTree, module: Option<&Ident>) {
         match tree {
-            UseTree::Path(path) => self.hide_imported(&path.tree),
+            UseTree::Path(path) => self.hide_imported(&path.tree, Some(&path.ident)),
+            UseTree::Name(name) if name.ident == "self" => module.into_iter().for_each(|module| self.hide(module)),
             UseTree::Name(name) => self.hide(&name.ident),
             UseTree::Rename(rename) => self.hide(&rename.rename),
-            UseTree::Group(group) => group.items.iter().for_each(|tree| self.hide_imported(tree)),
-            _ => {}
+            UseTree::Group(group) => group.items.iter().for_each(|tree| self.hide_imported(tree, module)),
+            UseTree::Glob(_) => {}
         }
     }
 

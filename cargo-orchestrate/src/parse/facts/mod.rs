@@ -452,7 +452,7 @@ impl FileFacts {
             ($($table:ident)*) => { $(self.$table.shrink_to_fit();)* };
         }
         shrink!(names scopes items imports references segments attributes types typed_paths generics constraints);
-        shrink!(predicates bodies exprs pats statements calls literals closures rebound macro_calls lists files);
+        shrink!(predicates bodies exprs pats statements calls literals closures rebound macro_calls lists files attribute_strings);
     }
 
     /// The text of a name.

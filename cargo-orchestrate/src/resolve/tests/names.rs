@@ -300,6 +300,15 @@ fn on_what_is_made() -> Result<(), ()> {
 }
 fn on_what_is_not_known<T>(t: T) { t.query(); }
 //                                   ^ none
+impl infra::Rows {
+    fn beside_an_import_of_self(&self) {
+        use std::mem::{self, swap};
+        self.0[0].id();
+//           ^ app::infra::Rows::0
+//                ^ app::infra::Row::id
+        mem::take(&mut 1);
+    }
+}
 ",
     );
 }
