@@ -1,6 +1,7 @@
-//! A number for the sources of a part of the engine, made by the compiler: what one build has kept, another may misread.
+//! Which engine this is: what one build has kept, another may misread.
 //!
-//! In: sources, as bytes. Out: a number. Nothing of it is left to do when the program runs.
+//! For a part of the engine, in: its sources, as bytes; out: a number that the compiler makes, with nothing left to do when the
+//! program runs. For all of it, what tells an installed binary from others.
 
 /// The number of these sources, and of the version of the package.
 pub(crate) const fn of(sources: &[&[u8]]) -> u64 {
@@ -33,6 +34,18 @@ const fn mixed(mut hash: u64, bytes: &[u8]) -> u64 {
 const fn step(hash: u64, word: u64) -> u64 {
     let product = (hash ^ word).wrapping_mul(0x0000_0100_0000_01b3);
     product ^ (product >> 29)
+}
+
+/// The size and time of the installed binary, since two builds of one version may judge differently. An engine inside a build
+/// script has a file of its own for each package, and `Cargo.lock`, an input, says which engine it is.
+pub(crate) fn installed_build() -> Option<String> {
+    let exe = std::env::current_exe().ok()?;
+    if exe.file_stem()? != "cargo-orchestrate" {
+        return None;
+    }
+    let metadata = exe.metadata().ok()?;
+    let at = metadata.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some(format!("+{}.{}", metadata.len(), at.as_nanos()))
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ use walker::Walker;
 pub const STACK_BYTES: usize = 256 << 20;
 
 /// What a file is read as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Form {
     /// Items: a module.
     Items,

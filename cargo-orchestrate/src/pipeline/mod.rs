@@ -9,6 +9,7 @@
 pub mod declared;
 mod error;
 mod kept_facts;
+mod kept_world;
 pub mod walk;
 
 pub use declared::Declared;
@@ -222,11 +223,20 @@ pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<A
 
 fn resolved(workspace: Workspace, attribute_paths: &AttributePaths) -> Reading {
     let listing = walk::list(&workspace);
-    let mut sources = Sources::new(&workspace.root);
-    let mut keeper = Keeper::default();
-    let keep = |cache| keeper = kept_facts::store(&workspace, cache);
-    let cache = kept_facts::load(&workspace);
-    let model = Model::new(resolve::resolve(&workspace, &mut sources, attribute_paths, cache, keep));
+    let kept = kept_world::Request { workspace: &workspace, listing: &listing, attribute_paths };
+    let (settled, mut sources, keeper) = match kept.resume() {
+        Some((settled, sources)) => (settled, sources, Keeper::default()),
+        None => {
+            let mut sources = Sources::new(&workspace.root);
+            let mut keeper = Keeper::default();
+            let keep = |cache| keeper = kept_facts::store(&workspace, cache);
+            let cache = kept_facts::load(&workspace);
+            let settled = resolve::resolve(&workspace, &mut sources, attribute_paths, cache, keep);
+            kept.keep(&settled, &sources);
+            (settled, sources, keeper)
+        }
+    };
+    let model = Model::new(settled.into_resolution());
     for package in &workspace.packages {
         sources.load(&package.manifest_path);
     }

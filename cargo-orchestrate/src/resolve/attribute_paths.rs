@@ -70,6 +70,15 @@ pub struct AttributePaths {
     places: FxHashMap<Box<str>, Named>,
 }
 
+impl AttributePaths {
+    /// All of it in one text: another table has another one.
+    pub(crate) fn text(&self) -> String {
+        let mut lines: Vec<String> = self.places.iter().map(|(place, named)| format!("{place} {named:?}\n")).collect();
+        lines.sort_unstable();
+        lines.concat()
+    }
+}
+
 impl Default for AttributePaths {
     /// Those that are known everywhere.
     fn default() -> AttributePaths {

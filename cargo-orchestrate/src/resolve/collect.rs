@@ -15,7 +15,7 @@ use crate::parse::{
 use crate::source::{Site, Span};
 
 /// Where the tables of a mount begin.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 pub(super) struct Base {
     /// The definition of the file's own module.
     pub(super) module: DefId,
@@ -33,10 +33,20 @@ pub(super) struct Base {
     pub(super) test: bool,
     /// The item that everything in the file belongs to, where that is not the file's module.
     pub(super) owner: DefId,
+    /// Where entries stand that do not follow each other, because the file has changed since it was mounted.
+    pub(super) moved: Option<Box<Moved>>,
+}
+
+/// Definition, scope and import of each of a file's entries.
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+pub(super) struct Moved {
+    pub(super) items: Vec<DefId>,
+    pub(super) scopes: Vec<ScopeIdx>,
+    pub(super) imports: Vec<ImportIdx>,
 }
 
 /// An import, and where it stands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, serde::Serialize, serde::Deserialize)]
 pub(super) struct Import {
     pub(super) mount: MountId,
     pub(super) index: u32,
@@ -44,6 +54,7 @@ pub(super) struct Import {
 }
 
 /// Everything that is declared.
+#[derive(serde::Serialize, serde::Deserialize)]
 pub(super) struct Declared {
     pub(super) crates: Vec<Crate>,
     pub(super) defs: Vec<Def>,
@@ -61,24 +72,47 @@ pub(super) struct Declared {
     /// Crates whose build scripts may set flags: in them, no flag is rare.
     pub(super) flagged: FxHashSet<CrateId>,
     /// What was declared since imports were resolved last.
+    #[serde(skip)]
     pub(super) fresh: Vec<(ScopeIdx, Symbol, Space)>,
     /// How many of the crates are the workspace's own; they come first.
     pub(super) own_crates: u32,
     /// `macro_rules!` of a crate, by name.
     pub(super) macros: FxHashMap<(CrateId, Symbol), Vec<DefId>>,
+    /// What changed after everything was declared.
+    #[serde(skip)]
+    pub(super) changes: Changes,
+}
+
+/// Definitions that came and went after everything was declared.
+#[derive(Default)]
+pub(super) struct Changes {
+    /// Where each new one stands.
+    pub(super) homes: FxHashMap<DefId, MountId>,
+    /// New ones by the definition behind which they stand.
+    pub(super) behind: FxHashMap<DefId, Vec<DefId>>,
+    pub(super) gone: FxHashSet<DefId>,
 }
 
 impl Base {
     /// The definition of an item; members that a macro made name the impl around its call by no id of their own.
     pub(super) fn def(&self, item: ItemId) -> DefId {
-        if item.0 == NO_ID { self.owner } else { DefId(self.defs + item.0) }
+        match &self.moved {
+            _ if item.0 == NO_ID => self.owner,
+            Some(moved) => moved.items[item.0 as usize],
+            None => DefId(self.defs + item.0),
+        }
     }
 
     pub(super) fn scope(&self, scope: ScopeId) -> ScopeIdx {
-        match scope.0 {
-            0 => self.root,
-            index => ScopeIdx(self.scopes + index - 1),
+        match (scope.0, &self.moved) {
+            (0, _) => self.root,
+            (index, Some(moved)) => moved.scopes[index as usize],
+            (index, None) => ScopeIdx(self.scopes + index - 1),
         }
+    }
+
+    pub(super) fn import(&self, index: u32) -> ImportIdx {
+        self.moved.as_ref().map_or(ImportIdx(self.imports + index), |moved| moved.imports[index as usize])
     }
 
     pub(super) fn name(&self, name: NameId) -> Symbol {
@@ -107,6 +141,7 @@ pub(super) fn collect(workspace: &Workspace, loaded: &Loaded, names: &mut Names)
         fresh: Vec::new(),
         own_crates: 0,
         macros: FxHashMap::default(),
+        changes: Changes::default(),
     };
     declared.crates(workspace, loaded, names);
     for index in 0..loaded.mounts.len() {
@@ -187,6 +222,15 @@ impl Declared {
         self.is_own(self.defs[def.0 as usize].krate)
     }
 
+    /// The file whose facts a definition has its own from.
+    pub(super) fn mount_of(&self, def: DefId) -> Option<MountId> {
+        if let Some(home) = self.changes.homes.get(&def) {
+            return Some(*home);
+        }
+        let at = self.bases.partition_point(|base| base.defs <= def.0).checked_sub(1)?;
+        Some(MountId(at as u32))
+    }
+
     /// The path at which a definition is declared.
     pub(super) fn path(&self, def: DefId, names: &Names) -> String {
         let parents = std::iter::successors(Some(def), |def| self.defs[def.0 as usize].parent);
@@ -214,6 +258,7 @@ impl Declared {
             scopes: self.scopes.scopes.len() as u32,
             names: symbols,
             test: self.defs[owner.0 as usize].test,
+            moved: None,
         };
         for scope in facts.scopes.iter().skip(1) {
             self.scope(mount.krate, &base, scope);
@@ -255,7 +300,7 @@ impl Declared {
         scope
     }
 
-    fn scope(&mut self, krate: CrateId, base: &Base, fact: &ScopeFact) {
+    pub(super) fn scope(&mut self, krate: CrateId, base: &Base, fact: &ScopeFact) -> ScopeIdx {
         let parent = fact.parent.map(|parent| base.scope(parent));
         let module = match (fact.kind, fact.owner, parent) {
             (ScopeKind::Module, Some(owner), _) => base.def(owner),
@@ -268,9 +313,10 @@ impl Declared {
         if fact.kind == ScopeKind::Module {
             self.scopes.of_module.entry(module).or_default().push(id);
         }
+        id
     }
 
-    fn item(&mut self, mount: &Mount, base: &Base, id: ItemId, item: &ItemFact) {
+    pub(super) fn item(&mut self, mount: &Mount, base: &Base, id: ItemId, item: &ItemFact) {
         let def = DefId(self.defs.len() as u32);
         let name = item.name.map_or(Symbol(u32::MAX), |name| base.name(name));
         let parent = base.owner(item.owner);
@@ -354,7 +400,7 @@ impl Declared {
         self.bind(scope, name, Space::Macro, local);
     }
 
-    fn import(&mut self, mount: MountId, base: &Base, index: u32, import: &ImportFact) {
+    pub(super) fn import(&mut self, mount: MountId, base: &Base, index: u32, import: &ImportFact) -> ImportIdx {
         let scope = base.scope(import.path.scope);
         let id = ImportIdx(self.imports.len() as u32);
         self.imports.push(Import { mount, index, scope });
@@ -367,6 +413,7 @@ impl Declared {
             let name = base.name(name);
             self.scopes.get_mut(scope).pending.entry(name).or_default().push(id);
         }
+        id
     }
 
     /// From where a declaration can be seen; `pub(in …)` and `pub(super)` are narrowed to the crate, which errs on the side of

@@ -4,7 +4,7 @@ use super::collect::Declared;
 use super::def::{Def, DefId};
 use super::ground::Ground;
 use super::intern::Names;
-use super::load::{Loaded, MountId};
+use super::load::{Loaded, Mount, MountId};
 use super::member::Members;
 use super::outside;
 use super::reference::Target;
@@ -29,7 +29,13 @@ const DERIVED: &[(&str, &str, &[&str])] = &[
 ];
 
 /// Declares the impls that the standard library's derives write: `Type::default` is the type's own.
-pub(super) fn derived_impls(declared: &mut Declared, loaded: &Loaded, names: &mut Names, members: &mut Members) {
+pub(super) fn derived_impls(
+    declared: &mut Declared,
+    loaded: &Loaded,
+    mounts: &[MountId],
+    names: &mut Names,
+    members: &mut Members,
+) {
     let root = outside::std_crate(declared).map(|(_, root)| root);
     let traits: Vec<Vec<Target>> = DERIVED
         .iter()
@@ -39,17 +45,41 @@ pub(super) fn derived_impls(declared: &mut Declared, loaded: &Loaded, names: &mu
             found.map(Target::Def).into_iter().collect()
         })
         .collect();
-    for (index, mount) in loaded.mounts.iter().enumerate() {
+    for id in mounts {
+        let mount = &loaded.mounts[id.0 as usize];
         for (item_index, item) in mount.facts.items.iter().enumerate() {
             let ItemDetail::Type { derives, .. } = &item.detail else { continue };
-            let ty = declared.bases[index].def(ItemId(item_index as u32));
-            for derive in derives {
-                let Some(last) = mount.facts.path(*derive).last() else { continue };
-                let known = DERIVED.iter().position(|(_, name, _)| *name == mount.facts.name(last.name));
-                if let Some(known) = known {
-                    let (_, name, of) = DERIVED[known];
-                    derived_impl(declared, names, members, (ty, last.span), (name, &traits[known]), of);
-                }
+            let ty = declared.bases[id.0 as usize].def(ItemId(item_index as u32));
+            for (known, span) in known_derives(&mount.facts, derives) {
+                let (_, name, of) = DERIVED[known];
+                derived_impl(declared, names, members, (ty, span), (name, &traits[known]), of);
+            }
+        }
+    }
+}
+
+/// Derives of the standard library, with their places.
+fn known_derives(facts: &FileFacts, derives: &[PathFact]) -> impl Iterator<Item = (usize, Span)> {
+    derives.iter().filter_map(|derive| {
+        let last = facts.path(*derive).last()?;
+        Some((DERIVED.iter().position(|(_, name, _)| *name == facts.name(last.name))?, last.span))
+    })
+}
+
+/// Gives derived impls the places of their derives, where a file has changed otherwise.
+pub(super) fn place_derived_impls(declared: &mut Declared, members: &Members, mount: &Mount, id: MountId) {
+    for (index, item) in mount.facts.items.iter().enumerate() {
+        let ItemDetail::Type { derives, .. } = &item.detail else { continue };
+        let ty = declared.bases[id.0 as usize].def(ItemId(index as u32));
+        let impls = members.of_traits.get(&ty).into_iter().flatten().map(|(imp, _)| *imp);
+        let derived: Vec<DefId> = impls.filter(|imp| declared.defs[imp.0 as usize].facts.is_none()).collect();
+        for (imp, (_, span)) in derived.into_iter().zip(known_derives(&mount.facts, derives)) {
+            let (first, end) = (imp.0 as usize, declared.defs.len());
+            let of_impl = |def: &Def| def.parent == Some(imp);
+            let count = declared.defs[first + 1..end].iter().take_while(|def| of_impl(def)).count();
+            for def in &mut declared.defs[first..=first + count] {
+                def.site.span = span;
+                def.span = span;
             }
         }
     }
@@ -79,22 +109,20 @@ fn derived_impl(
     members.of_traits.entry(ty).or_default().push((imp, traits.to_vec()));
 }
 
-/// Finds the members of types and traits; `members` holds the derived impls already.
-pub(super) fn members(declared: &Declared, ground: &mut Ground<'_>, mut members: Members) -> Members {
-    let mounts = ground.loaded.mounts.len() as u32;
+/// Finds the members of the types and traits of these files; `members` holds the derived impls already.
+pub(super) fn members(declared: &Declared, ground: &mut Ground<'_>, mounts: &[MountId], members: &mut Members) {
     // Aliases first: an impl may be for one, and its bounds go through one.
-    for mount in (0..mounts).map(MountId) {
-        aliases(declared, ground, &mut members, mount);
+    for mount in mounts.iter().copied() {
+        aliases(declared, ground, members, mount);
     }
-    for mount in (0..mounts).map(MountId) {
-        details(declared, ground, &mut members, mount);
-        bounds(declared, ground, &mut members, mount);
+    for mount in mounts.iter().copied() {
+        details(declared, ground, members, mount);
+        bounds(declared, ground, members, mount);
     }
     // An associated type of an impl may stand for a path that begins with `Self`.
-    for mount in (0..mounts).map(MountId) {
-        aliases(declared, ground, &mut members, mount);
+    for mount in mounts.iter().copied() {
+        aliases(declared, ground, members, mount);
     }
-    members
 }
 
 fn aliases(declared: &Declared, ground: &mut Ground<'_>, members: &mut Members, mount: MountId) {
@@ -171,13 +199,17 @@ fn through_aliases(members: &Members, target: Target) -> Vec<Target> {
     at
 }
 
-fn bounds(declared: &Declared, ground: &mut Ground<'_>, members: &mut Members, mount: MountId) {
+/// What binds the type parameters of a file's scopes; what is known already stays.
+pub(super) fn bounds(declared: &Declared, ground: &mut Ground<'_>, members: &mut Members, mount: MountId) {
     let loaded = ground.loaded;
     let base = &declared.bases[mount.0 as usize];
     let facts = &loaded.mounts[mount.0 as usize].facts;
     for (index, fact) in facts.scopes.iter().enumerate() {
         let scope: ScopeIdx = base.scope(ScopeId(index as u32));
         for (position, parameter) in fact.type_parameters.iter().enumerate() {
+            if members.bounds.contains_key(&(scope, position as u32)) {
+                continue;
+            }
             let owner = base.owner(fact.owner);
             let all = |bound: PathFact| ground.targets(declared, members, (mount, owner), bound, Namespace::Type);
             let predicates = facts.predicates[fact.predicates.range()].iter();

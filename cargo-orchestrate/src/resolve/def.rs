@@ -5,19 +5,19 @@ use crate::parse::{DefKind, ItemId, Visibility};
 use crate::source::{FileId, Site, Span};
 
 /// Index of a [`Crate`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct CrateId(pub u32);
 
 /// Index of a [`Def`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct DefId(pub u32);
 
 /// An interned name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct Symbol(pub u32);
 
 /// One target of one member.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 pub struct Crate {
     /// Index of its package in the workspace.
     pub package: usize,
@@ -32,7 +32,7 @@ pub struct Crate {
 }
 
 /// A definition of the workspace.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 pub struct Def {
     /// Its crate.
     pub krate: CrateId,

@@ -14,6 +14,7 @@ use super::scope::{Binding, ImportIdx, Reach, SPACES, ScopeIdx, Space, Strength,
 use crate::parse::{Binds, Cfg, DefKind, ImportFact, Namespace};
 
 /// Chains of imports.
+#[derive(serde::Serialize, serde::Deserialize)]
 pub(super) struct Ways(Vec<(ImportIdx, Way)>);
 
 impl Ways {
@@ -34,7 +35,7 @@ impl Ways {
 }
 
 /// A glob import from one scope of the workspace into another.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, serde::Serialize, serde::Deserialize)]
 struct Glob {
     into: ScopeIdx,
     import: ImportIdx,
@@ -43,15 +44,23 @@ struct Glob {
 }
 
 /// What is known of imports between rounds.
+#[derive(serde::Serialize, serde::Deserialize)]
 pub(super) struct ImportState {
     ways: Ways,
+    #[serde(skip)]
     queue: VecDeque<ImportIdx>,
+    #[serde(skip)]
     queued: Vec<bool>,
+    #[serde(skip)]
     watchers: FxHashMap<(ScopeIdx, Symbol), Vec<ImportIdx>>,
     globs: FxHashMap<ScopeIdx, Vec<Glob>>,
     /// Bindings that glob imports have yet to carry on.
+    #[serde(skip)]
     fresh: Vec<(ScopeIdx, Symbol, Space, Binding)>,
     patient: bool,
+    /// Imports before this one are settled for good.
+    #[serde(skip)]
+    known: u32,
 }
 
 impl ImportState {
@@ -64,6 +73,23 @@ impl ImportState {
             globs: FxHashMap::default(),
             fresh: Vec::new(),
             patient: true,
+            known: 0,
+        }
+    }
+
+    /// Goes on from what was kept: imports from this one on are new.
+    pub(super) fn resume(&mut self, known: usize) {
+        self.queued = vec![false; known];
+        self.known = known as u32;
+        self.patient = true;
+    }
+
+    /// Asks these once more.
+    pub(super) fn ask_again(&mut self, imports: Vec<ImportIdx>) {
+        for import in imports {
+            if !std::mem::replace(&mut self.queued[import.0 as usize], true) {
+                self.queue.push_back(import);
+            }
         }
     }
 
@@ -85,11 +111,17 @@ impl ImportState {
         imports.run();
     }
 
-    /// Gives up what found nothing; the ways by which names came.
-    pub(super) fn finish(mut self, declared: &mut Declared, ground: &mut Ground<'_>) -> Ways {
+    /// Gives up what found nothing.
+    pub(super) fn give_up(&mut self, declared: &mut Declared, ground: &mut Ground<'_>) {
         let no_members = Members::default();
-        Imports { declared, ground, no_members: &no_members, state: &mut self }.give_up();
-        self.ways
+        Imports { declared, ground, no_members: &no_members, state: self }.give_up();
+        // Whoever still waits for a name will not get it.
+        self.watchers = FxHashMap::default();
+    }
+
+    /// By which imports names came.
+    pub(super) fn ways(&self) -> &Ways {
+        &self.ways
     }
 }
 
@@ -129,7 +161,7 @@ impl Imports<'_, '_> {
             self.declared.scopes.scopes.iter().flat_map(|scope| scope.pending.values().flatten().copied()).collect();
         waiting.into_iter().for_each(|import| self.enqueue(import));
         // Globs and conditional imports may have waited too.
-        (0..self.declared.imports.len() as u32).map(ImportIdx).for_each(|import| self.enqueue(import));
+        (self.state.known..self.declared.imports.len() as u32).map(ImportIdx).for_each(|import| self.enqueue(import));
     }
 
     fn enqueue(&mut self, import: ImportIdx) {

@@ -2,19 +2,25 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::def::Symbol;
 use super::reference::{ExternalId, Target, TargetSetId};
 
 /// Texts by number.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 struct Texts {
     texts: Vec<Arc<str>>,
+    #[serde(skip)]
     ids: FxHashMap<Arc<str>, u32>,
 }
 
 impl Texts {
+    /// Numbers by text, which are not kept.
+    fn index(&mut self) {
+        self.ids = self.texts.iter().enumerate().map(|(id, text)| (text.clone(), id as u32)).collect();
+    }
+
     fn intern(&mut self, text: &str) -> u32 {
         if let Some(id) = self.ids.get(text) {
             return *id;
@@ -28,10 +34,15 @@ impl Texts {
 }
 
 /// Names of the workspace.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct Names(Texts);
 
 impl Names {
+    /// Makes ready what was kept.
+    pub(super) fn index(&mut self) {
+        self.0.index();
+    }
+
     pub(super) fn intern(&mut self, name: &str) -> Symbol {
         Symbol(self.0.intern(name))
     }
@@ -50,7 +61,7 @@ impl Names {
 }
 
 /// Paths outside the workspace, each known by its parent and last name, so that going deeper builds no text.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct Externals {
     texts: Texts,
     children: FxHashMap<(ExternalId, Symbol), ExternalId>,
@@ -60,6 +71,11 @@ pub(super) struct Externals {
 const MAX_EXTERNAL_BYTES: usize = 1_000;
 
 impl Externals {
+    /// Makes ready what was kept.
+    pub(super) fn index(&mut self) {
+        self.texts.index();
+    }
+
     pub(super) fn intern(&mut self, path: &str) -> ExternalId {
         ExternalId(self.texts.intern(path))
     }
@@ -87,14 +103,30 @@ impl Externals {
 }
 
 /// Sets of targets, sorted, each kept once.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct TargetSets {
     sets: Vec<Box<[Target]>>,
+    #[serde(skip)]
     ids: FxHashMap<Box<[Target]>, TargetSetId>,
+    #[serde(skip)]
     single: FxHashMap<Target, TargetSetId>,
 }
 
 impl TargetSets {
+    /// Makes ready what was kept; what a set of these stood for is gone with it.
+    pub(super) fn index(&mut self, gone: &FxHashSet<Target>) {
+        for set in self.sets.iter_mut().filter(|set| set.iter().any(|target| gone.contains(target))) {
+            *set = Box::default();
+        }
+        for (id, set) in self.sets.iter().enumerate() {
+            let id = TargetSetId(id as u32);
+            match set[..] {
+                [one] => _ = self.single.insert(one, id),
+                _ => _ = self.ids.insert(set.clone(), id),
+            }
+        }
+    }
+
     pub(super) fn intern(&mut self, targets: &[Target]) -> TargetSetId {
         let known = match targets {
             [one] => self.single.get(one),

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::SourceIssue;
+use super::collect::Declared;
 use super::def::CrateId;
 use super::modfile::{Candidates, Folder};
 use super::outside::{OutsideCrate, STD};
@@ -15,11 +16,11 @@ use crate::parse::{self, Cached, FactsCache, FileFacts, FileRequest, Form, ItemI
 use crate::source::{self, FileId, ReadProblem, ReadResult, Site, Sources, Span};
 
 /// Index of a [`Mount`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub(super) struct MountId(pub(super) u32);
 
 /// How a file came into a crate.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, serde::Serialize, serde::Deserialize)]
 pub(super) enum Origin {
     /// It is the root of the crate.
     Root,
@@ -32,9 +33,11 @@ pub(super) enum Origin {
 }
 
 /// A file as part of one crate.
+#[derive(serde::Serialize, serde::Deserialize)]
 pub(super) struct Mount {
     pub(super) krate: CrateId,
     pub(super) file: FileId,
+    #[serde(skip)]
     pub(super) facts: Arc<FileFacts>,
     /// By what the model finds the facts: the file, or a number beyond all files.
     pub(super) facts_id: FileId,
@@ -42,19 +45,42 @@ pub(super) struct Mount {
 }
 
 /// Every file of every crate; a mount comes after the one that asked for it.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct Loaded {
     pub(super) mounts: Vec<Mount>,
+    #[serde(skip)]
     pub(super) facts: Vec<Option<Arc<FileFacts>>>,
     /// Facts of the texts that macros made, by their number less [`MADE_FACTS`].
+    #[serde(skip)]
     pub(super) made: Vec<Arc<FileFacts>>,
     pub(super) issues: Vec<SourceIssue>,
     /// Files outside the workspace whose declarations were read, with what they held.
     pub(super) outside_files: Vec<(Utf8PathBuf, String)>,
     /// Crates outside the workspace: their ids follow those of the workspace's own.
     pub(super) outside: Vec<OutsideCrate>,
+    /// As what each of the workspace's files was read.
+    pub(super) forms: Vec<(FileId, Form)>,
     /// Modules whose file could not be read.
     pub(super) unreadable: FxHashSet<(MountId, ItemId)>,
+}
+
+impl Loaded {
+    /// Gives a mount other facts; those that it had.
+    pub(super) fn set_facts(&mut self, id: MountId, facts: Arc<FileFacts>) -> Arc<FileFacts> {
+        let mount = &mut self.mounts[id.0 as usize];
+        let number = mount.facts_id.0;
+        match number.checked_sub(MADE_FACTS) {
+            Some(made) => self.made[made as usize] = facts.clone(),
+            None => self.facts[number as usize] = Some(facts.clone()),
+        }
+        std::mem::replace(&mut mount.facts, facts)
+    }
+
+    /// What is mounted in the workspace's own crates.
+    pub(super) fn own_mounts<'a>(&'a self, declared: &'a Declared) -> impl Iterator<Item = MountId> + 'a {
+        let own = self.mounts.iter().enumerate().filter(|(_, mount)| declared.is_own(mount.krate));
+        own.map(|(index, _)| MountId(index as u32))
+    }
 }
 
 /// A file that somebody asked for.
@@ -111,6 +137,20 @@ pub(super) fn load<'a>(workspace: &Workspace, sources: &'a mut Sources, cache: &
     loader.standard_library();
     loader.outside_libraries(workspace);
     loader
+}
+
+/// A loader for what is mounted already: of files that are asked for now, it does not know where they lie.
+pub(super) fn resume<'a>(
+    loaded: Loaded,
+    own_crates: usize,
+    sources: &'a mut Sources,
+    cache: &'a mut FactsCache,
+) -> Loader<'a> {
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(parse::STACK_BYTES).build().ok();
+    let nowhere = Utf8PathBuf::new();
+    let places = vec![(nowhere.clone(), Folder::of_root(&nowhere)); loaded.mounts.len()];
+    let (parsed, files_of) = (Parsed::default(), FxHashMap::default());
+    Loader { sources, cache, loaded, parsed, places, pool, files_of, own_crates }
 }
 
 /// Facts that are no file's have numbers from here on.
@@ -264,11 +304,23 @@ impl Loader<'_> {
                 FileId(OUTSIDE_FILES + self.loaded.outside_files.len() as u32)
             } else {
                 let file = self.sources.add(path, text);
+                self.loaded.forms.push((file, form));
                 self.keep(file, &facts);
                 file
             };
             self.parsed.insert((path.to_owned(), form), (file, facts));
         }
+    }
+
+    /// Parses files whose text is among the sources; none where one of them was read in two ways.
+    pub(super) fn parse_again(&self, files: &[FileId]) -> Option<Vec<(FileId, Arc<FileFacts>)>> {
+        let form = |file: FileId| {
+            let mut forms = self.loaded.forms.iter().filter(|(of, _)| *of == file).map(|(_, form)| *form);
+            forms.next().filter(|_| forms.next().is_none())
+        };
+        let jobs: Option<Vec<(FileId, Form)>> = files.iter().map(|file| Some((*file, form(*file)?))).collect();
+        let parse = |(file, form)| (file, Arc::new(parse::parse(self.sources.text(file), form)));
+        Some(self.in_parallel(jobs?, parse))
     }
 
     fn keep(&mut self, file: FileId, facts: &Arc<FileFacts>) {

@@ -83,7 +83,7 @@ pub(super) struct Answer {
 }
 
 /// Symbols of the path keywords.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, serde::Serialize, serde::Deserialize)]
 pub(super) struct Keywords {
     krate: Symbol,
     dollar_crate: Symbol,

@@ -123,6 +123,44 @@ impl Macros {
         }
     }
 
+    /// Goes on from what was kept: calls of what is mounted by now are taken only where they are given.
+    pub(super) fn resume(loaded: &Loaded, expansions: Expansions) -> Macros {
+        Macros { expansions, seen: loaded.mounts.len(), ..Macros::new(loaded) }
+    }
+
+    /// Has these calls expanded beside those of new mounts.
+    pub(super) fn await_calls(&mut self, calls: Vec<(MountId, MacroCallId)>) {
+        self.waiting.extend(calls);
+    }
+
+    /// Takes note that a call of one mount became another.
+    fn note(&mut self, call: (MountId, MacroCallId), id: MountId, map: Option<Arc<Map>>) {
+        let depth = maps_depth(&self.maps, call.0) + 1;
+        self.maps.insert(id, (map, depth));
+        self.expansions.of_call.insert(call, id);
+        self.expansions.calls.insert(id, call);
+    }
+
+    /// What calls become by what is known now; each has become a mount before.
+    pub(super) fn expanded(
+        &mut self,
+        calls: &FxHashMap<(MountId, MacroCallId), MountId>,
+        loader: &Loader<'_>,
+        declared: &Declared,
+        ground: &mut Ground<'_>,
+    ) -> Vec<(MountId, FileFacts)> {
+        let mut all: Vec<(MountId, MacroCallId)> = calls.keys().copied().collect();
+        all.sort_unstable();
+        let jobs = self.decide_all(declared, ground, true, all);
+        let mut expanded = Vec::new();
+        for (job, made) in self.expand(jobs, loader, declared, ground.names) {
+            let Some(id) = calls.get(&(job.mount, job.call)) else { continue };
+            self.note((job.mount, job.call), *id, made.map);
+            expanded.push((*id, made.facts));
+        }
+        expanded
+    }
+
     /// Takes the calls of new mounts; outside the workspace only those that declare something.
     fn take_new(&mut self, loaded: &Loaded, declared: &Declared) {
         for (index, mount) in loaded.mounts.iter().enumerate().skip(self.seen) {
@@ -280,14 +318,11 @@ impl Macros {
                 let scope = declared.bases[job.mount.0 as usize].scope(fact.scope);
                 declared.scopes.get_mut(scope).has_macro_items = true;
             }
-            let depth = maps_depth(&self.maps, job.mount) + 1;
             let (id, files) = loader.mount_made(job.mount, job.call, made.facts);
             wanted.extend(files);
             // Where bytes come from is asked for the calls among them alone.
             let map = made.map.filter(|_| !loader.loaded.mounts[id.0 as usize].facts.macro_calls.is_empty());
-            self.maps.insert(id, (map, depth));
-            self.expansions.of_call.insert((job.mount, job.call), id);
-            self.expansions.calls.insert(id, (job.mount, job.call));
+            self.note((job.mount, job.call), id, map);
         }
         loader.follow(wanted);
     }
@@ -312,8 +347,9 @@ fn nearest(declared: &Declared, hits: &Hits, file: crate::source::FileId, call: 
 
 fn read_rules(declared: &Declared, loaded: &Loaded, def: DefId) -> Option<Rules> {
     let (_, item) = declared.defs[def.0 as usize].facts?;
-    let at = declared.bases.partition_point(|base| base.defs <= def.0).checked_sub(1)?;
-    let ItemDetail::Macro { rules: Some(rules), .. } = &loaded.mounts.get(at)?.facts.items.get(item.0 as usize)?.detail
+    let at = declared.mount_of(def)?;
+    let ItemDetail::Macro { rules: Some(rules), .. } =
+        &loaded.mounts.get(at.0 as usize)?.facts.items.get(item.0 as usize)?.detail
     else {
         return None;
     };

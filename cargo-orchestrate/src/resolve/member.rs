@@ -9,7 +9,7 @@ use super::scope::ScopeIdx;
 use crate::parse::DefKind;
 
 /// Impls by type, and what aliases and supertraits are.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct Members {
     /// Inherent impls of a type.
     pub(super) inherent: FxHashMap<DefId, Vec<DefId>>,

@@ -5,6 +5,7 @@
 //!
 //! **Architecture Invariant:** nothing here knows policy, rules or formats.
 
+mod again;
 mod attribute_paths;
 mod collect;
 mod complete;
@@ -13,6 +14,7 @@ mod ground;
 mod import;
 mod infer;
 mod intern;
+mod kept;
 mod load;
 mod lookup;
 mod macros;
@@ -23,13 +25,17 @@ mod prelude;
 mod reference;
 mod references;
 mod scope;
+mod settled;
 mod tables;
 
+pub use again::resume;
 pub use attribute_paths::{AttributePaths, Named};
 pub use def::{Crate, CrateId, Def, DefId, Symbol};
+pub use kept::{Kept, MARK as KEPT_MARK};
 pub use load::MADE_FACTS;
 pub use prelude::is_given;
 pub use reference::{Attribute, ExternalId, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason};
+pub use settled::Settled;
 
 use std::sync::Arc;
 
@@ -40,18 +46,18 @@ use crate::parse::{FactsCache, FileFacts};
 use crate::source::{FileId, Site, Sources};
 use collect::Declared;
 use ground::Ground;
-use import::{ImportState, Ways};
-use infer::Expansions;
+use import::ImportState;
 use intern::{Externals, Names};
 use load::{Loaded, Loader, Mount, MountId};
 use lookup::Keywords;
 use macros::Macros;
 use member::Members;
 use prelude::{Preludes, Roots};
-use tables::Tables;
+use references::Parts;
+use settled::World;
 
 /// Something in the sources that hid code from us.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct SourceIssue {
     /// Where: the file itself, or the `mod` item that asked for it.
     pub site: Site,
@@ -108,31 +114,32 @@ pub fn resolve(
     attribute_paths: &AttributePaths,
     mut cache: FactsCache,
     done: impl FnOnce(FactsCache),
-) -> Resolution {
+) -> Settled {
     let mut loader = load::load(workspace, sources, &mut cache);
     let (mut names, mut externals) = (Names::default(), Externals::default());
     let keywords = Keywords::new(&mut names, loader.n_crates());
     let mut declared = collect::collect(workspace, &loader.loaded, &mut names);
     let preludes = preludes(workspace, &loader.loaded, &declared, &mut names, &mut externals);
     let mut fixed = Fixed { keywords, preludes: &preludes, externals: &mut externals };
-    let (ways, expansions) = settle(&mut loader, &mut declared, &mut names, &mut fixed);
-    let loaded = loader.loaded;
+    let (imports, macros) = (ImportState::new(), Macros::new(&loader.loaded));
+    let mut rounds = Rounds { imports, macros, macro_crates: MacroCrates::default(), seen: 0 };
+    settle(&mut rounds, &mut loader, &mut declared, &mut names, &mut fixed);
+    let Rounds { imports, macros, macro_crates, .. } = rounds;
+    let (loaded, expansions) = (loader.loaded, macros.expansions);
     done(cache);
-    let mut derived = Members::default();
-    complete::derived_impls(&mut declared, &loaded, &mut names, &mut derived);
+    let all: Vec<MountId> = (0..loaded.mounts.len() as u32).map(MountId).collect();
+    let mut members = Members::default();
+    complete::derived_impls(&mut declared, &loaded, &all, &mut names, &mut members);
     let unreadable = unreadable(&declared, &loaded);
-    let macro_crates = macro_crates(&declared, &loaded, &names, &preludes);
     let mut ground = fixed.ground(&loaded, &names, &unreadable, &macro_crates);
-    let members = complete::members(&declared, &mut ground, derived);
+    complete::members(&declared, &mut ground, &all, &mut members);
     let index = infer::Index::new(&declared, &members, &loaded, &names, &preludes);
-    let inferred = infer::World::new(&ground, &declared, &members, &index, &expansions).infer();
-    let found = references::references(&declared, &members, &ways, &inferred, attribute_paths, &mut ground);
-    complete::name_impls(&mut declared, &loaded, &members, &mut names);
-    let mut aliases = members.aliases;
-    aliases.extend(members.traits.into_iter().filter(|(_, traits)| !traits.is_empty()));
-    let mut tables = Tables { declared, names, externals, found, aliases };
-    let kept = tables.keep_own(&loaded.outside);
-    tables.into_resolution(loaded, kept)
+    let own: Vec<MountId> = loaded.own_mounts(&declared).collect();
+    let inferred = infer::World::new(&ground, &declared, &members, &index, &expansions).infer(&own);
+    let parts = Parts { declared: &declared, members: &members, ways: imports.ways(), attribute_paths };
+    let found = references::references(parts, &inferred, &own, &mut ground);
+    let world = World { declared, loaded, names, externals, keywords, preludes, imports, expansions, macro_crates };
+    Settled { world, members, index, found }
 }
 
 fn preludes(
@@ -170,24 +177,31 @@ impl Fixed<'_> {
     }
 }
 
+/// What goes on from round to round.
+struct Rounds {
+    imports: ImportState,
+    macros: Macros,
+    macro_crates: MacroCrates,
+    /// How many mounts have had their `#[macro_use]` read.
+    seen: usize,
+}
+
 /// Imports and macros in turns, until neither brings the other anything: what names came through, and what calls became.
 fn settle(
+    rounds: &mut Rounds,
     loader: &mut Loader<'_>,
     declared: &mut Declared,
     names: &mut Names,
     fixed: &mut Fixed<'_>,
-) -> (Ways, Expansions) {
-    let mut imports = ImportState::new();
-    let mut macros = Macros::new(&loader.loaded);
+) {
+    let Rounds { imports, macros, macro_crates, seen } = rounds;
     let mut last = false;
-    let mut macro_crates = FxHashMap::default();
-    let mut seen = 0;
     loop {
         let unreadable = unreadable(declared, &loader.loaded);
-        add_macro_crates(&mut macro_crates, declared, &loader.loaded.mounts[seen..], names, fixed.preludes);
-        seen = loader.loaded.mounts.len();
+        add_macro_crates(macro_crates, declared, &loader.loaded.mounts[*seen..], names, fixed.preludes);
+        *seen = loader.loaded.mounts.len();
         let jobs = {
-            let mut ground = fixed.ground(&loader.loaded, names, &unreadable, &macro_crates);
+            let mut ground = fixed.ground(&loader.loaded, names, &unreadable, macro_crates);
             imports.advance(declared, &mut ground);
             let mut jobs = macros.decide(declared, &mut ground, last);
             if jobs.is_empty() && !last {
@@ -198,8 +212,8 @@ fn settle(
             jobs
         };
         if jobs.is_empty() {
-            let mut ground = fixed.ground(&loader.loaded, names, &unreadable, &macro_crates);
-            return (imports.finish(declared, &mut ground), macros.expansions);
+            let mut ground = fixed.ground(&loader.loaded, names, &unreadable, macro_crates);
+            return imports.give_up(declared, &mut ground);
         }
         let first = loader.loaded.mounts.len();
         macros.carry_out(jobs, loader, declared, names);
@@ -225,12 +239,6 @@ fn libraries(workspace: &Workspace, declared: &Declared) -> Vec<Option<Target>> 
 
 /// The crates whose macros `#[macro_use]` brings into each crate.
 type MacroCrates = FxHashMap<CrateId, Vec<Target>>;
-
-fn macro_crates(declared: &Declared, loaded: &Loaded, names: &Names, preludes: &Preludes) -> MacroCrates {
-    let mut crates = MacroCrates::default();
-    add_macro_crates(&mut crates, declared, &loaded.mounts, names, preludes);
-    crates
-}
 
 /// Adds what new mounts say.
 fn add_macro_crates(

@@ -16,7 +16,7 @@ use crate::parse::{DefKind, Visibility};
 pub(super) const STD: &str = include_str!("../../data/std.rs");
 
 /// A crate outside the workspace whose sources take part, so far as they declare something.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 pub(super) struct OutsideCrate {
     /// The name of its library.
     pub(super) name: Arc<str>,

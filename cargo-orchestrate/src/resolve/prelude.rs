@@ -112,6 +112,7 @@ fn is_beneath(rest: &str, module: &str, names: &[&str]) -> bool {
 }
 
 /// What needs no `use`.
+#[derive(serde::Serialize, serde::Deserialize)]
 pub(super) struct Preludes {
     standard: FxHashMap<(Symbol, Space), Target>,
     primitives: FxHashMap<Symbol, ExternalId>,

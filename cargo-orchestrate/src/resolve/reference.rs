@@ -7,15 +7,15 @@ use crate::parse::{AttributeId, ReferenceKind};
 use crate::source::{FileId, Site, Span};
 
 /// Index of an outside path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct ExternalId(pub u32);
 
 /// Index of a set of targets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct TargetSetId(pub u32);
 
 /// What a name turned out to mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum Target {
     /// A definition of this workspace.
     Def(DefId),
@@ -26,7 +26,7 @@ pub enum Target {
 }
 
 /// Why a name could not be resolved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum UnknownReason {
     /// Nothing of that name is in scope.
     NotFound,
@@ -43,7 +43,7 @@ pub enum UnknownReason {
 }
 
 /// One name of a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Segment {
     /// The bytes of the name.
     pub span: Span,
@@ -52,7 +52,7 @@ pub struct Segment {
 }
 
 /// A re-export on the way of a reference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Hop {
     /// The leaf of the `use` that re-exports.
     pub site: Site,
@@ -61,7 +61,7 @@ pub struct Hop {
 }
 
 /// A place that names, or by type reaches, an item.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Reference {
     /// The whole path; in a `use` group, its leaf.
     pub site: Site,
@@ -82,7 +82,7 @@ pub struct Reference {
 }
 
 /// An attribute on an item, with what its path resolved to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Attribute {
     /// The item it stands on; for a file's own attributes, the file's module.
     pub on: DefId,
@@ -109,6 +109,32 @@ pub struct Share {
     pub resolved_members: u64,
     /// Methods and fields, resolved or not.
     pub members: u64,
+}
+
+impl Reference {
+    /// What references are sorted by.
+    pub(super) fn order(&self) -> (Site, DefId, u32) {
+        (self.site, self.from, self.segments.start)
+    }
+}
+
+impl std::ops::Add for Share {
+    type Output = Share;
+
+    fn add(self, other: Share) -> Share {
+        Share {
+            resolved: self.resolved + other.resolved,
+            total: self.total + other.total,
+            resolved_members: self.resolved_members + other.resolved_members,
+            members: self.members + other.members,
+        }
+    }
+}
+
+impl std::ops::AddAssign for Share {
+    fn add_assign(&mut self, other: Share) {
+        *self = *self + other;
+    }
 }
 
 impl Share {

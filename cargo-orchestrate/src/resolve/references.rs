@@ -17,17 +17,18 @@ use super::scope::{ImportIdx, ScopeIdx};
 use crate::parse::{
     AttributeId, FileFacts, ImportFact, NO_ID, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind,
 };
-use crate::source::Site;
+use crate::source::{FileId, Site};
 
 /// The tables that references fill.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct Found {
     pub(super) references: Vec<Reference>,
     pub(super) segments: Vec<Segment>,
     pub(super) hops: Vec<Hop>,
     pub(super) sets: TargetSets,
     pub(super) attributes: Vec<Attribute>,
-    pub(super) share: Share,
+    /// How much of each file was understood.
+    pub(super) shares: FxHashMap<FileId, Share>,
 }
 
 /// One file of one crate, as its paths see it.
@@ -50,52 +51,83 @@ struct Finder<'a, 'g> {
     ground: &'a mut Ground<'g>,
     found: Found,
     symbols: Vec<Symbol>,
+    /// How much of the file at hand was understood.
+    share: Share,
     /// The name that the import at hand gives to what it brings.
     renamed: Option<crate::source::Span>,
 }
 
-/// Resolves every path.
+/// What paths are resolved by.
+#[derive(Clone, Copy)]
+pub(super) struct Parts<'a> {
+    pub(super) declared: &'a Declared,
+    pub(super) members: &'a Members,
+    pub(super) ways: &'a Ways,
+    pub(super) attribute_paths: &'a AttributePaths,
+}
+
+/// Resolves every path of these files.
 pub(super) fn references(
-    declared: &Declared,
-    members: &Members,
-    ways: &Ways,
+    parts: Parts<'_>,
     inferred: &[Inferred],
-    attribute_paths: &AttributePaths,
+    mounts: &[MountId],
     ground: &mut Ground<'_>,
 ) -> Found {
-    let loaded = ground.loaded;
-    let own = || loaded.mounts.iter().filter(|mount| declared.is_own(mount.krate)).map(|mount| &mount.facts);
     let mut found = Found::default();
-    found.references.reserve(own().map(|facts| facts.references.len() + facts.imports.len()).sum());
-    found.segments.reserve(own().map(|facts| facts.segments.len()).sum());
-    let symbols = Vec::new();
-    let mut finder =
-        Finder { declared, members, ways, inferred, attribute_paths, ground, found, symbols, renamed: None };
-    for (index, mount) in loaded.mounts.iter().enumerate().filter(|(_, mount)| declared.is_own(mount.krate)) {
-        let mount_id = MountId(index as u32);
-        let call = match mount.origin {
-            Origin::Made(outer, .., call) => {
-                Some(loaded.mounts[outer.0 as usize].facts.macro_calls[call.0 as usize].span)
-            }
-            _ => None,
-        };
-        let (facts, file, facts_id) = (&mount.facts, mount.file, mount.facts_id);
-        let place = Place { base: &declared.bases[index], facts, file, mount: mount_id, facts_id, call };
-        finder.imports(&place);
-        finder.references(&place);
-        finder.attributes(&place);
-    }
-    let mut found = finder.found;
+    let all = || mounts.iter().map(|mount| &ground.loaded.mounts[mount.0 as usize].facts);
+    found.references.reserve(all().map(|facts| facts.references.len() + facts.imports.len()).sum());
+    found.segments.reserve(all().map(|facts| facts.segments.len()).sum());
+    found.extend(parts, inferred, mounts, ground);
     // By its first segment each is told from any other: a stable sort would need memory.
-    found.references.sort_unstable_by_key(|reference| (reference.site, reference.from, reference.segments.start));
+    found.references.sort_unstable_by_key(Reference::order);
     found
+}
+
+impl Found {
+    /// Resolves every path of these files, too.
+    pub(super) fn extend(
+        &mut self,
+        parts: Parts<'_>,
+        inferred: &[Inferred],
+        mounts: &[MountId],
+        ground: &mut Ground<'_>,
+    ) {
+        let Parts { declared, members, ways, attribute_paths } = parts;
+        let loaded = ground.loaded;
+        let found = std::mem::take(self);
+        let (symbols, share, renamed) = (Vec::new(), Share::default(), None);
+        let mut finder =
+            Finder { declared, members, ways, inferred, attribute_paths, ground, found, symbols, share, renamed };
+        for mount_id in mounts.iter().copied() {
+            let mount = &loaded.mounts[mount_id.0 as usize];
+            let call = match mount.origin {
+                Origin::Made(outer, .., call) => {
+                    Some(loaded.mounts[outer.0 as usize].facts.macro_calls[call.0 as usize].span)
+                }
+                _ => None,
+            };
+            let (facts, file, facts_id) = (&mount.facts, mount.file, mount.facts_id);
+            let base = &declared.bases[mount_id.0 as usize];
+            let place = Place { base, facts, file, mount: mount_id, facts_id, call };
+            finder.imports(&place);
+            finder.references(&place);
+            finder.attributes(&place);
+            *finder.found.shares.entry(file).or_default() += std::mem::take(&mut finder.share);
+        }
+        *self = finder.found;
+    }
+
+    /// How much of the workspace was understood.
+    pub(super) fn share(&self) -> Share {
+        self.shares.values().fold(Share::default(), |sum, share| sum + *share)
+    }
 }
 
 impl Finder<'_, '_> {
     fn imports(&mut self, place: &Place<'_>) {
         for (index, import) in place.facts.imports.iter().enumerate() {
             let owner = place.base.owner(import.owner);
-            let id = ImportIdx(place.base.imports + index as u32);
+            let id = place.base.import(index as u32);
             let answer = self.import_answer(place, import, (owner, id));
             let test = place.base.test || import.test;
             self.renamed = import.renamed;
@@ -193,7 +225,7 @@ impl Finder<'_, '_> {
     /// A method or field: what the type of its receiver says.
     fn member(&mut self, place: &Place<'_>, id: ReferenceId, fact: &ReferenceFact) {
         let Some(hits) = self.inferred(place, id) else {
-            self.found.share.members += 1;
+            self.share.members += 1;
             return;
         };
         let owner = place.base.owner(fact.owner);
@@ -315,15 +347,15 @@ impl Finder<'_, '_> {
     fn count(&mut self, kind: ReferenceKind, hits: Option<&Hits>) {
         let Some(hits) = hits else { return };
         if matches!(kind, ReferenceKind::Method | ReferenceKind::Field) {
-            self.found.share.members += 1;
-            self.found.share.resolved_members += u64::from(!is_unknown(hits));
+            self.share.members += 1;
+            self.share.resolved_members += u64::from(!is_unknown(hits));
             return;
         }
         let is_own = |target| matches!(target, Target::Def(def) if self.declared.is_own_def(def));
         let own = hits.iter().any(|hit| is_own(hit.target));
         let unknown = is_unknown(hits) && !hits.is_empty();
-        self.found.share.total += u64::from(own || unknown);
-        self.found.share.resolved += u64::from(own);
+        self.share.total += u64::from(own || unknown);
+        self.share.resolved += u64::from(own);
     }
 
     fn hops(&mut self, answer: &Answer, from: DefId) -> std::ops::Range<u32> {

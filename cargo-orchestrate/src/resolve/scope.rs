@@ -7,19 +7,19 @@ use super::reference::{ExternalId, Target};
 use crate::parse::{Namespace, ScopeKind};
 
 /// Index of a [`Scope`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub(super) struct ScopeIdx(pub(super) u32);
 
 /// Index of an import of the whole workspace.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub(super) struct ImportIdx(pub(super) u32);
 
 /// A chain of imports, the last one first; 0 is the empty chain.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub(super) struct Way(pub(super) u32);
 
 /// The three namespaces of the language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub(super) enum Space {
     Type,
     Value,
@@ -30,7 +30,7 @@ pub(super) enum Space {
 pub(super) const SPACES: [Space; 3] = [Space::Type, Space::Value, Space::Macro];
 
 /// From where a name can be seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub(super) enum Reach {
     Everywhere,
     /// Inside this module.
@@ -38,7 +38,7 @@ pub(super) enum Reach {
 }
 
 /// How a name came into its scope.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub(super) enum Strength {
     /// Declared or imported by name.
     Named,
@@ -49,7 +49,7 @@ pub(super) enum Strength {
 }
 
 /// What a name stands for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, serde::Serialize, serde::Deserialize)]
 pub(super) struct Binding {
     pub(super) target: Target,
     pub(super) reach: Reach,
@@ -65,6 +65,7 @@ pub(super) struct Binding {
 pub(super) type Bindings = smallvec::SmallVec<[Binding; 1]>;
 
 /// A region in which names are looked up.
+#[derive(serde::Serialize, serde::Deserialize)]
 pub(super) struct Scope {
     pub(super) krate: CrateId,
     pub(super) parent: Option<ScopeIdx>,
@@ -84,7 +85,7 @@ pub(super) struct Scope {
 }
 
 /// All scopes, and which scope each module has.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct Scopes {
     pub(super) scopes: Vec<Scope>,
     pub(super) of_module: FxHashMap<DefId, Vec<ScopeIdx>>,

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::Resolution;
 use super::collect::Declared;
-use super::def::{CrateId, DefId};
+use super::def::{CrateId, Def, DefId};
 use super::intern::{Externals, Names};
 use super::load::Loaded;
 use super::outside::{OutsideCrate, PublicNames};
@@ -51,14 +51,21 @@ impl Tables {
 
     /// Where each of the workspace's definitions will stand.
     fn new_ids(&self) -> Vec<Option<DefId>> {
+        let declared = &self.declared;
+        let changes = &declared.changes;
+        let mut ids = vec![None; declared.defs.len()];
         let mut next = 0;
-        let mut id = |own: bool| {
-            own.then(|| {
+        let mut number = |def: DefId| {
+            if declared.is_own_def(def) && !changes.gone.contains(&def) {
+                ids[def.0 as usize] = Some(DefId(next));
                 next += 1;
-                DefId(next - 1)
-            })
+            }
         };
-        self.declared.defs.iter().map(|def| id(self.declared.is_own(def.krate))).collect()
+        for def in (0..declared.defs.len() as u32).map(DefId).filter(|def| !changes.homes.contains_key(def)) {
+            number(def);
+            changes.behind.get(&def).into_iter().flatten().for_each(|new| number(*new));
+        }
+        ids
     }
 
     fn name_outside(
@@ -107,7 +114,11 @@ impl Tables {
                 *def = new;
             }
         };
-        self.declared.defs.retain(|def| def.krate.0 < own);
+        let mut defs: Vec<(DefId, Def)> = Vec::new();
+        let all = std::mem::take(&mut self.declared.defs);
+        defs.extend(new_ids.iter().zip(all).filter_map(|(id, def)| Some(((*id)?, def))));
+        defs.sort_by_key(|(id, _)| *id);
+        self.declared.defs = defs.into_iter().map(|(_, def)| def).collect();
         for def in &mut self.declared.defs {
             def.parent.iter_mut().for_each(&mut renamed);
         }
@@ -131,6 +142,7 @@ impl Tables {
             crates.dedup();
         }
         reached.sort_unstable();
+        let share = self.found.share();
         Resolution {
             crates: self.declared.crates,
             defs: self.declared.defs,
@@ -148,7 +160,7 @@ impl Tables {
             issues: loaded.issues,
             outside_files: loaded.outside_files,
             reached,
-            share: self.found.share,
+            share,
         }
     }
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Shared;
 use super::inputs::Inputs;
 use crate::disk;
+use crate::fingerprint::installed_build;
 use crate::policy::Date;
 
 /// Changes whenever the JSON does.
@@ -43,18 +44,6 @@ impl Key {
         let version = env!("CARGO_PKG_VERSION");
         Key { file, engine: format!("{FORMAT} {version}{build} {year}-{month:02}-{day:02}") }
     }
-}
-
-/// The size and time of the installed binary, since two builds of one version may judge differently. An engine inside a build
-/// script has a file of its own for each package, and `Cargo.lock`, an input, says which engine it is.
-fn installed_build() -> Option<String> {
-    let exe = std::env::current_exe().ok()?;
-    if exe.file_stem()? != "cargo-orchestrate" {
-        return None;
-    }
-    let metadata = exe.metadata().ok()?;
-    let at = metadata.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
-    Some(format!("+{}.{}", metadata.len(), at.as_nanos()))
 }
 
 /// What a folder holds under the name of a record, whole.

@@ -304,6 +304,13 @@ pub enum Position {
     Pattern,
 }
 
+impl Position {
+    /// Whether what stands there can be seen from outside of bodies.
+    pub fn declares(self) -> bool {
+        !matches!(self, Position::Expression | Position::Statement | Position::Pattern)
+    }
+}
+
 /// A macro call whose arguments are not read yet.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct MacroCallFact {

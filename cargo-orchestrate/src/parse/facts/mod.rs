@@ -455,6 +455,48 @@ impl FileFacts {
         shrink!(predicates bodies exprs pats statements calls literals closures rebound macro_calls lists files attribute_strings);
     }
 
+    /// What other files may ask of it: all but what bodies do.
+    pub(crate) fn without_bodies(&self) -> FileFacts {
+        let call =
+            |call: &MacroCallFact| MacroCallFact { text: Box::default(), captured: Box::default(), ..call.clone() };
+        FileFacts {
+            names: self.names.clone(),
+            scopes: self.scopes.clone(),
+            items: self.items.clone(),
+            imports: self.imports.clone(),
+            segments: self.segments.clone(),
+            attributes: self.attributes.clone(),
+            attribute_strings: self.attribute_strings.clone(),
+            types: self.types.clone(),
+            typed_paths: self.typed_paths.clone(),
+            generics: self.generics.clone(),
+            constraints: self.constraints.clone(),
+            predicates: self.predicates.clone(),
+            made_type: self.made_type,
+            macro_calls: self.macro_calls.iter().map(call).collect(),
+            lists: self.lists.clone(),
+            files: self.files.clone(),
+            issues: self.issues.clone(),
+            ..FileFacts::default()
+        }
+    }
+
+    /// The facts of a file that says nothing.
+    pub(crate) fn empty() -> FileFacts {
+        let predicates = List::default();
+        let module =
+            ScopeFact { parent: None, owner: None, kind: ScopeKind::Module, type_parameters: Vec::new(), predicates };
+        FileFacts { scopes: vec![module], ..FileFacts::default() }
+    }
+
+    /// Whether it says anything but what a body does.
+    pub(crate) fn declares(&self) -> bool {
+        let names = !self.items.is_empty() || !self.imports.is_empty() || self.scopes.len() > 1;
+        let attributes = !self.attributes.is_empty() || !self.attribute_strings.is_empty();
+        let calls = self.macro_calls.iter().any(|call| call.position.declares());
+        names || attributes || calls || self.made_type.is_some() || !self.files.is_empty()
+    }
+
     /// The text of a name.
     pub fn name(&self, id: NameId) -> &str {
         &self.names[id.0 as usize]

@@ -15,7 +15,7 @@ use super::super::scope::{ScopeIdx, Space};
 use crate::parse::{ARITHMETIC, DefKind, FileFacts, ItemDetail, ItemId, NUMBER_TYPES, ScopeKind, TypeFact, TypeId};
 
 /// What an impl is for, as far as a glance tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub(super) enum Head {
     Adt(DefId),
     Prim(Symbol),
@@ -33,7 +33,7 @@ pub(super) enum Head {
 }
 
 /// Impls and traits by what they are asked for.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(in crate::resolve) struct Index {
     inherent: FxHashMap<Head, Vec<DefId>>,
     of_trait: FxHashMap<(DefId, Head), Vec<DefId>>,
@@ -41,8 +41,8 @@ pub(in crate::resolve) struct Index {
     traits_with: FxHashMap<Symbol, SmallVec<[DefId; 2]>>,
     /// Traits of the standard prelude.
     pub(super) given: FxHashSet<DefId>,
-    /// Traits of the operators, by name.
-    operators: FxHashMap<&'static str, DefId>,
+    /// Traits of the operators, as [`ARITHMETIC`] lists them.
+    operators: Vec<Option<DefId>>,
     /// Impls that a derive writes: the type, and the trait.
     derived: FxHashMap<DefId, (DefId, Option<DefId>)>,
 }
@@ -60,35 +60,52 @@ impl Index {
         let is_trait = |def: &DefId| declared.defs[def.0 as usize].kind == DefKind::Trait;
         index.given = preludes.standard_defs().filter(is_trait).collect();
         if let Some((_, root)) = outside::std_crate(declared) {
-            for name in ARITHMETIC {
-                let def = outside::find(declared, names, root, &format!("ops::{name}"), Space::Type);
-                def.into_iter().for_each(|def| _ = index.operators.insert(name, def));
-            }
+            let find = |name: &&str| outside::find(declared, names, root, &format!("ops::{name}"), Space::Type);
+            index.operators = ARITHMETIC.iter().map(find).collect();
         }
-        for (at, mount) in loaded.mounts.iter().enumerate() {
-            let base = &declared.bases[at];
+        let mounts: Vec<MountId> = (0..loaded.mounts.len() as u32).map(MountId).collect();
+        index.add(declared, members, loaded, &mounts, names);
+        for ty in members.of_traits.keys() {
+            index.derived(members, declared, *ty);
+        }
+        index
+    }
+
+    /// Indexes the impls and traits of these files, derived impls left out.
+    pub(in crate::resolve) fn add(
+        &mut self,
+        declared: &Declared,
+        members: &Members,
+        loaded: &Loaded,
+        mounts: &[MountId],
+        names: &Names,
+    ) {
+        for id in mounts {
+            let (base, mount) = (&declared.bases[id.0 as usize], &loaded.mounts[id.0 as usize]);
             for (item_at, item) in mount.facts.items.iter().enumerate() {
                 let def = base.def(ItemId(item_at as u32));
                 match &item.detail {
                     ItemDetail::Impl { ty, of_trait, .. } => {
-                        let heads = heads(declared, members, &mount.facts, MountId(at as u32), def, *ty, names);
-                        index.implementation(members, def, &heads, of_trait.is_some());
+                        let heads = heads(declared, members, &mount.facts, *id, def, *ty, names);
+                        self.implementation(members, def, &heads, of_trait.is_some());
                     }
-                    ItemDetail::Fn(_) | ItemDetail::Alias { .. } => index.method(declared, def),
+                    ItemDetail::Fn(_) | ItemDetail::Alias { .. } => self.method(declared, def),
                     _ => {}
                 }
             }
         }
-        for (ty, impls) in &members.of_traits {
-            for (imp, traits) in impls.iter().filter(|(imp, _)| declared.defs[imp.0 as usize].facts.is_none()) {
-                let of = traits.iter().find_map(|it| if let Target::Def(def) = it { Some(*def) } else { None });
-                index.derived.insert(*imp, (*ty, of));
-                if let Some(of) = of {
-                    index.of_trait.entry((of, Head::Adt(*ty))).or_default().push(*imp);
-                }
+    }
+
+    /// Indexes the impls that derives write for a type.
+    pub(in crate::resolve) fn derived(&mut self, members: &Members, declared: &Declared, ty: DefId) {
+        let impls = members.of_traits.get(&ty).into_iter().flatten();
+        for (imp, traits) in impls.filter(|(imp, _)| declared.defs[imp.0 as usize].facts.is_none()) {
+            let of = traits.iter().find_map(|it| if let Target::Def(def) = it { Some(*def) } else { None });
+            self.derived.insert(*imp, (ty, of));
+            if let Some(of) = of {
+                self.of_trait.entry((of, Head::Adt(ty))).or_default().push(*imp);
             }
         }
-        index
     }
 
     fn implementation(&mut self, members: &Members, def: DefId, heads: &[Head], of_trait: bool) {
@@ -126,11 +143,12 @@ impl Index {
 
     /// The trait of an operator.
     pub(super) fn operator(&self, name: &str) -> Option<DefId> {
-        self.operators.get(name).copied()
+        let at = ARITHMETIC.iter().position(|known| *known == name)?;
+        self.operators.get(at).copied().flatten()
     }
 
     /// The type and trait of an impl that a derive writes.
-    pub(super) fn derived(&self, imp: DefId) -> Option<(DefId, Option<DefId>)> {
+    pub(super) fn derived_by(&self, imp: DefId) -> Option<(DefId, Option<DefId>)> {
         self.derived.get(&imp).copied()
     }
 

@@ -267,9 +267,7 @@ impl<'a> Cx<'a> {
     pub(super) fn item(&self, def: DefId) -> Option<(MountId, &'a ItemFact)> {
         let world = self.world;
         let (_, id) = world.declared.defs[def.0 as usize].facts?;
-        let bases = &world.declared.bases;
-        let at = bases.partition_point(|base| base.defs <= def.0).checked_sub(1)?;
-        let mount = MountId(at as u32);
+        let mount = world.declared.mount_of(def)?;
         Some((mount, world.facts(mount).items.get(id.0 as usize)?))
     }
 

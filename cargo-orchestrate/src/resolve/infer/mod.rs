@@ -53,7 +53,7 @@ pub(super) struct World<'a> {
 }
 
 /// The texts that macro calls were expanded to, and the calls.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct Expansions {
     pub(super) of_call: FxHashMap<(MountId, MacroCallId), MountId>,
     pub(super) calls: FxHashMap<MountId, (MountId, MacroCallId)>,
@@ -161,18 +161,15 @@ impl<'a> World<'a> {
         }
     }
 
-    /// Infers every body of the workspace's own crates, on all cores.
-    pub(super) fn infer(&self) -> Vec<Inferred> {
-        let mounts = &self.loaded.mounts;
+    /// Infers every body of these files, on all cores.
+    pub(super) fn infer(&self, mounts: &[MountId]) -> Vec<Inferred> {
         let next = std::sync::atomic::AtomicUsize::new(0);
         let work = || {
             let mut cx = Cx::new(self);
             loop {
                 let at = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
                 let Some(mount) = mounts.get(at) else { break };
-                if self.declared.is_own(mount.krate) {
-                    cx.infer_mount(MountId(at as u32));
-                }
+                cx.infer_mount(*mount);
             }
             cx.found
         };
@@ -183,7 +180,7 @@ impl<'a> World<'a> {
             handles.into_iter().filter_map(|handle| handle.ok()?.join().ok()).collect()
         });
         let mut inferred: Vec<Inferred> = Vec::new();
-        inferred.resize_with(mounts.len(), Inferred::default);
+        inferred.resize_with(self.loaded.mounts.len(), Inferred::default);
         for resolved in found.into_iter().flatten() {
             inferred[resolved.mount.0 as usize].insert(resolved.reference, resolved.targets);
         }

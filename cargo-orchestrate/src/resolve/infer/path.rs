@@ -66,7 +66,7 @@ impl Cx<'_> {
 
     fn function_value(&mut self, place: Place, path: TypedPath, def: DefId) -> Ty {
         let parent = self.world.declared.defs[def.0 as usize].parent;
-        if let Some((ty, Some(of))) = parent.and_then(|parent| self.world.index.derived(parent)) {
+        if let Some((ty, Some(of))) = parent.and_then(|parent| self.world.index.derived_by(parent)) {
             return self.derived_value(place, path, (ty, of), def);
         }
         if let Some(value) = parent.and_then(|imp| self.one_of_impls(place, path, def, imp)) {

@@ -120,7 +120,7 @@ impl<'a> Cx<'a> {
     /// The header of an impl that a derive writes: it asks of the parameters what it gives the type.
     fn derived_header(&mut self, imp: DefId) -> Option<ImplHeader> {
         let world = self.world;
-        let (ty, traits) = world.index.derived(imp)?;
+        let (ty, traits) = world.index.derived_by(imp)?;
         let parameters = self.parameter_keys(ty);
         let args = self.own_parameters(ty);
         let self_ty = self.types.intern(Kind::Adt(ty, args.into()));

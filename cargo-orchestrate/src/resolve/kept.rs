@@ -1,0 +1,151 @@
+//! A settled workspace as bytes, for the next run: all of it but what bodies do, which only who changes them asks.
+//!
+//! Layout, all numbers little-endian: [`MARK`], the digest of who wrote it, the number of parts, a length and a digest for each; the
+//! parts. Bytes that are cut short, foreign or of another engine hold nothing: never an error.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::load::{Loaded, MADE_FACTS, Mount};
+use super::settled::{Settled, World};
+use crate::parse::FileFacts;
+use crate::source::FileId;
+
+/// How the bytes begin.
+pub const MARK: &[u8] = b"orchestrate-wld1";
+const DIGEST: usize = 16;
+/// How many files' facts stand in one part: parts are read on all cores.
+const FACTS_OF_PART: usize = 512;
+/// Parts that are no facts: what it was made of, the world, members, index, references.
+const OTHERS: usize = 5;
+
+/// What an earlier run has kept, checked to be whole.
+pub struct Kept<'a> {
+    parts: Vec<&'a [u8]>,
+}
+
+impl<'a> Kept<'a> {
+    /// None where the bytes are not what [`Settled::to_bytes`] of that engine gives.
+    pub fn new(bytes: &'a [u8], engine: &str) -> Option<Kept<'a>> {
+        let rest = bytes.strip_prefix(MARK)?.strip_prefix(&digest_of(engine.as_bytes()))?;
+        let (count, rest) = rest.split_first_chunk::<4>()?;
+        let (index, mut rest) =
+            rest.split_at_checked((u32::from_le_bytes(*count) as usize).checked_mul(8 + DIGEST)?)?;
+        let mut parts = Vec::new();
+        for slot in index.chunks_exact(8 + DIGEST) {
+            let (len, digest) = slot.split_first_chunk::<8>()?;
+            let (part, behind) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*len)).ok()?)?;
+            parts.push((part, digest));
+            rest = behind;
+        }
+        let whole = rest.is_empty() && parts.par_iter().all(|(part, digest)| digest_of(part) == **digest);
+        let parts: Vec<&[u8]> = parts.into_iter().map(|(part, _)| part).collect();
+        (whole && parts.len() >= OTHERS).then_some(Kept { parts })
+    }
+
+    /// What it was made of.
+    pub fn inputs<T: DeserializeOwned>(&self) -> Option<T> {
+        postcard::from_bytes(self.parts[0]).ok()
+    }
+
+    /// All of it.
+    pub(super) fn settled(&self) -> Option<Settled> {
+        let part = |at: usize| self.parts[at];
+        let ((world, facts), (found, (members, index))) =
+            rayon::join(|| (read::<World>(part(1)), self.facts()), || (read(part(4)), (read(part(2)), read(part(3)))));
+        let mut settled = Settled { world: world?, members: members?, index: index?, found: found? };
+        settled.world.loaded.restore(facts?);
+        Some(settled)
+    }
+
+    fn facts(&self) -> Option<FxHashMap<FileId, Arc<FileFacts>>> {
+        let parts: Option<Vec<Vec<(FileId, FileFacts)>>> =
+            self.parts[OTHERS..].par_iter().map(|part| read(part)).collect();
+        Some(parts?.into_iter().flatten().map(|(id, facts)| (id, Arc::new(facts))).collect())
+    }
+}
+
+fn read<T: DeserializeOwned>(part: &[u8]) -> Option<T> {
+    postcard::from_bytes(part).ok()
+}
+
+fn digest_of(bytes: &[u8]) -> [u8; DIGEST] {
+    let mut digest = [0; DIGEST];
+    digest.copy_from_slice(&blake3::hash(bytes).as_bytes()[..DIGEST]);
+    digest
+}
+
+impl Settled {
+    /// What the next run can be given, with what it was made of. None where something hid code from us: what is looked for and not
+    /// found may be there tomorrow.
+    pub fn to_bytes<T: Serialize + Sync>(&self, engine: &str, inputs: &T) -> Option<Vec<u8>> {
+        if !self.world.loaded.issues.is_empty() {
+            return None;
+        }
+        let mounts: Vec<&Mount> = self.world.loaded.with_facts_of_their_own();
+        let chunks: Vec<&[&Mount]> = mounts.chunks(FACTS_OF_PART).collect();
+        let part = |at: usize| match at {
+            0 => postcard::to_allocvec(inputs),
+            1 => postcard::to_allocvec(&self.world),
+            2 => postcard::to_allocvec(&self.members),
+            3 => postcard::to_allocvec(&self.index),
+            4 => postcard::to_allocvec(&self.found),
+            _ => postcard::to_allocvec(&signatures(chunks[at - OTHERS])),
+        };
+        let parts: Result<Vec<Vec<u8>>, _> = (0..OTHERS + chunks.len()).into_par_iter().map(part).collect();
+        Some(packed(engine, &parts.ok()?))
+    }
+}
+
+fn signatures(mounts: &[&Mount]) -> Vec<(FileId, FileFacts)> {
+    mounts.iter().map(|mount| (mount.facts_id, mount.facts.without_bodies())).collect()
+}
+
+fn packed(engine: &str, parts: &[Vec<u8>]) -> Vec<u8> {
+    let size = MARK.len() + DIGEST + 4 + parts.iter().map(|part| 8 + DIGEST + part.len()).sum::<usize>();
+    let mut out = Vec::with_capacity(size);
+    out.extend(MARK);
+    out.extend(digest_of(engine.as_bytes()));
+    out.extend((parts.len() as u32).to_le_bytes());
+    for part in parts {
+        out.extend((part.len() as u64).to_le_bytes());
+        out.extend(digest_of(part));
+    }
+    parts.iter().for_each(|part| out.extend(part));
+    out
+}
+
+impl Loaded {
+    /// A mount for each facts that somebody may ask for: a file that several crates share is kept once, and what a call in a body
+    /// became not at all, where it says nothing but what it does.
+    fn with_facts_of_their_own(&self) -> Vec<&Mount> {
+        let mut seen = rustc_hash::FxHashSet::default();
+        let mounts = self.mounts.iter().filter(|mount| mount.facts_id.0 < MADE_FACTS || mount.facts.declares());
+        mounts.filter(|mount| seen.insert(mount.facts_id)).collect()
+    }
+
+    /// Gives the mounts their facts back.
+    fn restore(&mut self, facts: FxHashMap<FileId, Arc<FileFacts>>) {
+        let nothing = Arc::new(FileFacts::empty());
+        for mount in &mut self.mounts {
+            mount.facts = facts.get(&mount.facts_id).unwrap_or(&nothing).clone();
+            let id = mount.facts_id.0;
+            match id.checked_sub(MADE_FACTS) {
+                Some(made) if made < MADE_FACTS => put(&mut self.made, made as usize, &nothing, mount.facts.clone()),
+                Some(_) => {}
+                None => put(&mut self.facts, id as usize, &None, Some(mount.facts.clone())),
+            }
+        }
+    }
+}
+
+fn put<T: Clone>(table: &mut Vec<T>, at: usize, nothing: &T, value: T) {
+    if table.len() <= at {
+        table.resize(at + 1, nothing.clone());
+    }
+    table[at] = value;
+}
