@@ -44,7 +44,11 @@ fn kept(scratch: &Scratch, what: &str) -> Vec<Utf8PathBuf> {
 }
 
 fn forget_verdict(scratch: &Scratch) {
-    for path in kept(scratch, "verdict") {
+    forget(scratch, "verdict");
+}
+
+fn forget(scratch: &Scratch, what: &str) {
+    for path in kept(scratch, what) {
         fs::remove_file(path).unwrap();
     }
 }
@@ -126,14 +130,18 @@ fn after_every_edit_the_verdict_is_the_one_that_is_found_anew() {
                 (without.code, &without.out, &without.err),
                 "{what}, {round}"
             );
+            // The second time, sources are all that there is to go on from.
             forget_verdict(&scratch);
+            forget(&scratch, "settled");
         }
+        check(&scratch);
+        forget_verdict(&scratch);
     }
 }
 
 #[test]
 fn bytes_that_are_worth_nothing_are_ignored() {
-    parallel::each(["facts", "workspace"], |what| {
+    parallel::each(["facts", "settled", "workspace"], |what| {
         let scratch = workspace();
         let before = check(&scratch);
         let whole = |what: &str| fs::read(&kept(&scratch, what)[0]).unwrap();
@@ -152,6 +160,9 @@ fn bytes_that_are_worth_nothing_are_ignored() {
             bytes
         });
         for (round, bytes) in strange.into_iter().chain(cut).chain(flipped).enumerate() {
+            if what != "settled" {
+                forget(&scratch, "settled");
+            }
             fs::write(&path, bytes).unwrap();
             forget_verdict(&scratch);
             let after = check(&scratch);
@@ -214,7 +225,7 @@ fn many_processes_at_once_keep_whole_files() {
             assert!(graph.stdout == outputs[0].0.stdout && check.stdout == outputs[0].1.stdout);
         }
         let left = scratch.root.join("target/orchestrate").read_dir_utf8().unwrap().count();
-        assert_eq!(left, 4, "facts, lock, verdict, workspace, and nothing half written");
+        assert_eq!(left, 5, "facts, lock, settled, verdict, workspace, and nothing half written");
     }
 }
 
