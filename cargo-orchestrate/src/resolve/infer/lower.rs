@@ -267,8 +267,7 @@ impl<'a> Cx<'a> {
     pub(super) fn item(&self, def: DefId) -> Option<(MountId, &'a ItemFact)> {
         let world = self.world;
         let (_, id) = world.declared.defs[def.0 as usize].facts?;
-        let bases = &world.declared.bases;
-        let at = bases.partition_point(|base| base.defs <= def.0).checked_sub(1)?;
+        let at = world.first_defs.partition_point(|first| *first <= def.0).checked_sub(1)?;
         let mount = MountId(at as u32);
         Some((mount, world.facts(mount).items.get(id.0 as usize)?))
     }

@@ -48,6 +48,8 @@ pub(super) struct World<'a> {
     pub(super) index: &'a Index,
     /// The texts that macro calls were expanded to.
     pub(super) expansions: &'a Expansions,
+    /// By mount: its first definition. Beside each other they are searched faster than where the mounts have them.
+    first_defs: Vec<u32>,
     primitives: Primitives,
     lang: Lang,
 }
@@ -156,6 +158,7 @@ impl<'a> World<'a> {
             macro_crates: ground.macro_crates,
             index,
             expansions,
+            first_defs: declared.bases.iter().map(|base| base.defs).collect(),
             primitives: Primitives::new(ground.names),
             lang: Lang::new(find),
         }
