@@ -173,7 +173,7 @@ mod tests {
             ("return !(L); impl A for ! { L } a != (L); !(L)", "return !(L); impl A for ! { L } a != (L); !(L)"),
             ("#[a(b!(L))] #![a(b!(L))] c!(L)", "#[a(b!(L))] #![a(b!(L))] c!(|)"),
             // What a definition names.
-            ("macro_rules! m { () => { a!(L) } } b!(L)", "macro_rules! m { () => { a!(L) } } b!(|)"),
+            ("macro_rules! m { () => { x; a!(L) } } b!(L)", "macro_rules! m { () => { x; a!(L) } } b!(|)"),
             ("{ macro_rules! m ( () => (a!(L)) ); b!(L) }", "{ macro_rules! m ( () => (a!(L)) ); b!(|) }"),
             ("macro m($x:tt) { a!(L) } b!(L)", "macro m($x:tt) { a!(L) } b!(|)"),
         ];
