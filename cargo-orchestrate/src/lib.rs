@@ -28,7 +28,7 @@ pub mod render; // The verdict, turned into bytes. The only module that knows fo
 #[cfg(feature = "engine")]
 pub mod pipeline; // The stages, once, in order.
 #[cfg(feature = "engine")]
-mod fingerprint; // A number for the sources of a part of the engine.
+mod fingerprint; // Which engine this is.
 #[cfg(feature = "engine")]
 mod disk; // What we write to disk: whole files or nothing.
 #[cfg(feature = "engine")]

@@ -8,7 +8,7 @@
 use std::hint::black_box;
 
 use cargo_orchestrate::parse::{FactsCache, FileFacts, Form};
-use cargo_orchestrate::{pipeline::declared, shared};
+use cargo_orchestrate::{pipeline::declared, resolve, shared};
 use libfuzzer_sys::fuzz_target;
 use orchestrate_fuzz::stack;
 
@@ -17,13 +17,15 @@ fuzz_target!(|bytes: &[u8]| stack::run(read, bytes));
 
 fn read(bytes: &[u8]) {
     let Some((mode, rest)) = bytes.split_first() else { return };
-    match mode % 6 {
+    match mode % 8 {
         0 => facts(rest.to_owned()),
         1 => facts(FactsCache::sealed(TEXT, Form::Items, rest)),
         2 => drop(black_box(declared::fuzzing::reads(rest))),
         3 => drop(black_box(declared::fuzzing::reads(&declared::fuzzing::sealed(rest)))),
         4 => drop(black_box(shared::fuzzing::reads(rest.to_owned()))),
-        _ => drop(black_box(shared::fuzzing::reads(shared::fuzzing::sealed(rest)))),
+        5 => drop(black_box(shared::fuzzing::reads(shared::fuzzing::sealed(rest)))),
+        6 => drop(black_box(resolve::fuzzing::reads(rest))),
+        _ => drop(black_box(resolve::fuzzing::reads(&resolve::fuzzing::sealed(rest)))),
     }
 }
 

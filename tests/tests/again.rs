@@ -182,7 +182,6 @@ const EDITS: &[(&str, Start, &str, &str)] = &[
         "self.0\n",
         "impl Drop for Square {\n            fn drop(&mut self) {}\n        }\n        self.0\n",
     ),
-    ("a module file", Anew, "fn helper()", "mod user;\n\nfn helper()"),
     ("a dependency that nobody named", Anew, "self.0\n", "aside::f();\n        self.0\n"),
 ];
 

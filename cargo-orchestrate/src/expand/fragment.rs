@@ -140,7 +140,7 @@ impl Fragment {
 }
 
 /// Whether a word is no name.
-pub(super) fn is_reserved(word: &str) -> bool {
+pub(crate) fn is_reserved(word: &str) -> bool {
     matches!(
         word,
         "_" | "as"

@@ -73,7 +73,8 @@ fn copy(call: &Tokens<'_>, at: usize, output: &mut Output<'_>) -> Result<usize, 
     if matches!(token.kind, Kind::Open(Delimiter::Invisible(_)) | Kind::Close(Delimiter::Invisible(_))) {
         return Ok(at + 1);
     }
-    output.write(call.text(at), token.origin)?;
+    let text = if token.glue > 1 { call.text(at) } else { call.written(token) };
+    output.write(text, token.origin)?;
     Ok(at + usize::from(token.glue.max(1)))
 }
 

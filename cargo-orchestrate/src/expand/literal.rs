@@ -15,7 +15,7 @@ fn width(first: u8) -> usize {
 }
 
 /// The bytes of the blank beyond ASCII that stands here, or none.
-pub(super) fn blank_width(bytes: &[u8], at: usize) -> usize {
+pub(crate) fn blank_width(bytes: &[u8], at: usize) -> usize {
     match (byte(bytes, at), byte(bytes, at + 1), byte(bytes, at + 2)) {
         (0xc2, 0x85, _) => 2,
         (0xe2, 0x80, 0x8e | 0x8f | 0xa8 | 0xa9) => 3,
@@ -32,10 +32,11 @@ fn starts_word(bytes: &[u8], at: usize) -> bool {
 }
 
 /// Behind the letters, digits and underscores.
-pub(super) fn word_end(bytes: &[u8], mut at: usize) -> usize {
+pub(crate) fn word_end(bytes: &[u8], mut at: usize) -> usize {
     loop {
+        let rest = &bytes[at.min(bytes.len())..];
+        at += rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
         match byte(bytes, at) {
-            b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => at += 1,
             first @ 0x80.. if blank_width(bytes, at) == 0 => at = bytes.len().min(at + width(first)),
             _ => return at,
         }
@@ -43,13 +44,13 @@ pub(super) fn word_end(bytes: &[u8], mut at: usize) -> usize {
 }
 
 /// Behind a name, raw or not.
-pub(super) fn ident_end(bytes: &[u8], at: usize) -> usize {
+pub(crate) fn ident_end(bytes: &[u8], at: usize) -> usize {
     let raw = byte(bytes, at) == b'r' && byte(bytes, at + 1) == b'#' && starts_word(bytes, at + 2);
     word_end(bytes, if raw { at + 2 } else { at })
 }
 
 /// Behind a number, without what follows a second point.
-pub(super) fn number_end(bytes: &[u8], start: usize) -> Option<usize> {
+pub(crate) fn number_end(bytes: &[u8], start: usize) -> Option<usize> {
     if byte(bytes, start) == b'0' && matches!(byte(bytes, start + 1), b'x' | b'o' | b'b') {
         return Some(word_end(bytes, start));
     }
@@ -77,7 +78,7 @@ fn exponent_end(bytes: &[u8], at: usize) -> usize {
 }
 
 /// Behind a string whose opening quote stands at `start`.
-pub(super) fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
+pub(crate) fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
     quoted_end(bytes, start + 1, b'"')
 }
 
@@ -93,7 +94,7 @@ fn quoted_end(bytes: &[u8], mut at: usize, quote: u8) -> Option<usize> {
 }
 
 /// Behind a lifetime whose quote stands at `start`, unless it is a character.
-pub(super) fn lifetime_end(bytes: &[u8], start: usize) -> Option<usize> {
+pub(crate) fn lifetime_end(bytes: &[u8], start: usize) -> Option<usize> {
     let first = start + 1;
     if !starts_word(bytes, first) || byte(bytes, first + width(byte(bytes, first))) == b'\'' {
         return None;
@@ -102,7 +103,7 @@ pub(super) fn lifetime_end(bytes: &[u8], start: usize) -> Option<usize> {
 }
 
 /// Behind a character whose opening quote stands at `start`.
-pub(super) fn char_end(bytes: &[u8], start: usize) -> Option<usize> {
+pub(crate) fn char_end(bytes: &[u8], start: usize) -> Option<usize> {
     let first = start + 1;
     if byte(bytes, first) == b'\\' {
         return quoted_end(bytes, first, b'\'');
@@ -112,7 +113,7 @@ pub(super) fn char_end(bytes: &[u8], start: usize) -> Option<usize> {
 }
 
 /// Behind a literal that begins with a letter, as in `br#"…"#` and `b'x'`; `None` if here is none.
-pub(super) fn prefixed_end(bytes: &[u8], start: usize) -> Option<Option<usize>> {
+pub(crate) fn prefixed_end(bytes: &[u8], start: usize) -> Option<Option<usize>> {
     let first = byte(bytes, start);
     match (first, byte(bytes, start + 1)) {
         (b'b' | b'c', b'"') => Some(string_end(bytes, start + 1)),
@@ -141,7 +142,7 @@ fn raw_end(bytes: &[u8], start: usize) -> Option<Option<usize>> {
 }
 
 /// A text as a raw string with as many hashes as it needs; as rustc writes documentation, which macros may match.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let (mut run, mut hashes) = (0, 0);
     for letter in text.chars() {
         run = match letter {

@@ -37,7 +37,11 @@ impl Map {
     /// The bytes of the root text from the first to the last of these, if both were written there, in this order.
     pub fn span(&self, expanded: Span) -> Option<Span> {
         let last = expanded.end.saturating_sub(1).max(expanded.start);
-        match (self.origin(expanded.start), self.origin(last)) {
+        let piece = self.piece_at(expanded.start);
+        // Nearly all that is asked for is one token, and stands in one piece.
+        let goes_on = self.pieces.get(piece + 1).is_some_and(|next| next.at <= last);
+        let last = if goes_on { self.piece_at(last) } else { piece };
+        match (self.origin_of(piece), self.origin_of(last)) {
             (Origin::Root(first), Origin::Root(last)) if first.start <= last.start => {
                 Some(Span { start: first.start, end: last.end })
             }

@@ -15,7 +15,7 @@ mod fragment;
 mod given;
 mod lexer;
 mod limits;
-mod literal;
+pub(crate) mod literal;
 mod map;
 mod matching;
 mod output;
@@ -29,6 +29,7 @@ mod tests;
 mod token;
 mod transcribe;
 
+pub(crate) use fragment::is_reserved;
 pub use fragment::{Edition, Fragment};
 pub use given::{paste, thread_local, wrapped};
 pub use lexer::{LexError, lex, lex_with};

@@ -107,7 +107,7 @@ impl<'a> Output<'a> {
                         Kind::Close(_) => self.nest(-1, 0)?,
                         _ => {}
                     }
-                    self.write(tokens.slice(token.start, token.end), token.origin)?;
+                    self.write(tokens.written(token), token.origin)?;
                 }
             }
             at += count;

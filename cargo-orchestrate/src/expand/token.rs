@@ -122,6 +122,11 @@ impl<'t> Tokens<'t> {
         text.unwrap_or_default()
     }
 
+    /// The text of a token in what a macro makes: what documentation says, nobody reads there.
+    pub(super) fn written(&self, token: &Token) -> &str {
+        if token.documents && token.kind == Kind::Literal { "\"\"" } else { self.slice(token.start, token.end) }
+    }
+
     /// The name or keyword at an index, or nothing.
     pub(super) fn word(&self, at: usize) -> &str {
         if self.kind(at) == Kind::Ident { self.text(at) } else { "" }

@@ -99,11 +99,9 @@ impl Text<'_> {
 
     /// The string as a type, which every path is too.
     fn as_type(&self) -> Option<Type> {
-        let tokens: TokenStream = self.value.parse().ok()?;
-        if depth::too_deep(&tokens).is_some() {
-            return None;
-        }
-        syn::parse2(tokens).ok()
+        // Each level of nesting takes a byte at least.
+        const { assert!(MAX_BYTES <= depth::MAX_NESTING as usize) };
+        syn::parse_str(&self.value).ok()
     }
 
     /// The bytes of a name within the value. Nothing in it stands on a line of its own.

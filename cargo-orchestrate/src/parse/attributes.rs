@@ -178,8 +178,9 @@ impl Walker<'_> {
     }
 
     fn test_attribute(&mut self, summary: &mut AttributeSummary, meta: &Meta, condition: Condition) {
-        let last = meta.path().segments.last().map(|segment| segment.ident.to_string());
-        if condition != Condition::Never && last.is_some_and(|last| TEST_MACROS.contains(&last.as_str())) {
+        let last = meta.path().segments.last();
+        let is_test = last.is_some_and(|last| TEST_MACROS.iter().any(|name| last.ident == name));
+        if condition != Condition::Never && is_test {
             let names: Vec<String> = meta.path().segments.iter().map(|segment| segment.ident.to_string()).collect();
             summary.test_attribute = Some(names.join("::").into());
         }
@@ -279,69 +280,59 @@ const CONFIGURATION: &[&str] = &[
 
 /// When a predicate holds.
 fn cfg_of(predicate: &Meta) -> Cfg {
-    if only_in_tests(predicate) {
-        return Cfg::Test;
-    }
-    match without_flags(predicate) {
-        Some(true) => Cfg::Always,
-        Some(false) => Cfg::Rare,
-        None => Cfg::Some,
+    match Holds::of(predicate) {
+        Holds { only_in_tests: true, .. } => Cfg::Test,
+        Holds { without_flags: Some(true), .. } => Cfg::Always,
+        Holds { without_flags: Some(false), .. } => Cfg::Rare,
+        Holds { without_flags: None, .. } => Cfg::Some,
     }
 }
 
-/// Whether a predicate holds only under `test`.
-fn only_in_tests(predicate: &Meta) -> bool {
-    match predicate {
-        Meta::Path(path) => path.is_ident("test"),
-        Meta::List(list) => {
-            let parts = parts_of(list);
-            let mut tests = parts.iter().map(only_in_tests);
-            match () {
-                () if list.path.is_ident("all") => tests.any(|test| test),
-                () if list.path.is_ident("any") => tests.len() > 0 && tests.all(|test| test),
-                () => false,
-            }
+struct Holds {
+    only_in_tests: bool,
+    /// Whether it holds where nobody sets flags of their own; none where that depends on the target or on features.
+    without_flags: Option<bool>,
+}
+
+impl Holds {
+    fn of(predicate: &Meta) -> Holds {
+        match predicate {
+            Meta::Path(path) if path.is_ident("true") => Holds { only_in_tests: false, without_flags: Some(true) },
+            Meta::Path(path) => Holds { only_in_tests: path.is_ident("test"), without_flags: without_flag(path) },
+            Meta::NameValue(pair) => Holds { only_in_tests: false, without_flags: without_flag(&pair.path) },
+            Meta::List(list) => Holds::of_list(list),
         }
-        Meta::NameValue(_) => false,
+    }
+
+    fn of_list(list: &syn::MetaList) -> Holds {
+        let (all, any) = (list.path.is_ident("all"), list.path.is_ident("any"));
+        if !all && !any && !list.path.is_ident("not") {
+            return Holds { only_in_tests: false, without_flags: None };
+        }
+        let parts: Vec<Holds> = parts_of(list).iter().map(Holds::of).collect();
+        let every = |value: bool| parts.iter().all(|part| part.without_flags == Some(value));
+        let some = |value: bool| parts.iter().any(|part| part.without_flags == Some(value));
+        Holds {
+            only_in_tests: (all && parts.iter().any(|part| part.only_in_tests))
+                || (any && !parts.is_empty() && parts.iter().all(|part| part.only_in_tests)),
+            without_flags: match () {
+                () if all && some(false) => Some(false),
+                () if all && every(true) => Some(true),
+                () if any && some(true) => Some(true),
+                () if any && every(false) => Some(false),
+                () if all || any => None,
+                () => parts.first().and_then(|part| part.without_flags).map(|part| !part),
+            },
+        }
     }
 }
 
-/// Whether a predicate holds where nobody sets flags of their own; none where that depends on the target or on features.
-fn without_flags(predicate: &Meta) -> Option<bool> {
-    let is_known = |path: &syn::Path| {
-        path.get_ident().is_some_and(|name| {
-            CONFIGURATION.iter().any(|known| name == known) || name.to_string().starts_with("target_")
-        })
-    };
-    match predicate {
-        Meta::Path(path) if path.is_ident("true") => Some(true),
-        Meta::Path(path) => {
-            if is_known(path) {
-                None
-            } else {
-                Some(false)
-            }
-        }
-        Meta::NameValue(pair) => {
-            if is_known(&pair.path) {
-                None
-            } else {
-                Some(false)
-            }
-        }
-        Meta::List(list) => {
-            let parts: Vec<Option<bool>> = parts_of(list).iter().map(without_flags).collect();
-            let all = |value: bool| parts.iter().all(|part| *part == Some(value));
-            match () {
-                () if list.path.is_ident("not") => parts.first().copied().flatten().map(|part| !part),
-                () if list.path.is_ident("all") && parts.contains(&Some(false)) => Some(false),
-                () if list.path.is_ident("all") && all(true) => Some(true),
-                () if list.path.is_ident("any") && parts.contains(&Some(true)) => Some(true),
-                () if list.path.is_ident("any") && all(false) => Some(false),
-                () => None,
-            }
-        }
-    }
+/// No, where it takes somebody to set a flag.
+fn without_flag(path: &syn::Path) -> Option<bool> {
+    let is_known = path
+        .get_ident()
+        .is_some_and(|name| CONFIGURATION.iter().any(|known| name == known) || name.to_string().starts_with("target_"));
+    (!is_known).then_some(false)
 }
 
 fn parts_of(list: &syn::MetaList) -> Punctuated<Meta, Token![,]> {

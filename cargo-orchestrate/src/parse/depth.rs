@@ -4,7 +4,7 @@
 //! show for it. Each level costs a recursive parser stack. What is merely long, such as a sum of a thousand terms, only
 //! costs the stack of walking the tree, and is bounded apart.
 
-use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree, token_stream::IntoIter};
+use super::lexer::{Kind, Token};
 
 /// How many levels of nesting are read. The deepest known source on crates.io needs fewer than 200.
 pub(super) const MAX_NESTING: u32 = 1_000;
@@ -12,20 +12,26 @@ pub(super) const MAX_NESTING: u32 = 1_000;
 /// How many operators in a row are read; each is a level of the tree, but not of the parser.
 pub(super) const MAX_CHAIN: u32 = 30_000;
 
-/// Words that stand before an operand.
-const PREFIXES: [&str; 12] =
-    ["else", "return", "break", "yield", "move", "async", "unsafe", "const", "mut", "dyn", "ref", "in"];
+/// Whether a word stands before an operand.
+fn is_prefix(word: &str) -> bool {
+    matches!(
+        word,
+        "else" | "return" | "break" | "yield" | "move" | "async" | "unsafe" | "const" | "mut" | "dyn" | "ref" | "in"
+    )
+}
 
-/// Words between an operand and what is no part of it.
-const INFIXES: [&str; 4] = ["as", "if", "match", "while"];
+/// Whether a word stands between an operand and what is no part of it.
+fn is_infix(word: &str) -> bool {
+    matches!(word, "as" | "if" | "match" | "while")
+}
 
 /// A bracket that is open.
+#[derive(Clone, Copy)]
 struct Level {
-    tokens: IntoIter,
     open: Counts,
     previous: Previous,
     /// The punctuation mark that the next one is glued to.
-    last: char,
+    last: u8,
 }
 
 /// What the statement or element at hand has nested so far.
@@ -46,31 +52,39 @@ enum Previous {
     Operator,
 }
 
-/// The place where nesting goes too deep, if it does.
-pub(super) fn too_deep(tokens: &TokenStream) -> Option<Span> {
-    let mut levels = vec![Level::new(tokens.clone())];
-    let mut below = Counts::default();
-    while let Some(level) = levels.last_mut() {
-        let Some(token) = level.tokens.next() else {
-            levels.pop();
-            if let Some(outer) = levels.last() {
-                below = below.minus(outer.open);
-            }
-            continue;
-        };
-        let span = token.span();
-        level.take(&token);
-        let open = level.open;
-        let nesting = levels.len() as u32 + below.nesting() + open.nesting();
-        if nesting > MAX_NESTING || below.chain + open.chain > MAX_CHAIN {
-            return Some(span);
-        }
-        if let TokenTree::Group(group) = token {
-            below = below.plus(open);
-            levels.push(Level::new(group.stream()));
-        }
+/// Whether nesting goes too deep, token by token.
+pub(super) struct Depth {
+    /// The brackets that are open around.
+    around: Vec<Level>,
+    /// What those have nested together.
+    below: Counts,
+    level: Level,
+}
+
+impl Depth {
+    pub(super) fn new() -> Depth {
+        Depth { around: Vec::new(), below: Counts::default(), level: Level::NEW }
     }
-    None
+
+    /// Takes the next token of a text; whether it may still be parsed.
+    pub(super) fn takes(&mut self, token: Token, text: &str) -> bool {
+        if let Kind::Close(_) = token.kind {
+            if let Some(outer) = self.around.pop() {
+                self.below = self.below.minus(outer.open);
+                self.level = outer;
+            }
+            return true;
+        }
+        self.level.take(token, text);
+        let open = self.level.open;
+        let nesting = self.around.len() as u32 + 1 + self.below.nesting() + open.nesting();
+        if let Kind::Open(_) = token.kind {
+            self.below = self.below.plus(open);
+            self.around.push(std::mem::replace(&mut self.level, Level::NEW));
+            return nesting <= MAX_NESTING && self.below.chain <= MAX_CHAIN;
+        }
+        nesting <= MAX_NESTING && self.below.chain + open.chain <= MAX_CHAIN
+    }
 }
 
 impl Counts {
@@ -96,29 +110,40 @@ impl Counts {
 }
 
 impl Level {
-    fn new(tokens: TokenStream) -> Level {
-        Level { tokens: tokens.into_iter(), open: Counts::default(), previous: Previous::Operator, last: ' ' }
-    }
+    const NEW: Level =
+        Level { open: Counts { prefixes: 0, angles: 0, chain: 0 }, previous: Previous::Operator, last: b' ' };
 
-    fn take(&mut self, token: &TokenTree) {
-        self.previous = match token {
+    fn take(&mut self, token: Token, text: &str) {
+        self.previous = match token.kind {
             // What follows an attribute is what would stand in its place.
-            TokenTree::Group(_) if std::mem::replace(&mut self.last, ' ') == '#' => Previous::Operator,
-            TokenTree::Group(group) => {
+            Kind::Open(_) if std::mem::replace(&mut self.last, b' ') == b'#' => Previous::Operator,
+            Kind::Open(bracket) => {
                 self.begin_after_brace(false);
                 self.open.chain += 1;
-                if group.delimiter() == Delimiter::Brace { Previous::Brace } else { Previous::Operand }
+                if bracket == b'{' { Previous::Brace } else { Previous::Operand }
             }
-            TokenTree::Ident(ident) => {
-                self.last = ' ';
-                self.word(ident)
+            Kind::Word => {
+                self.last = b' ';
+                self.word(&text[token.start..token.end])
             }
-            TokenTree::Literal(_) => {
-                self.last = ' ';
+            Kind::Literal => {
+                self.last = b' ';
                 self.begin_after_brace(false);
                 Previous::Operand
             }
-            TokenTree::Punct(punct) => self.punct(punct.as_char(), punct.spacing()),
+            Kind::Lifetime => {
+                self.punct(b'\'', true);
+                self.last = b' ';
+                Previous::Operand
+            }
+            Kind::Punct(punct, joint) => self.punct(punct, joint),
+            // The parser sees an attribute.
+            Kind::Doc(_) => {
+                self.begin_after_brace(false);
+                self.last = b' ';
+                Previous::Operator
+            }
+            Kind::Close(_) => self.previous,
         };
     }
 
@@ -129,54 +154,53 @@ impl Level {
         }
     }
 
-    fn word(&mut self, word: &Ident) -> Previous {
+    fn word(&mut self, word: &str) -> Previous {
         self.begin_after_brace(word == "else");
-        // Compared in place: every name of every file comes by here.
-        if PREFIXES.iter().any(|it| word == it) {
+        if is_prefix(word) {
             self.open.prefixes += 1;
             return Previous::Operator;
         }
-        if INFIXES.iter().any(|it| word == it) {
+        if is_infix(word) {
             self.open.chain += 1;
             return Previous::Operator;
         }
         Previous::Operand
     }
 
-    fn punct(&mut self, punct: char, spacing: Spacing) -> Previous {
-        if punct == '#' || (punct == '!' && self.last == '#') {
+    fn punct(&mut self, punct: u8, joint: bool) -> Previous {
+        if punct == b'#' || (punct == b'!' && self.last == b'#') {
             self.begin_after_brace(false);
-            self.last = '#';
+            self.last = b'#';
             return Previous::Operator;
         }
-        let previous = self.operator(punct, spacing);
-        self.last = if spacing == Spacing::Joint { punct } else { ' ' };
+        let previous = self.operator(punct, joint);
+        self.last = if joint { punct } else { b' ' };
         previous
     }
 
-    fn operator(&mut self, punct: char, spacing: Spacing) -> Previous {
+    fn operator(&mut self, punct: u8, joint: bool) -> Previous {
         let is_prefix = self.previous == Previous::Operator;
         match punct {
-            ';' => {
+            b';' => {
                 self.open = Counts::default();
                 return Previous::Operator;
             }
-            ',' => {
+            b',' => {
                 self.open.prefixes = 0;
                 self.open.chain = 0;
             }
-            '<' => self.open.angles += 1,
+            b'<' => self.open.angles += 1,
             // A match arm begins anew; the type behind `->` may go on nesting.
-            '>' if self.last == '=' => self.open = Counts { angles: self.open.angles, ..Counts::default() },
-            '>' if self.last == '-' => self.open.chain += 1,
-            '>' => {
+            b'>' if self.last == b'=' => self.open = Counts { angles: self.open.angles, ..Counts::default() },
+            b'>' if self.last == b'-' => self.open.chain += 1,
+            b'>' => {
                 self.open.angles = self.open.angles.saturating_sub(1);
                 return Previous::Operand;
             }
-            '=' | '@' => self.open.prefixes += 1,
-            '-' if spacing == Spacing::Joint => self.open.prefixes += 1,
-            '!' | '&' | '*' | '-' | '|' if is_prefix => self.open.prefixes += 1,
-            '?' => return self.previous,
+            b'=' | b'@' => self.open.prefixes += 1,
+            b'-' if joint => self.open.prefixes += 1,
+            b'!' | b'&' | b'*' | b'-' | b'|' if is_prefix => self.open.prefixes += 1,
+            b'?' => return self.previous,
             _ => self.open.chain += 1,
         }
         Previous::Operator
@@ -185,10 +209,10 @@ impl Level {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::super::outline::Outline;
 
     fn deep(text: &str) -> bool {
-        too_deep(&text.parse::<TokenStream>().expect("tokens")).is_some()
+        Outline::of(text).too_deep.is_some()
     }
 
     #[test]

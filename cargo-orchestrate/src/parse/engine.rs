@@ -6,10 +6,13 @@ use crate::fingerprint;
 pub(super) const FINGERPRINT: u64 = fingerprint::of(&SOURCES);
 
 /// The sources of this module. A test holds the list to the folder.
-const SOURCES: [&[u8]; 19] = [
+const SOURCES: [&[u8]; 24] = [
+    include_bytes!("../expand/fragment.rs"),
+    include_bytes!("../expand/literal.rs"),
     include_bytes!("attribute_strings.rs"),
     include_bytes!("attributes.rs"),
     include_bytes!("bodies.rs"),
+    include_bytes!("brackets.rs"),
     include_bytes!("cache.rs"),
     include_bytes!("depth.rs"),
     include_bytes!("facts/bodies.rs"),
@@ -18,10 +21,12 @@ const SOURCES: [&[u8]; 19] = [
     include_bytes!("imports.rs"),
     include_bytes!("items.rs"),
     include_bytes!("kinds.rs"),
+    include_bytes!("lexer.rs"),
     include_bytes!("locals.rs"),
     include_bytes!("macros.rs"),
     include_bytes!("members.rs"),
     include_bytes!("mod.rs"),
+    include_bytes!("outline.rs"),
     include_bytes!("pats.rs"),
     include_bytes!("spans.rs"),
     include_bytes!("types.rs"),

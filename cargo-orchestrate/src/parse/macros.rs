@@ -9,14 +9,15 @@ use syn::{Expr, Item, Pat, Stmt, Token, Type};
 use super::MadeText;
 
 use super::attributes::text_of;
-use super::depth::{MAX_NESTING, too_deep};
 use super::facts::{
     Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, Literal, MacroCallFact,
     MacroCallId, NameId, Namespace, PathFact, Position, ReferenceId, ScopeKind,
 };
 use super::items::NewItem;
 use super::kinds::{DefKind, ReferenceKind, Visibility};
+use super::lexer::{Kind, Lexer};
 use super::locals::Local;
+use super::outline::Outline;
 use super::walker::{Certainty, Walker};
 use crate::source::Span;
 
@@ -48,13 +49,6 @@ const KNOWN: &[(&str, KnownMacro)] = &[
     ("matches", KnownMacro::Bool),
 ];
 
-/// The tokens of a text, unless they nest too deep.
-fn shallow(text: &str) -> Option<TokenStream> {
-    let tokens: TokenStream = text.parse().ok()?;
-    // Each level takes a byte at least.
-    (text.len() <= MAX_NESTING as usize || too_deep(&tokens).is_none()).then_some(tokens)
-}
-
 /// Macros of the compiler whose arguments name nothing, whether they have any, and the literal that the call is.
 const LITERALS: &[(&str, bool, Literal)] = &[
     ("cfg", true, Literal::Bool),
@@ -64,6 +58,18 @@ const LITERALS: &[(&str, bool, Literal)] = &[
     ("module_path", false, Literal::Str),
     ("stringify", true, Literal::Str),
 ];
+
+/// Whether the arguments of a macro are read where the call stands, by the macro's name; of others, only their text is kept.
+pub(super) fn reads_arguments(name: &str) -> bool {
+    let is_literal = LITERALS.iter().any(|(known, takes, _)| !takes && *known == name);
+    is_literal || name == "include" || KNOWN.iter().any(|(known, _)| *known == name)
+}
+
+/// The tokens of a text, unless they nest too deep.
+fn tokens(outline: &Outline<'_>) -> Option<TokenStream> {
+    let is_whole = outline.too_deep.is_none() && outline.broken.is_none();
+    is_whole.then(|| outline.code.parse().ok()).flatten()
+}
 
 /// What the arguments of a macro turned out to be.
 enum Arguments {
@@ -174,12 +180,13 @@ impl Walker<'_> {
         let span = self.path_span(path, 0);
         let delimiters = mac.delimiter.span();
         let open = self.spans.in_text(delimiters.open());
-        let captured = self.captured(&mac.tokens);
+        let text = self.text_within(&mac.delimiter).unwrap_or_default();
+        let captured = self.captured(&text);
         self.facts.macro_calls.push(MacroCallFact {
             path,
             reference,
             span,
-            text: self.text_within(&mac.delimiter).unwrap_or_default(),
+            text,
             at: self.spans.in_whole(open.end),
             position,
             scope: self.scope,
@@ -198,31 +205,30 @@ impl Walker<'_> {
         self.spans.text().get(open.end as usize..close.start as usize).map(Into::into)
     }
 
-    /// Variables that the tokens of a call may name.
-    fn captured(&mut self, tokens: &TokenStream) -> Box<[(Box<str>, Capture)]> {
+    /// Variables that the arguments of a call may name.
+    fn captured(&self, arguments: &str) -> Box<[(Box<str>, Capture)]> {
         let mut captured: Vec<(Box<str>, Capture)> = Vec::new();
-        let mut seen = FxHashSet::default();
         if self.locals.is_empty() {
             return captured.into();
         }
-        let mut levels = vec![tokens.clone().into_iter()];
-        while let Some(level) = levels.last_mut() {
-            match level.next() {
-                None => _ = levels.pop(),
-                Some(TokenTree::Group(group)) => levels.push(group.stream().into_iter()),
-                Some(TokenTree::Ident(ident)) => {
-                    let capture = match self.local(&ident) {
-                        Some(Local::Variable(pat)) => Capture::Variable(pat),
-                        Some(Local::Maybe(reference, pat)) => Capture::Maybe(ReferenceId(reference), pat),
-                        Some(Local::Captured(index)) => Capture::Outer(index),
-                        Some(Local::Item) | None => continue,
-                    };
-                    let name = self.name(&ident);
-                    if seen.insert(name) {
-                        captured.push((self.facts.name(name).into(), capture));
-                    }
-                }
-                Some(_) => {}
+        let mut seen = FxHashSet::default();
+        let mut lexer = Lexer::new(arguments);
+        while let Ok(Some(token)) = lexer.next() {
+            let text = &arguments[token.start..token.end];
+            let word = match token.kind {
+                Kind::Word => text.strip_prefix("r#").unwrap_or(text),
+                Kind::Lifetime => text.trim_start_matches('\''),
+                _ => continue,
+            };
+            let Some(name) = self.known_name(word) else { continue };
+            let capture = match self.locals.find(name) {
+                Some(Local::Variable(pat)) => Capture::Variable(pat),
+                Some(Local::Maybe(reference, pat)) => Capture::Maybe(ReferenceId(reference), pat),
+                Some(Local::Captured(index)) => Capture::Outer(index),
+                Some(Local::Item) | None => continue,
+            };
+            if seen.insert(name) {
+                captured.push((word.into(), capture));
             }
         }
         captured.into()
@@ -254,26 +260,33 @@ impl Walker<'_> {
         (self.list(list), kind)
     }
 
-    /// All facts of a text that a macro made.
-    pub(super) fn made(mut self, made: &MadeText<'_>) -> FileFacts {
+    /// All facts of a text that a macro made, unless it is not what should stand there.
+    pub(super) fn made(mut self, made: &MadeText<'_>, outline: &Outline<'_>) -> Option<FileFacts> {
+        self.begin_made(made);
+        let Some(tokens) = tokens(outline) else { return Some(self.facts) };
+        if !made.expanded {
+            self.guessed_arguments(tokens, made.call.position);
+            return Some(self.facts);
+        }
+        self.made_tokens(tokens, made.call.position).then_some(self.facts)
+    }
+
+    /// What can be told of a text that a macro made and no parser understood.
+    pub(super) fn made_tokens_alone(mut self, made: &MadeText<'_>, outline: &Outline<'_>) -> FileFacts {
+        self.begin_made(made);
+        if let Some(tokens) = tokens(outline) {
+            self.scan(tokens, Dollars::Meaningless);
+        }
+        self.facts
+    }
+
+    fn begin_made(&mut self, made: &MadeText<'_>) {
         self.test = made.call.test;
         self.inside = made.call.inside.to_vec();
         for (index, (name, _)) in made.call.captured.iter().enumerate() {
             let name = self.name_text(name);
             self.locals.push(name, Local::Captured(index as u32));
         }
-        let Some(tokens) = shallow(made.text) else { return self.facts };
-        if !made.expanded {
-            self.guessed_arguments(tokens, made.call.position);
-            return self.facts;
-        }
-        // Tokens that nobody else holds are parsed without a copy of them; to lex the few that do not parse again is cheaper.
-        if !self.made_tokens(tokens, made.call.position)
-            && let Ok(tokens) = made.text.parse()
-        {
-            self.scan(tokens, Dollars::Meaningless);
-        }
-        self.facts
     }
 
     /// `pin!(x)` makes `x` another variable for all that follows.

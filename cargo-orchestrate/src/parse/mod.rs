@@ -7,6 +7,7 @@
 mod attribute_strings;
 mod attributes;
 mod bodies;
+mod brackets;
 mod cache;
 mod depth;
 mod engine;
@@ -14,9 +15,11 @@ mod facts;
 mod imports;
 mod items;
 mod kinds;
+mod lexer;
 mod locals;
 mod macros;
 mod members;
+mod outline;
 mod pats;
 mod spans;
 mod types;
@@ -32,8 +35,11 @@ use std::borrow::Cow;
 use proc_macro2::TokenStream;
 use syn::parse::Parse;
 
+use outline::Outline;
 use spans::Spans;
 use walker::Walker;
+
+use crate::source::Span;
 
 /// Stack that [`parse`] needs at the greatest depth that it reads, in bytes; callers run it on a thread that has as much.
 pub const STACK_BYTES: usize = 256 << 20;
@@ -52,15 +58,20 @@ pub enum Form {
 /// The facts of one file. Run it on a thread with [`STACK_BYTES`] of stack.
 pub fn parse(text: &str, form: Form) -> FileFacts {
     let code = without_preamble(text);
-    let spans = Spans::new(&code);
+    let mut outline = match form {
+        Form::Items | Form::Expression => Outline::of(&code),
+        Form::Declarations => Outline::of_declarations(&code),
+    };
+    let lines = std::mem::take(&mut outline.lines);
+    let spans = Spans::new(&code, lines, form != Form::Declarations);
     let walker = Walker::new(&spans);
     let walker = if form == Form::Declarations { walker.without_bodies() } else { walker };
     let mut facts = match form {
-        Form::Items | Form::Declarations => match read(&code, &spans) {
+        Form::Items | Form::Declarations => match read(&outline, &spans) {
             Ok(file) => walker.file(&file),
             Err(issue) => walker.unreadable(issue),
         },
-        Form::Expression => match read(&code, &spans) {
+        Form::Expression => match read(&outline, &spans) {
             Ok(expr) => walker.expression(&expr),
             Err(issue) => walker.unreadable(issue),
         },
@@ -88,27 +99,56 @@ pub struct MadeText<'a> {
 /// The facts of a text that a macro made: their spans lead to the file of the call. The first body is the value of the call
 /// where it stands as an expression or statement. Run it on a thread with [`STACK_BYTES`] of stack.
 pub fn parse_made(made: &MadeText<'_>) -> FileFacts {
-    let spans = Spans::made(made.text, made.origins, made.call.span);
-    let walker = Walker::new(&spans);
-    let mut facts = if made.bodies { walker } else { walker.without_bodies() }.made(made);
+    let mut outline = outline_of_made(made);
+    let spans = spans_of_made(made, &mut outline);
+    let mut facts = walker_of_made(made, &spans).made(made, &outline).unwrap_or_else(|| {
+        let mut outline = Outline::of_tokens(made.text);
+        let spans = spans_of_made(made, &mut outline);
+        walker_of_made(made, &spans).made_tokens_alone(made, &outline)
+    });
     proc_macro2::extra::invalidate_current_thread_spans();
     facts.compact(made.bodies);
     facts
 }
 
-fn read<T: Parse>(code: &str, spans: &Spans<'_>) -> Result<T, Issue> {
-    let tokens: TokenStream = code.parse().map_err(|error: proc_macro2::LexError| Issue {
-        span: spans.of(error.span()),
-        message: "this is not Rust: a bracket or quote is not closed, or a character is none of the language's"
-            .to_owned(),
-        help: "run `cargo check` to see the compiler's own words, and mend the file".to_owned(),
-    })?;
-    if let Some(span) = depth::too_deep(&tokens) {
+fn spans_of_made<'t>(made: &MadeText<'t>, outline: &mut Outline<'_>) -> Spans<'t> {
+    Spans::made(made.text, std::mem::take(&mut outline.lines), made.origins, made.call.span)
+}
+
+fn walker_of_made<'s>(made: &MadeText<'_>, spans: &'s Spans<'s>) -> Walker<'s> {
+    let walker = Walker::new(spans);
+    if made.bodies { walker } else { walker.without_bodies() }
+}
+
+fn outline_of_made<'t>(made: &MadeText<'t>) -> Outline<'t> {
+    let items = matches!(made.call.position, Position::Item | Position::Member | Position::TraitMember);
+    match () {
+        () if !made.expanded => Outline::of_tokens(made.text),
+        () if !made.bodies && items => Outline::of_declarations(made.text),
+        // Each level of nesting takes a byte at least, and what calls of macros take has a `!` before it.
+        () if made.text.len() <= depth::MAX_NESTING as usize && !made.text.contains('!') => Outline::whole(made.text),
+        () => Outline::of(made.text),
+    }
+}
+
+fn read<T: Parse>(outline: &Outline<'_>, spans: &Spans<'_>) -> Result<T, Issue> {
+    if let Some(span) = outline.too_deep {
         return Err(Issue {
-            span: spans.of(span),
+            span,
             message: format!("the code nests more than {} levels deep", depth::MAX_NESTING),
             help: "split the expression, or move generated data into a file that is no source".to_owned(),
         });
+    }
+    let not_rust = |span| Issue {
+        span,
+        message: "this is not Rust: a bracket or quote is not closed, or a character is none of the language's"
+            .to_owned(),
+        help: "run `cargo check` to see the compiler's own words, and mend the file".to_owned(),
+    };
+    let tokens: TokenStream =
+        outline.code.parse().map_err(|error: proc_macro2::LexError| not_rust(spans.of(error.span())))?;
+    if let Some(at) = outline.broken {
+        return Err(not_rust(Span::new(at, at)));
     }
     syn::parse2(tokens).map_err(|error| Issue {
         span: spans.of(error.span()),

@@ -22,27 +22,25 @@ pub(super) struct Spans<'a> {
     lines: Vec<u32>,
     /// Where a character is not always a byte.
     characters: Option<Characters>,
-    /// How many of the lines before each line hold code.
-    code_before: Vec<u32>,
+    /// Where each line with code begins and ends.
+    code: Vec<(u32, u32)>,
 }
 
 impl<'a> Spans<'a> {
-    pub(super) fn new(text: &'a str) -> Spans<'a> {
-        let mut spans = Spans::without_code(text);
-        spans.code_before = code_before(text, spans.lines.len());
-        spans
+    /// Spans of a file of which the parser sees these lines; where lines of code count, with them.
+    pub(super) fn new(text: &'a str, lines: Vec<u32>, counts: bool) -> Spans<'a> {
+        let code = if counts { lines_with_code(text) } else { Vec::new() };
+        Spans { code, ..Spans::without_code(text, lines) }
     }
 
-    fn without_code(text: &'a str) -> Spans<'a> {
-        let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let lines: Vec<u32> = std::iter::once(0).chain(newlines.map(|(at, _)| at as u32 + 1)).collect();
+    fn without_code(text: &'a str, lines: Vec<u32>) -> Spans<'a> {
         let characters = (!text.is_ascii()).then(|| Characters::new(text));
-        Spans { text, origins: None, lines, characters, code_before: Vec::new() }
+        Spans { text, origins: None, lines, characters, code: Vec::new() }
     }
 
     /// Spans of a text that a macro made: they lead to where its pieces were written, or else to the call.
-    pub(super) fn made(text: &'a str, origins: Origins<'a>, call: Span) -> Spans<'a> {
-        Spans { origins: Some((origins, call)), ..Spans::without_code(text) }
+    pub(super) fn made(text: &'a str, lines: Vec<u32>, origins: Origins<'a>, call: Span) -> Spans<'a> {
+        Spans { origins: Some((origins, call)), ..Spans::without_code(text, lines) }
     }
 
     pub(super) fn text(&self) -> &'a str {
@@ -52,6 +50,12 @@ impl<'a> Spans<'a> {
     /// The bytes of a token.
     pub(super) fn of(&self, span: TokenSpan) -> Span {
         self.written(self.in_text(span))
+    }
+
+    /// The bytes of a token of so many bytes.
+    pub(super) fn of_word(&self, span: TokenSpan, len: usize) -> Span {
+        let start = self.offset(span.start());
+        self.written(Span::new(start, start + len as u32))
     }
 
     /// The bytes of a token in the text at hand.
@@ -96,17 +100,11 @@ impl<'a> Spans<'a> {
         }
     }
 
-    /// How many lines of a span hold code; none of what a macro made.
+    /// How many lines of a span hold code, if such lines count here.
     pub(super) fn code_lines(&self, span: Span) -> u32 {
-        if self.origins.is_some() {
-            return 0;
-        }
-        let (first, last) = (self.line_of(span.start), self.line_of(span.end));
-        self.code_before[last + 1] - self.code_before[first]
-    }
-
-    fn line_of(&self, offset: u32) -> usize {
-        self.lines.partition_point(|start| *start <= offset).max(1) - 1
+        let before = self.code.partition_point(|(_, end)| *end < span.start);
+        let begun = self.code.partition_point(|(start, _)| *start <= span.end);
+        begun.saturating_sub(before) as u32
     }
 
     fn offset(&self, at: LineColumn) -> u32 {
@@ -148,32 +146,31 @@ fn offset_of(text: &str, start: u32, characters: usize) -> u32 {
     start + rest.char_indices().nth(characters).map_or(rest.len(), |(offset, _)| offset) as u32
 }
 
-/// Counts the lines that hold something other than white space and comments.
-fn code_before(text: &str, lines: usize) -> Vec<u32> {
-    let mut has_code = vec![false; lines];
+/// The lines that hold something other than white space and comments.
+fn lines_with_code(text: &str) -> Vec<(u32, u32)> {
     let bytes = text.as_bytes();
-    let (mut at, mut line) = (0, 0);
+    let mut lines: Vec<(u32, u32)> = Vec::new();
+    let (mut at, mut start) = (0, 0);
     while at < bytes.len() {
-        let end = match &bytes[at..] {
-            [b'/', b'/', ..] => end_of_line(bytes, at),
-            [b'/', b'*', ..] => end_of_block_comment(bytes, at),
-            [byte, ..] if byte.is_ascii_whitespace() => at + 1,
-            rest => {
-                let end = at + literal_len(rest);
-                let newlines = bytes[at..end].iter().filter(|byte| **byte == b'\n').count();
-                has_code[line..=line + newlines].fill(true);
-                end
+        let (end, is_code) = match &bytes[at..] {
+            [b'/', b'/', ..] => (end_of_line(bytes, at), false),
+            [b'/', b'*', ..] => (end_of_block_comment(bytes, at), false),
+            [byte, ..] if byte.is_ascii_whitespace() => (at + 1, false),
+            rest => (at + literal_len(rest), true),
+        };
+        let mut note = |start: usize| {
+            if is_code && lines.last().is_none_or(|last| last.0 != start as u32) {
+                lines.push((start as u32, end_of_line(bytes, start) as u32));
             }
         };
-        line += bytes[at..end].iter().filter(|byte| **byte == b'\n').count();
+        note(start);
+        for newline in (at..end).filter(|at| bytes[*at] == b'\n') {
+            start = newline + 1;
+            note(start);
+        }
         at = end;
     }
-    let mut sum = 0;
-    let counted = has_code.iter().map(|code| {
-        sum += u32::from(*code);
-        sum
-    });
-    std::iter::once(0).chain(counted).collect()
+    lines
 }
 
 fn end_of_line(bytes: &[u8], at: usize) -> usize {
@@ -236,6 +233,7 @@ fn raw_len(rest: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use super::super::outline::Outline;
     use super::*;
 
     /// Every character of lines short and long, wide and narrow, and one beyond the last.
@@ -243,7 +241,7 @@ mod tests {
     fn columns_of_characters_are_offsets_of_bytes() {
         let long = "aä漢🦀".repeat(100);
         let text = format!("ä\n{long}\n\nplain {}\n{long}", "a".repeat(300));
-        let spans = Spans::new(&text);
+        let spans = Spans::new(&text, Outline::whole(&text).lines, false);
         let mut start = 0;
         for (line, of_line) in text.split('\n').enumerate() {
             for (column, (offset, _)) in of_line.char_indices().enumerate() {
@@ -266,7 +264,7 @@ mod tests {
             ("r##\"a\"#\n// b\"##;\nx", 3),
         ];
         for (text, expected) in cases {
-            let spans = Spans::new(text);
+            let spans = Spans::new(text, Vec::new(), true);
             assert_eq!(spans.code_lines(Span::new(0, text.len() as u32)), expected, "{text}");
         }
     }

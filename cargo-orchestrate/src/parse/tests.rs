@@ -117,6 +117,41 @@ fn spans_survive_a_byte_order_mark_a_shebang_and_wide_characters() {
     }
 }
 
+/// What the parser does not see moves nothing that it sees.
+#[test]
+fn spans_survive_what_is_left_out() {
+    let wide = "/// ä漢\n/// b\nfn ä() { x!(\"0123456789 ä\"); /* 漢 */ y::z() }\nmod m { fn f() { 漢::ä(0123456789) } struct S; }";
+    for text in [include_str!("walker.rs"), include_str!("macros.rs"), include_str!("brackets.rs"), wide] {
+        for form in [Form::Items, Form::Declarations] {
+            let facts = on_big_stack(text.to_owned(), form);
+            assert!(facts.issues.is_empty() && facts.items.len() > 2, "{:?}", facts.issues);
+            let at = |span: Span| &text[span.start as usize..span.end as usize];
+            facts.segments.iter().for_each(|segment| assert_eq!(at(segment.span), facts.name(segment.name)));
+            let named = facts.items.iter().filter_map(|item| Some((item, facts.name(item.name?))));
+            // A field of a tuple stands at its type.
+            let named = named.filter(|(_, name)| !name.starts_with(|first: char| first.is_ascii_digit()));
+            named.for_each(|(item, name)| assert_eq!(at(item.name_span), name));
+            let calls = facts.macro_calls.iter();
+            calls.for_each(|call| assert!(text[call.at as usize..].starts_with(&*call.text), "{}", call.text));
+        }
+    }
+}
+
+#[test]
+fn declarations_are_those_of_the_whole_text() {
+    for text in [include_str!("walker.rs"), include_str!("spans.rs"), include_str!("facts/mod.rs")] {
+        let shown = |form| {
+            let facts = on_big_stack(text.to_owned(), form);
+            let of_items = facts
+                .items
+                .iter()
+                .filter(|item| facts.scope(item.scope).kind == ScopeKind::Module || item.parent.is_some());
+            of_items.map(|item| (item.name.map(|name| facts.name(name).to_owned()), item.span)).collect::<Vec<_>>()
+        };
+        assert_eq!(shown(Form::Declarations), shown(Form::Items));
+    }
+}
+
 /// Formatting pads to 65,535 characters and panics beyond.
 #[test]
 fn a_shebang_may_be_as_long_as_it_likes() {

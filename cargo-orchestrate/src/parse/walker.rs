@@ -1,9 +1,10 @@
 //! Walks a syntax tree and writes facts down: scopes, names, paths and local variables.
 
 use std::fmt::Write as _;
+use std::hash::BuildHasher as _;
 
 use proc_macro2::{Ident, Span as TokenSpan};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::facts::{
     FileFacts, InlineModule, Issue, ItemId, List, NameId, Namespace, PathFact, ReferenceFact, ReferenceId, ScopeFact,
@@ -39,7 +40,8 @@ pub(super) struct Walker<'a> {
     pub(super) locals: Locals,
     /// Inline modules around, outermost first.
     pub(super) inside: Vec<InlineModule>,
-    names: FxHashMap<Box<str>, NameId>,
+    /// Ids of names by the hash of their text; behind another name of the same hash, by the next number that is free.
+    names: FxHashMap<u64, NameId>,
     buffer: String,
 }
 
@@ -80,29 +82,48 @@ impl<'a> Walker<'a> {
 
     /// Interns the text of an identifier, without `r#`.
     pub(super) fn name(&mut self, ident: &Ident) -> NameId {
-        self.buffer.clear();
-        let _ = write!(self.buffer, "{ident}");
-        let text = self.buffer.strip_prefix("r#").unwrap_or(&self.buffer);
-        if let Some(id) = self.names.get(text) {
-            return *id;
-        }
-        let text: Box<str> = text.into();
-        self.intern_new(text)
+        self.name_and_len(ident).0
+    }
+
+    /// The name of an identifier, and how many bytes it is written with.
+    fn name_and_len(&mut self, ident: &Ident) -> (NameId, usize) {
+        let mut buffer = std::mem::take(&mut self.buffer);
+        buffer.clear();
+        let _ = write!(buffer, "{ident}");
+        let name = self.name_text(buffer.strip_prefix("r#").unwrap_or(&buffer));
+        let len = buffer.len();
+        self.buffer = buffer;
+        (name, len)
     }
 
     /// Interns a name that is no identifier.
     pub(super) fn name_text(&mut self, text: &str) -> NameId {
-        match self.names.get(text) {
-            Some(id) => *id,
-            None => self.intern_new(text.into()),
+        match self.place_of(text) {
+            Ok(name) => name,
+            Err(free) => {
+                let id = NameId(self.facts.names.len() as u32);
+                self.facts.names.push(text.into());
+                self.names.insert(free, id);
+                id
+            }
         }
     }
 
-    fn intern_new(&mut self, text: Box<str>) -> NameId {
-        let id = NameId(self.facts.names.len() as u32);
-        self.facts.names.push(text.clone());
-        self.names.insert(text, id);
-        id
+    /// The id of a name, if there is one.
+    pub(super) fn known_name(&self, text: &str) -> Option<NameId> {
+        self.place_of(text).ok()
+    }
+
+    /// The id of a name, or the number under which it is to be found.
+    fn place_of(&self, text: &str) -> Result<NameId, u64> {
+        let mut place = FxBuildHasher.hash_one(text);
+        while let Some(name) = self.names.get(&place) {
+            if &*self.facts.names[name.0 as usize] == text {
+                return Ok(*name);
+            }
+            place = place.wrapping_add(1);
+        }
+        Err(place)
     }
 
     /// Opens a scope beneath the current one and runs `inside` in it.
@@ -122,8 +143,8 @@ impl<'a> Walker<'a> {
     }
 
     pub(super) fn segment(&mut self, ident: &Ident) {
-        let name = self.name(ident);
-        let span = self.spans.of(ident.span());
+        let (name, len) = self.name_and_len(ident);
+        let span = self.spans.of_word(ident.span(), len);
         self.facts.segments.push(SegmentFact { name, span });
     }
 

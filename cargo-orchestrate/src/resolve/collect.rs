@@ -59,6 +59,8 @@ pub(super) struct Declared {
     pub(super) crates: Vec<Crate>,
     pub(super) defs: Vec<Def>,
     pub(super) bases: Vec<Base>,
+    /// The first definition of each mount. Beside each other they are searched faster than where the mounts have them.
+    firsts: Vec<u32>,
     pub(super) scopes: Scopes,
     pub(super) imports: Vec<Import>,
     /// Members of enums, traits and impls, fields left out.
@@ -131,6 +133,7 @@ pub(super) fn collect(workspace: &Workspace, loaded: &Loaded, names: &mut Names)
         crates: Vec::new(),
         defs: Vec::new(),
         bases: Vec::new(),
+        firsts: Vec::new(),
         scopes: Scopes::default(),
         imports: Vec::new(),
         members: FxHashMap::default(),
@@ -227,7 +230,7 @@ impl Declared {
         if let Some(home) = self.changes.homes.get(&def) {
             return Some(*home);
         }
-        let at = self.bases.partition_point(|base| base.defs <= def.0).checked_sub(1)?;
+        let at = self.firsts.partition_point(|first| *first <= def.0).checked_sub(1)?;
         Some(MountId(at as u32))
     }
 
@@ -269,6 +272,7 @@ impl Declared {
         for (index, import) in facts.imports.iter().enumerate() {
             self.import(id, &base, index as u32, import);
         }
+        self.firsts.push(base.defs);
         self.bases.push(base);
     }
 

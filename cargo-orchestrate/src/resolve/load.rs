@@ -107,6 +107,8 @@ pub(super) struct Loader<'a> {
     files_of: FxHashMap<CrateId, usize>,
     /// How many crates the workspace has of its own.
     own_crates: usize,
+    /// The signatures of the standard library, until they are mounted.
+    standard: Option<Arc<FileFacts>>,
 }
 
 /// Loads every target of the workspace; crate ids follow packages and targets.
@@ -122,6 +124,7 @@ pub(super) fn load<'a>(workspace: &Workspace, sources: &'a mut Sources, cache: &
         pool,
         files_of: FxHashMap::default(),
         own_crates,
+        standard: None,
     };
     let roots = workspace.packages.iter().flat_map(|package| &package.targets).enumerate();
     let generation: Vec<Request> = roots
@@ -150,7 +153,7 @@ pub(super) fn resume<'a>(
     let nowhere = Utf8PathBuf::new();
     let places = vec![(nowhere.clone(), Folder::of_root(&nowhere)); loaded.mounts.len()];
     let (parsed, files_of) = (Parsed::default(), FxHashMap::default());
-    Loader { sources, cache, loaded, parsed, places, pool, files_of, own_crates }
+    Loader { sources, cache, loaded, parsed, places, pool, files_of, own_crates, standard: None }
 }
 
 /// Facts that are no file's have numbers from here on.
@@ -171,8 +174,7 @@ impl Loader<'_> {
     /// The signatures of the standard library, as a crate of their own.
     fn standard_library(&mut self) {
         let krate = CrateId((self.own_crates + self.loaded.outside.len()) as u32);
-        let cached = self.cache.facts(STD, Form::Items);
-        let facts = Arc::new(self.cache.note(cached));
+        let Some(facts) = self.standard.take() else { return };
         self.loaded.outside.push(OutsideCrate { name: "std".into(), edition: 2024, library: None, depended_on: true });
         let file = FileId(OUTSIDE_FILES);
         self.add_mount(Mount { krate, file, facts, facts_id: file, origin: Origin::Root }, Utf8PathBuf::new());
@@ -295,8 +297,18 @@ impl Loader<'_> {
                 !self.parsed.contains_key(&((*path).to_owned(), *form)) && seen.insert((*path, *form))
             })
             .collect();
-        let read = |(path, form): &(&Utf8Path, Form)| read_and_parse(self.cache, path, *form);
-        let results: Vec<(ReadResult, Cached)> = self.in_parallel(new.iter().collect(), read);
+        // The signatures of the standard library take longer than any file: they are parsed beside the first ones.
+        let standard = self.parsed.is_empty().then_some(None);
+        let read = |wanted: Option<(&Utf8Path, Form)>| match wanted {
+            Some((path, form)) => read_and_parse(self.cache, path, form),
+            None => (Ok(Arc::from("")), self.cache.facts(STD, Form::Items)),
+        };
+        let wanted = standard.into_iter().chain(new.iter().copied().map(Some)).collect();
+        let mut results: Vec<(ReadResult, Cached)> = self.in_parallel(wanted, read);
+        if standard.is_some() {
+            let (_, cached) = results.remove(0);
+            self.standard = Some(Arc::new(self.cache.note(cached)));
+        }
         for ((path, form), (text, cached)) in new.into_iter().zip(results) {
             let facts = Arc::new(self.cache.note(cached));
             let file = if form == Form::Declarations {

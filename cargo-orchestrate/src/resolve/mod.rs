@@ -31,6 +31,8 @@ mod tables;
 pub use again::resume;
 pub use attribute_paths::{AttributePaths, Named};
 pub use def::{Crate, CrateId, Def, DefId, Symbol};
+#[cfg(fuzzing)]
+pub use kept::fuzzing;
 pub use kept::{Kept, MARK as KEPT_MARK};
 pub use load::MADE_FACTS;
 pub use prelude::is_given;

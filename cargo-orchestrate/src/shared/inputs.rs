@@ -40,7 +40,8 @@ struct Input {
 }
 
 impl Inputs {
-    pub(super) fn new(analysis: &Analysis, verdict: &Verdict, declared: Declared) -> Inputs {
+    /// What the verdict was made of; `before` is what an earlier one was.
+    pub(super) fn new(analysis: &Analysis, verdict: &Verdict, declared: Declared, before: Option<&Inputs>) -> Inputs {
         let sources = &analysis.sources;
         let shown: FxHashSet<&str> = verdict.findings.iter().flat_map(files_of).collect();
         let of_source = |file| {
@@ -50,8 +51,10 @@ impl Inputs {
                 None => Ok(sources.text(file)),
             };
             let is_quiet = path.extension() == Some("rs") && !shown.contains(path.as_str());
-            let code = text.ok().filter(|_| is_quiet).and_then(code::digest);
-            Input { path: sources.absolute(path), state: state(text), code }
+            let (path, state) = (sources.absolute(path), state(text));
+            let known = before.and_then(|before| before.code_of(&path, &state));
+            let code = text.ok().filter(|_| is_quiet).and_then(|text| known.or_else(|| code::digest(text)));
+            Input { path, state, code }
         };
         let ids: Vec<FileId> = sources.ids().collect();
         let mut files: Vec<Input> = ids.into_par_iter().map(of_source).collect();
@@ -71,6 +74,12 @@ impl Inputs {
             listing: listed(&analysis.listing),
             declared,
         }
+    }
+
+    /// The digest of a file's code, where it held the same.
+    fn code_of(&self, path: &Utf8Path, state: &str) -> Option<String> {
+        let at = self.files.binary_search_by(|it| (it.path.as_path(), it.state.as_str()).cmp(&(path, state))).ok()?;
+        self.files[at].code.clone()
     }
 
     /// Whether every input is as it was; `at` is when the record was written.

@@ -42,7 +42,7 @@ pub fn verdict(request: &Request) -> Result<Shared, CheckError> {
     let manifest = request.manifest();
     // Whether the lock file is up to date, only cargo can say.
     let places = if request.metadata.locked { &[][..] } else { &request.places };
-    let mut judge = Judge { key, manifest, rejected: Vec::new() };
+    let mut judge = Judge { key, manifest, rejected: Vec::new(), before: None };
     if let Some(shared) = places.iter().find_map(|place| judge.kept(place)) {
         return Ok(shared);
     }
@@ -56,7 +56,7 @@ pub fn verdict(request: &Request) -> Result<Shared, CheckError> {
     let Outcome { verdict, analysis } = pipeline::check_workspace(request, workspace)?;
     let shared = Shared { verdict, members: Members::new(&analysis) };
     if let Some(declared) = declared {
-        keep(&target, &judge.key, &shared, &Inputs::new(&analysis, &shared.verdict, declared));
+        keep(&target, &judge.key, &shared, &Inputs::new(&analysis, &shared.verdict, declared, judge.before.as_ref()));
     }
     drop(lock);
     analysis.discard();
@@ -70,6 +70,8 @@ struct Judge {
     manifest: Option<Utf8PathBuf>,
     /// First lines of records that were judged before: to judge one takes reading every source.
     rejected: Vec<Vec<u8>>,
+    /// What the last of those was made of.
+    before: Option<Inputs>,
 }
 
 impl Judge {
@@ -84,6 +86,7 @@ impl Judge {
             return Some(shared);
         }
         self.rejected.push(stored.header().to_vec());
+        self.before = Some(inputs);
         None
     }
 }

@@ -3,10 +3,12 @@
 //! In: the facts before and after a change. Out: [`Aligned`], or nothing where the change is one that other files may see: then
 //! everything has to be resolved again.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::shape::{self, Shape};
 use crate::parse::{
     DefKind, FileFacts, FileRequest, ImportFact, ItemFact, ItemId, MacroCallFact, MacroCallId, NO_ID, ScopeFact,
-    ScopeId,
+    ScopeId, ScopeKind,
 };
 
 /// How many items two versions may have between what they have in common at both ends.
@@ -20,6 +22,8 @@ pub(super) struct Aligned {
     pub(super) removed: Vec<ItemId>,
     /// By new scope, the old one.
     pub(super) scopes: Vec<Option<ScopeId>>,
+    /// How many scopes there were.
+    old_scopes: usize,
     /// By new import, the old one.
     pub(super) imports: Vec<Option<u32>>,
     /// Old and new macro calls that declare something.
@@ -30,7 +34,11 @@ impl Aligned {
     /// Whether every id is what it was.
     pub(super) fn is_same(&self) -> bool {
         let same = |(index, old): (usize, &Option<ItemId>)| *old == Some(ItemId(index as u32));
-        self.removed.is_empty() && self.items.iter().enumerate().all(same)
+        let same_scope = |(index, old): (usize, &Option<ScopeId>)| *old == Some(ScopeId(index as u32));
+        self.removed.is_empty()
+            && self.items.iter().enumerate().all(same)
+            && self.scopes.iter().enumerate().all(same_scope)
+            && self.scopes.len() == self.old_scopes
     }
 }
 
@@ -69,16 +77,26 @@ pub(super) fn align(old: &FileFacts, new: &FileFacts) -> Option<Aligned> {
         return None;
     }
     let items = items(old, new);
-    let mut kept = vec![false; old.items.len()];
-    items.iter().flatten().for_each(|item| kept[item.0 as usize] = true);
-    let pair = Pair { old, new, items, kept };
-    let scopes = pair.entries(&old.scopes, &new.scopes)?;
-    let imports = pair.entries(&old.imports, &new.imports)?;
+    let mut new_ids = vec![None; old.items.len()];
+    for (at, item) in items.iter().enumerate() {
+        item.iter().for_each(|item| new_ids[item.0 as usize] = Some(ItemId(at as u32)));
+    }
+    let pair = Pair { old, new, items, new_ids };
+    let uneven = pair.uneven();
+    let (before, after) = (Blocks::new(old), Blocks::new(new));
+    let stays = |at: usize, scope: &ScopeFact, new_owner: Option<ItemId>, blocks: &Blocks| {
+        !blocks.is_block(at, scope) || !uneven.contains(&new_owner)
+    };
+    let scopes = pair.entries(
+        (&old.scopes, |at, it: &ScopeFact| stays(at, it, it.owner.and_then(|owner| pair.new_of(owner)), &before)),
+        (&new.scopes, |at, it: &ScopeFact| stays(at, it, it.owner, &after)),
+    )?;
+    let imports = pair.entries((&old.imports, |_, _: &ImportFact| true), (&new.imports, |_, _: &ImportFact| true))?;
     let calls = pair.calls(&scopes)?;
-    let removed = (0..old.items.len() as u32).map(ItemId).filter(|item| !pair.kept[item.0 as usize]).collect();
+    let removed = (0..old.items.len() as u32).map(ItemId).filter(|item| pair.new_of(*item).is_none()).collect();
     let scopes: Vec<Option<ScopeId>> = scopes.into_iter().map(|scope| scope.map(ScopeId)).collect();
     let sound = pair.is_sound(&scopes, &imports) && pair.is_quiet() && pair.asks_the_same(&scopes);
-    sound.then_some(Aligned { items: pair.items, removed, scopes, imports, calls })
+    sound.then_some(Aligned { items: pair.items, removed, scopes, old_scopes: old.scopes.len(), imports, calls })
 }
 
 /// By new item, the old one that is the same: as many as there can be, in order.
@@ -149,22 +167,44 @@ impl Entry for ImportFact {
     }
 }
 
+/// Which scopes are those of blocks in bodies.
+struct Blocks {
+    /// Scopes of items' type parameters and names.
+    inner: FxHashSet<ScopeId>,
+}
+
+impl Blocks {
+    fn new(facts: &FileFacts) -> Blocks {
+        Blocks { inner: facts.items.iter().filter_map(|item| item.inner).collect() }
+    }
+
+    fn is_block(&self, at: usize, scope: &ScopeFact) -> bool {
+        scope.kind == ScopeKind::Block && !self.inner.contains(&ScopeId(at as u32))
+    }
+}
+
 struct Pair<'a> {
     old: &'a FileFacts,
     new: &'a FileFacts,
     items: Vec<Option<ItemId>>,
-    /// By old item.
-    kept: Vec<bool>,
+    /// By old item, the new one.
+    new_ids: Vec<Option<ItemId>>,
 }
 
 impl Pair<'_> {
-    /// By new entry, the old one: those of items that are kept are the same, one by one.
-    fn entries<T: Entry>(&self, old: &[T], new: &[T]) -> Option<Vec<Option<u32>>> {
-        let mut left = (0..old.len()).filter(|at| old[*at].owner().is_none_or(|it| self.is_kept(it)));
+    /// By new entry, the old one: those of items that are kept are the same, one by one, but for those that do not stay.
+    fn entries<T: Entry>(
+        &self,
+        (old, stayed): (&[T], impl Fn(usize, &T) -> bool),
+        (new, stays): (&[T], impl Fn(usize, &T) -> bool),
+    ) -> Option<Vec<Option<u32>>> {
+        let was_kept = |at: &usize| old[*at].owner().is_none_or(|it| self.is_kept(it)) && stayed(*at, &old[*at]);
+        let mut left = (0..old.len()).filter(was_kept);
         let mut all = Vec::with_capacity(new.len());
-        for entry in new {
+        for (at, entry) in new.iter().enumerate() {
             all.push(match entry.owner() {
                 Some(owner) if self.old_of(owner).is_none() => None,
+                _ if !stays(at, entry) => None,
                 _ => {
                     let at = left.next()?;
                     let same = old[at].shape(self.old) == entry.shape(self.new);
@@ -193,8 +233,25 @@ impl Pair<'_> {
         pairs.collect()
     }
 
+    /// Items that are kept, by their new ids, whose bodies have more or fewer blocks with names of their own than before.
+    fn uneven(&self) -> FxHashSet<Option<ItemId>> {
+        let mut count: FxHashMap<Option<ItemId>, isize> = FxHashMap::default();
+        let (before, after) = (Blocks::new(self.old), Blocks::new(self.new));
+        for (_, scope) in self.old.scopes.iter().enumerate().filter(|(at, scope)| before.is_block(*at, scope)) {
+            *count.entry(scope.owner.and_then(|owner| self.new_of(owner))).or_default() -= 1;
+        }
+        for (_, scope) in self.new.scopes.iter().enumerate().filter(|(at, scope)| after.is_block(*at, scope)) {
+            *count.entry(scope.owner).or_default() += 1;
+        }
+        count.into_iter().filter(|(_, count)| *count != 0).map(|(owner, _)| owner).collect()
+    }
+
+    fn new_of(&self, old: ItemId) -> Option<ItemId> {
+        self.new_ids.get(old.0 as usize).copied().flatten()
+    }
+
     fn is_kept(&self, old: ItemId) -> bool {
-        old.0 == NO_ID || self.kept[old.0 as usize]
+        old.0 == NO_ID || self.new_of(old).is_some()
     }
 
     fn old_of(&self, new: ItemId) -> Option<ItemId> {
@@ -239,7 +296,7 @@ impl Pair<'_> {
     /// Whether what came and what went can be seen by its name alone.
     fn is_quiet(&self) -> bool {
         let new = self.new.items.iter().zip(&self.items).filter(|(_, old)| old.is_none()).map(|(item, _)| item);
-        let old = self.old.items.iter().zip(&self.kept).filter(|(_, kept)| !**kept).map(|(item, _)| item);
+        let old = self.old.items.iter().zip(&self.new_ids).filter(|(_, new)| new.is_none()).map(|(item, _)| item);
         new.into_iter().all(|item| is_quiet(self.new, item)) && old.into_iter().all(|item| is_quiet(self.old, item))
     }
 
