@@ -28,7 +28,7 @@ microseconds() {
 }
 build() { (cd "$scratch/$1" && cargo build -q --offline); }
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
-for _ in 1 2 3; do
+for _ in $(seq "${ROUNDS:-3}"); do
     for workspace in empty enforcing; do
         rm -rf "$scratch/$workspace/target"
         microseconds build "$workspace" >>"$scratch/$workspace.clean"

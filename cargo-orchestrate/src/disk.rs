@@ -3,7 +3,7 @@
 //! **Architecture Invariant:** the only module that knows cargo-util, which is not meant for use outside cargo.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _};
+use std::io::{self, Read as _, Write as _};
 
 use camino::Utf8Path;
 
@@ -16,6 +16,21 @@ pub(crate) fn write(path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
         fs::create_dir_all(folder)?;
     }
     cargo_util::paths::write_atomic(path, bytes).map_err(io::Error::other)
+}
+
+/// Writes a file so that no reader ever sees a part of it, without all of it in memory.
+///
+/// # Errors
+/// Where the folder cannot be made, or the file not be written.
+pub(crate) fn write_with(path: &Utf8Path, write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Utf8Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    let mut out = io::BufWriter::new(file.as_file_mut());
+    write(&mut out)?;
+    out.flush()?;
+    drop(out);
+    file.persist(path).map(drop).map_err(|failed| failed.error)
 }
 
 /// More than this is neither kept nor read back.

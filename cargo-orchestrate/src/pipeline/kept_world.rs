@@ -52,7 +52,7 @@ impl Request<'_> {
 
     /// Keeps what was resolved, where the next run could go on from it.
     pub(super) fn keep(&self, settled: &Settled, sources: &Sources) {
-        let Some(engine) = engine() else { return };
+        let Some(engine) = engine().filter(|_| settled.is_whole()) else { return };
         let state = |file: FileId| match sources.problem(file) {
             Some(problem) => source::state(Err(problem)),
             None => source::state(Ok(sources.text(file))),
@@ -63,9 +63,8 @@ impl Request<'_> {
         let paths: rustc_hash::FxHashSet<&Utf8PathBuf> = changeable(outside.iter().map(|(path, _)| path)).collect();
         let outside = outside.iter().filter(|(path, _)| paths.contains(path)).cloned().collect();
         let inputs = Inputs { decided: self.decided(), sources: held, outside };
-        if let Some(bytes) = settled.to_bytes(&engine, &inputs).filter(|it| it.len() as u64 <= disk::MAX_BYTES) {
-            let _ = disk::write(&self.path(), &bytes);
-        }
+        // What failed was not kept.
+        let _ = disk::write_with(&self.path(), |out| settled.write(&engine, &inputs, out));
     }
 
     fn path(&self) -> Utf8PathBuf {

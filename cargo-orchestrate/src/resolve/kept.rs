@@ -1,8 +1,9 @@
 //! A settled workspace as bytes, for the next run: all of it but what bodies do, which only who changes them asks.
 //!
-//! Layout, all numbers little-endian: [`MARK`], the digest of who wrote it, the number of parts, a length and a digest for each; the
-//! parts. Bytes that are cut short, foreign or of another engine hold nothing: never an error.
+//! Layout, all numbers little-endian: [`MARK`], the digest of who wrote it; the parts, each behind its length and its digest; [`END`].
+//! Bytes that are cut short, foreign or of another engine hold nothing: never an error.
 
+use std::io;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -17,6 +18,8 @@ use crate::source::FileId;
 
 /// How the bytes begin.
 pub const MARK: &[u8] = b"orchestrate-wld1";
+/// How they end.
+const END: &[u8] = b"orchestrate-end1";
 const DIGEST: usize = 16;
 /// How many files' facts stand in one part: parts are read on all cores.
 const FACTS_OF_PART: usize = 512;
@@ -29,20 +32,18 @@ pub struct Kept<'a> {
 }
 
 impl<'a> Kept<'a> {
-    /// None where the bytes are not what [`Settled::to_bytes`] of that engine gives.
+    /// None where the bytes are not what [`Settled::write`] of that engine gives.
     pub fn new(bytes: &'a [u8], engine: &str) -> Option<Kept<'a>> {
-        let rest = bytes.strip_prefix(MARK)?.strip_prefix(&digest_of(engine.as_bytes()))?;
-        let (count, rest) = rest.split_first_chunk::<4>()?;
-        let (index, mut rest) =
-            rest.split_at_checked((u32::from_le_bytes(*count) as usize).checked_mul(8 + DIGEST)?)?;
+        let mut rest = bytes.strip_prefix(MARK)?.strip_prefix(&digest_of(engine.as_bytes()))?;
         let mut parts = Vec::new();
-        for slot in index.chunks_exact(8 + DIGEST) {
-            let (len, digest) = slot.split_first_chunk::<8>()?;
-            let (part, behind) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*len)).ok()?)?;
+        while rest != END {
+            let (len, behind) = rest.split_first_chunk::<8>()?;
+            let (digest, behind) = behind.split_first_chunk::<DIGEST>()?;
+            let (part, behind) = behind.split_at_checked(usize::try_from(u64::from_le_bytes(*len)).ok()?)?;
             parts.push((part, digest));
             rest = behind;
         }
-        let whole = rest.is_empty() && parts.par_iter().all(|(part, digest)| digest_of(part) == **digest);
+        let whole = parts.par_iter().all(|(part, digest)| digest_of(part) == **digest);
         let parts: Vec<&[u8]> = parts.into_iter().map(|(part, _)| part).collect();
         (whole && parts.len() >= OTHERS).then_some(Kept { parts })
     }
@@ -80,15 +81,20 @@ fn digest_of(bytes: &[u8]) -> [u8; DIGEST] {
 }
 
 impl Settled {
-    /// What the next run can be given, with what it was made of. None where something hid code from us: what is looked for and not
-    /// found may be there tomorrow.
-    pub fn to_bytes<T: Serialize + Sync>(&self, engine: &str, inputs: &T) -> Option<Vec<u8>> {
-        if !self.world.loaded.issues.is_empty() {
-            return None;
-        }
+    /// Whether another run can go on from it: not where something hid code from us, since what is looked for and not found may be
+    /// there tomorrow, nor where a macro call more or less decides whether others are expanded.
+    pub fn is_whole(&self) -> bool {
+        self.world.loaded.issues.is_empty() && !self.world.expansions.exhausted
+    }
+
+    /// Writes what the next run can be given, with what it was made of.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn write<T: Serialize + Sync>(&self, engine: &str, inputs: &T, out: &mut dyn io::Write) -> io::Result<()> {
         let mounts: Vec<&Mount> = self.world.loaded.with_facts_of_their_own();
         let chunks: Vec<&[&Mount]> = mounts.chunks(FACTS_OF_PART).collect();
-        let part = |at: usize| match at {
+        let part = |at: &usize| match at {
             0 => postcard::to_allocvec(inputs),
             1 => postcard::to_allocvec(&self.world),
             2 => postcard::to_allocvec(&self.members),
@@ -96,27 +102,40 @@ impl Settled {
             4 => postcard::to_allocvec(&self.found),
             _ => postcard::to_allocvec(&signatures(chunks[at - OTHERS])),
         };
-        let parts: Result<Vec<Vec<u8>>, _> = (0..OTHERS + chunks.len()).into_par_iter().map(part).collect();
-        Some(packed(engine, &parts.ok()?))
+        let all: Vec<usize> = (0..OTHERS + chunks.len()).collect();
+        begin(engine, out)?;
+        // A few at a time: this is when memory is scarcest.
+        for some in all.chunks(rayon::current_num_threads()) {
+            let parts: Result<Vec<Vec<u8>>, _> = some.par_iter().map(part).collect();
+            parts.map_err(io::Error::other)?.iter().try_for_each(|part| put_part(part, out))?;
+        }
+        out.write_all(END)
     }
+}
+
+fn begin(engine: &str, out: &mut dyn io::Write) -> io::Result<()> {
+    out.write_all(MARK)?;
+    out.write_all(&digest_of(engine.as_bytes()))
+}
+
+fn put_part(part: &[u8], out: &mut dyn io::Write) -> io::Result<()> {
+    out.write_all(&(part.len() as u64).to_le_bytes())?;
+    out.write_all(&digest_of(part))?;
+    out.write_all(part)
 }
 
 fn signatures(mounts: &[&Mount]) -> Vec<(FileId, FileFacts)> {
     mounts.iter().map(|mount| (mount.facts_id, mount.facts.without_bodies())).collect()
 }
 
-fn packed(engine: &str, parts: &[Vec<u8>]) -> Vec<u8> {
-    let size = MARK.len() + DIGEST + 4 + parts.iter().map(|part| 8 + DIGEST + part.len()).sum::<usize>();
-    let mut out = Vec::with_capacity(size);
-    out.extend(MARK);
-    out.extend(digest_of(engine.as_bytes()));
-    out.extend((parts.len() as u32).to_le_bytes());
-    for part in parts {
-        out.extend((part.len() as u64).to_le_bytes());
-        out.extend(digest_of(part));
-    }
-    parts.iter().for_each(|part| out.extend(part));
-    out
+/// What would be written, had these been the parts.
+#[cfg(any(fuzzing, test))]
+fn packed(engine: &str, parts: &[Vec<u8>]) -> io::Result<Vec<u8>> {
+    let mut out = Vec::new();
+    begin(engine, &mut out)?;
+    parts.iter().try_for_each(|part| put_part(part, &mut out))?;
+    out.extend(END);
+    Ok(out)
 }
 
 impl Loaded {
@@ -168,7 +187,7 @@ pub mod fuzzing {
             parts.push(part.to_vec());
             bytes = rest;
         }
-        packed("fuzz", &parts)
+        packed("fuzz", &parts).unwrap_or_default()
     }
 
     /// Whether bytes are read as a settled workspace.
@@ -184,7 +203,7 @@ mod tests {
     #[test]
     fn only_the_bytes_that_were_kept_are_read_by_who_wrote_them() {
         let parts: Vec<Vec<u8>> = (0..7_u8).map(|part| vec![part; usize::from(part) * 3]).collect();
-        let whole = packed("one", &parts);
+        let whole = packed("one", &parts).unwrap();
         assert_eq!(Kept::new(&whole, "one").unwrap().parts, parts);
         assert!(Kept::new(&whole, "other").is_none());
         for at in 0..whole.len() {
@@ -194,6 +213,6 @@ mod tests {
             assert!(Kept::new(&whole[..at], "one").is_none(), "cut at {at}");
         }
         assert!(Kept::new(&[whole, vec![0]].concat(), "one").is_none());
-        assert!(Kept::new(&packed("one", &parts[..OTHERS - 1]), "one").is_none());
+        assert!(Kept::new(&packed("one", &parts[..OTHERS - 1]).unwrap(), "one").is_none());
     }
 }

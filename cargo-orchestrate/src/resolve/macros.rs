@@ -154,7 +154,9 @@ impl Macros {
         let jobs = self.decide_all(declared, ground, true, all);
         let mut expanded = Vec::new();
         for (job, made) in self.expand(jobs, loader, declared, ground.names) {
-            let Some(id) = calls.get(&(job.mount, job.call)) else { continue };
+            let id = calls.get(&(job.mount, job.call));
+            // Whether a scope may have names that nobody knows is seen from everywhere.
+            let Some(id) = id.filter(|id| self.expansions.guessed.contains(*id) != made.expanded) else { continue };
             self.note((job.mount, job.call), *id, made.map);
             expanded.push((*id, made.facts));
         }
@@ -297,6 +299,7 @@ impl Macros {
             };
             let made = loader.in_parallel(std::mem::replace(&mut jobs, rest), run);
             made.iter().for_each(|(_, made)| self.left.spend(made.bytes, made.steps));
+            self.expansions.exhausted |= !self.left.is_enough();
             all.extend(made);
         }
         all
@@ -318,11 +321,15 @@ impl Macros {
                 let scope = declared.bases[job.mount.0 as usize].scope(fact.scope);
                 declared.scopes.get_mut(scope).has_macro_items = true;
             }
+            let expanded = made.expanded;
             let (id, files) = loader.mount_made(job.mount, job.call, made.facts);
             wanted.extend(files);
             // Where bytes come from is asked for the calls among them alone.
             let map = made.map.filter(|_| !loader.loaded.mounts[id.0 as usize].facts.macro_calls.is_empty());
             self.note((job.mount, job.call), id, map);
+            if !expanded {
+                self.expansions.guessed.insert(id);
+            }
         }
         loader.follow(wanted);
     }

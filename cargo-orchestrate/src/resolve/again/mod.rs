@@ -85,7 +85,8 @@ pub fn resume(
     again.settle();
     again.complete(known)?;
     again.is_unseen()?;
-    Some(again.resolved(attribute_paths))
+    let settled = again.resolved(attribute_paths);
+    settled.is_whole().then_some(settled)
 }
 
 impl<'s> Again<'s> {

@@ -6,7 +6,7 @@ use super::super::intern::Names;
 use super::super::load::{Mount, MountId};
 use super::super::scope::ImportIdx;
 use super::align::Aligned;
-use crate::parse::{FileFacts, ItemFact, ItemId};
+use crate::parse::{DefKind, FileFacts, ItemFact, ItemId};
 use crate::source::Site;
 
 impl Declared {
@@ -27,7 +27,7 @@ impl Declared {
         for item in &aligned.removed {
             self.changes.gone.insert(before.def(*item));
             let fact = old.item(*item);
-            let seen = fact.owner.is_none_or(|owner| !aligned.removed.contains(&owner));
+            let seen = is_seen(old, fact, |owner| !aligned.removed.contains(&owner));
             touched.extend(fact.name.filter(|_| seen).map(|name| before.name(name)));
         }
         if !aligned.is_same() {
@@ -87,13 +87,16 @@ impl Declared {
             self.changes.homes.insert(def, id);
             self.changes.behind.entry(behind).or_default().push(def);
             self.item(mount, base, item_id, item);
-            touched.extend(item.name.filter(|_| is_seen(item, aligned)).map(|name| base.name(name)));
+            let kept = |owner: ItemId| aligned.items.get(owner.0 as usize).is_none_or(Option::is_some);
+            let seen = is_seen(&mount.facts, item, kept);
+            touched.extend(item.name.filter(|_| seen).map(|name| base.name(name)));
         }
         touched
     }
 }
 
-/// Whether a new item stands in one that was there before.
-fn is_seen(item: &ItemFact, aligned: &Aligned) -> bool {
-    item.owner.and_then(|owner| aligned.items.get(owner.0 as usize)).is_none_or(Option::is_some)
+/// Whether an item that came or went can be named from elsewhere: not where it stands in a body that came or went with it.
+fn is_seen(facts: &FileFacts, item: &ItemFact, is_kept: impl Fn(ItemId) -> bool) -> bool {
+    let is_module = |owner: ItemId| facts.items.get(owner.0 as usize).is_none_or(|it| it.kind == DefKind::Module);
+    item.owner.is_none_or(|owner| is_kept(owner) || is_module(owner))
 }

@@ -57,6 +57,10 @@ pub(super) struct World<'a> {
 pub(super) struct Expansions {
     pub(super) of_call: FxHashMap<(MountId, MacroCallId), MountId>,
     pub(super) calls: FxHashMap<MountId, (MountId, MacroCallId)>,
+    /// Those whose macro is not known: they are what the arguments look like.
+    pub(super) guessed: FxHashSet<MountId>,
+    /// Whether there were too many of them to expand all.
+    pub(super) exhausted: bool,
 }
 
 /// A method or field, and what it means.

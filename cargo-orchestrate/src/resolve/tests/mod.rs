@@ -31,7 +31,7 @@ pub(super) fn check(text: &str) -> Model {
     let workspace = workspace(&root, &files);
     let mut sources = Sources::new(&root);
     let (cache, attribute_paths) = (FactsCache::default(), AttributePaths::default());
-    let model = Model::new(super::resolve(&workspace, &mut sources, &attribute_paths, cache, drop));
+    let model = Model::new(super::resolve(&workspace, &mut sources, &attribute_paths, cache, drop).into_resolution());
     for file in &files {
         let id = sources.id(Utf8Path::new(file.path)).unwrap_or_else(|| panic!("{} was not read", file.path));
         for (line, column, expected) in &file.expected {
