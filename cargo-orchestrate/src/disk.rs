@@ -3,7 +3,7 @@
 //! **Architecture Invariant:** the only module that knows cargo-util, which is not meant for use outside cargo.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _};
 
 use camino::Utf8Path;
 
@@ -26,10 +26,8 @@ pub(crate) fn write_with(path: &Utf8Path, write: impl FnOnce(&mut dyn io::Write)
     let folder = path.parent().unwrap_or(Utf8Path::new("."));
     fs::create_dir_all(folder)?;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    let mut out = io::BufWriter::new(file.as_file_mut());
-    write(&mut out)?;
-    out.flush()?;
-    drop(out);
+    let out = file.as_file_mut();
+    write(out)?;
     file.persist(path).map(drop).map_err(|failed| failed.error)
 }
 

@@ -51,7 +51,7 @@ impl Request<'_> {
     }
 
     /// Keeps what was resolved, where the next run could go on from it.
-    pub(super) fn keep(&self, settled: &Settled, sources: &Sources) {
+    pub(super) fn keep(&self, settled: &mut Settled, sources: &Sources) {
         let Some(engine) = engine().filter(|_| settled.is_whole()) else { return };
         let state = |file: FileId| match sources.problem(file) {
             Some(problem) => source::state(Err(problem)),
@@ -63,6 +63,7 @@ impl Request<'_> {
         let paths: rustc_hash::FxHashSet<&Utf8PathBuf> = changeable(outside.iter().map(|(path, _)| path)).collect();
         let outside = outside.iter().filter(|(path, _)| paths.contains(path)).cloned().collect();
         let inputs = Inputs { decided: self.decided(), sources: held, outside };
+        settled.drop_bodies();
         // What failed was not kept.
         let _ = disk::write_with(&self.path(), |out| settled.write(&engine, &inputs, out));
     }

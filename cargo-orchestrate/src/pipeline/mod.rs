@@ -231,8 +231,8 @@ fn resolved(workspace: Workspace, attribute_paths: &AttributePaths) -> Reading {
             let mut keeper = Keeper::default();
             let keep = |cache| keeper = kept_facts::store(&workspace, cache);
             let cache = kept_facts::load(&workspace);
-            let settled = resolve::resolve(&workspace, &mut sources, attribute_paths, cache, keep);
-            kept.keep(&settled, &sources);
+            let mut settled = resolve::resolve(&workspace, &mut sources, attribute_paths, cache, keep);
+            kept.keep(&mut settled, &sources);
             (settled, sources, keeper)
         }
     };

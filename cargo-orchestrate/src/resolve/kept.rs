@@ -1,17 +1,17 @@
 //! A settled workspace as bytes, for the next run: all of it but what bodies do, which only who changes them asks.
 //!
-//! Layout, all numbers little-endian: [`MARK`], the digest of who wrote it; the parts, each behind its length and its digest; [`END`].
-//! Bytes that are cut short, foreign or of another engine hold nothing: never an error.
+//! Layout, all numbers little-endian: [`MARK`], the digest of who wrote it; the parts; the length and the digest of each; how many there
+//! are; [`END`]. Bytes that are cut short, foreign or of another engine hold nothing: never an error.
 
 use std::io;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::load::{Loaded, MADE_FACTS, Mount};
+use super::load::{Loaded, MADE_FACTS, Mount, OUTSIDE_FILES};
 use super::settled::{Settled, World};
 use crate::parse::FileFacts;
 use crate::source::FileId;
@@ -21,6 +21,8 @@ pub const MARK: &[u8] = b"orchestrate-wld1";
 /// How they end.
 const END: &[u8] = b"orchestrate-end1";
 const DIGEST: usize = 16;
+/// A part in the index: its length, and the digest of its bytes.
+const SLOT: usize = 8 + DIGEST;
 /// How many files' facts stand in one part: parts are read on all cores.
 const FACTS_OF_PART: usize = 512;
 /// Parts that are no facts: what it was made of, the world, members, index, references.
@@ -34,16 +36,18 @@ pub struct Kept<'a> {
 impl<'a> Kept<'a> {
     /// None where the bytes are not what [`Settled::write`] of that engine gives.
     pub fn new(bytes: &'a [u8], engine: &str) -> Option<Kept<'a>> {
-        let mut rest = bytes.strip_prefix(MARK)?.strip_prefix(&digest_of(engine.as_bytes()))?;
+        let rest = bytes.strip_prefix(MARK)?.strip_prefix(&digest_of(engine.as_bytes()))?.strip_suffix(END)?;
+        let (rest, count) = rest.split_last_chunk::<4>()?;
+        let index = (u32::from_le_bytes(*count) as usize).checked_mul(SLOT)?;
+        let (mut rest, index) = rest.split_at_checked(rest.len().checked_sub(index)?)?;
         let mut parts = Vec::new();
-        while rest != END {
-            let (len, behind) = rest.split_first_chunk::<8>()?;
-            let (digest, behind) = behind.split_first_chunk::<DIGEST>()?;
-            let (part, behind) = behind.split_at_checked(usize::try_from(u64::from_le_bytes(*len)).ok()?)?;
+        for slot in index.chunks_exact(SLOT) {
+            let (len, digest) = slot.split_first_chunk::<8>()?;
+            let (part, behind) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*len)).ok()?)?;
             parts.push((part, digest));
             rest = behind;
         }
-        let whole = parts.par_iter().all(|(part, digest)| digest_of(part) == **digest);
+        let whole = rest.is_empty() && parts.par_iter().all(|(part, digest)| digest_of(part) == **digest);
         let parts: Vec<&[u8]> = parts.into_iter().map(|(part, _)| part).collect();
         (whole && parts.len() >= OTHERS).then_some(Kept { parts })
     }
@@ -84,57 +88,102 @@ impl Settled {
     /// Whether another run can go on from it: not where something hid code from us, since what is looked for and not found may be
     /// there tomorrow, nor where a macro call more or less decides whether others are expanded.
     pub fn is_whole(&self) -> bool {
-        self.world.loaded.issues.is_empty() && !self.world.expansions.exhausted
+        let loaded = &self.world.loaded;
+        loaded.issues.is_empty() && loaded.is_each_read_once() && !self.world.expansions.exhausted
     }
 
-    /// Writes what the next run can be given, with what it was made of.
+    /// Forgets what bodies do: of all that was read, most. It is not kept, and nobody asks for it any more.
+    pub fn drop_bodies(&mut self) {
+        self.world.loaded.drop_bodies();
+    }
+
+    /// Writes what the next run can be given, with what it was made of. Bodies have been dropped.
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub fn write<T: Serialize + Sync>(&self, engine: &str, inputs: &T, out: &mut dyn io::Write) -> io::Result<()> {
-        let mounts: Vec<&Mount> = self.world.loaded.with_facts_of_their_own();
-        let chunks: Vec<&[&Mount]> = mounts.chunks(FACTS_OF_PART).collect();
-        let part = |at: &usize| match at {
-            0 => postcard::to_allocvec(inputs),
-            1 => postcard::to_allocvec(&self.world),
-            2 => postcard::to_allocvec(&self.members),
-            3 => postcard::to_allocvec(&self.index),
-            4 => postcard::to_allocvec(&self.found),
-            _ => postcard::to_allocvec(&signatures(chunks[at - OTHERS])),
-        };
-        let all: Vec<usize> = (0..OTHERS + chunks.len()).collect();
-        begin(engine, out)?;
-        // A few at a time: this is when memory is scarcest.
-        for some in all.chunks(rayon::current_num_threads()) {
-            let parts: Result<Vec<Vec<u8>>, _> = some.par_iter().map(part).collect();
-            parts.map_err(io::Error::other)?.iter().try_for_each(|part| put_part(part, out))?;
+    pub fn write<T: Serialize>(&self, engine: &str, inputs: &T, out: &mut dyn io::Write) -> io::Result<()> {
+        let mut parts = Parts::begin(engine, out)?;
+        parts.put(inputs)?;
+        parts.put(&self.world)?;
+        parts.put(&self.members)?;
+        parts.put(&self.index)?;
+        parts.put(&self.found)?;
+        for mounts in self.world.loaded.with_facts_of_their_own().chunks(FACTS_OF_PART) {
+            let facts = mounts.iter().map(|mount| (mount.facts_id, &*mount.facts));
+            parts.put(&facts.collect::<Vec<(FileId, &FileFacts)>>())?;
         }
-        out.write_all(END)
+        parts.end()
     }
 }
 
-fn begin(engine: &str, out: &mut dyn io::Write) -> io::Result<()> {
-    out.write_all(MARK)?;
-    out.write_all(&digest_of(engine.as_bytes()))
+/// Parts on their way out. None of them is in memory as a whole: this is when memory is scarcest.
+struct Parts<'a> {
+    out: &'a mut dyn io::Write,
+    index: Vec<u8>,
+    /// Of the part at hand.
+    hasher: blake3::Hasher,
+    buffer: Vec<u8>,
 }
 
-fn put_part(part: &[u8], out: &mut dyn io::Write) -> io::Result<()> {
-    out.write_all(&(part.len() as u64).to_le_bytes())?;
-    out.write_all(&digest_of(part))?;
-    out.write_all(part)
+/// How many bytes of a part are hashed and written at once.
+const BUFFER: usize = 1 << 16;
+
+impl<'a> Parts<'a> {
+    fn begin(engine: &str, out: &'a mut dyn io::Write) -> io::Result<Parts<'a>> {
+        out.write_all(MARK)?;
+        out.write_all(&digest_of(engine.as_bytes()))?;
+        Ok(Parts { out, index: Vec::new(), hasher: blake3::Hasher::new(), buffer: Vec::with_capacity(BUFFER) })
+    }
+
+    fn put<T: Serialize>(&mut self, part: &T) -> io::Result<()> {
+        postcard::to_io(part, &mut *self).map_err(io::Error::other)?;
+        self.finish()
+    }
+
+    /// Ends the part at hand.
+    fn finish(&mut self) -> io::Result<()> {
+        io::Write::flush(self)?;
+        self.index.extend(self.hasher.count().to_le_bytes());
+        self.index.extend(&self.hasher.finalize().as_bytes()[..DIGEST]);
+        self.hasher.reset();
+        Ok(())
+    }
+
+    fn end(self) -> io::Result<()> {
+        let count = (self.index.len() / SLOT) as u32;
+        self.out.write_all(&self.index)?;
+        self.out.write_all(&count.to_le_bytes())?;
+        self.out.write_all(END)
+    }
 }
 
-fn signatures(mounts: &[&Mount]) -> Vec<(FileId, FileFacts)> {
-    mounts.iter().map(|mount| (mount.facts_id, mount.facts.without_bodies())).collect()
+impl io::Write for Parts<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.buffer.len() + bytes.len() > BUFFER {
+            self.flush()?;
+        }
+        self.buffer.extend(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.hasher.update(&self.buffer);
+        self.out.write_all(&self.buffer)?;
+        self.buffer.clear();
+        Ok(())
+    }
 }
 
 /// What would be written, had these been the parts.
 #[cfg(any(fuzzing, test))]
-fn packed(engine: &str, parts: &[Vec<u8>]) -> io::Result<Vec<u8>> {
+fn packed(engine: &str, bytes: &[Vec<u8>]) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();
-    begin(engine, &mut out)?;
-    parts.iter().try_for_each(|part| put_part(part, &mut out))?;
-    out.extend(END);
+    let mut parts = Parts::begin(engine, &mut out)?;
+    for part in bytes {
+        io::Write::write_all(&mut parts, part)?;
+        parts.finish()?;
+    }
+    parts.end()?;
     Ok(out)
 }
 
@@ -142,9 +191,32 @@ impl Loaded {
     /// A mount for each facts that somebody may ask for: a file that several crates share is kept once, and what a call in a body
     /// became not at all, where it says nothing but what it does.
     fn with_facts_of_their_own(&self) -> Vec<&Mount> {
-        let mut seen = rustc_hash::FxHashSet::default();
+        let mut seen = FxHashSet::default();
         let mounts = self.mounts.iter().filter(|mount| mount.facts_id.0 < MADE_FACTS || mount.facts.declares());
         mounts.filter(|mount| seen.insert(mount.facts_id)).collect()
+    }
+
+    /// Whether no file is read as items here and as an expression there: its facts are found by its id.
+    fn is_each_read_once(&self) -> bool {
+        let mut seen = FxHashSet::default();
+        self.forms.iter().all(|(file, _)| seen.insert(*file))
+    }
+
+    fn drop_bodies(&mut self) {
+        let nothing = Arc::new(FileFacts::empty());
+        let is_own = |mount: &&mut Mount| mount.facts_id.0 < OUTSIDE_FILES;
+        // What is not shared can be changed.
+        self.mounts.iter_mut().filter(is_own).for_each(|mount| mount.facts = nothing.clone());
+        let files = self.facts.iter_mut().flatten().chain(&mut self.made);
+        files.filter_map(Arc::get_mut).for_each(FileFacts::drop_bodies);
+        for mount in self.mounts.iter_mut().filter(is_own) {
+            let number = mount.facts_id.0;
+            let facts = match number.checked_sub(MADE_FACTS) {
+                Some(made) => self.made.get(made as usize),
+                None => self.facts.get(number as usize).and_then(Option::as_ref),
+            };
+            facts.into_iter().for_each(|facts| mount.facts = facts.clone());
+        }
     }
 
     /// Gives the mounts their facts back.

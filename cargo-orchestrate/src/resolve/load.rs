@@ -163,7 +163,7 @@ pub const MADE_FACTS: u32 = 1 << 30;
 const MAX_OUTSIDE_FILES: usize = 250;
 
 /// Files outside the workspace have ids from here on: nothing points into them.
-const OUTSIDE_FILES: u32 = 1 << 31;
+pub(super) const OUTSIDE_FILES: u32 = 1 << 31;
 
 impl Loader<'_> {
     /// How many crates there are, those outside included.

@@ -128,6 +128,11 @@ impl Macros {
         Macros { expansions, seen: loaded.mounts.len(), ..Macros::new(loaded) }
     }
 
+    /// What calls became. How they came to it is of no use any more.
+    pub(super) fn into_expansions(self) -> Expansions {
+        self.expansions
+    }
+
     /// Has these calls expanded beside those of new mounts.
     pub(super) fn await_calls(&mut self, calls: Vec<(MountId, MacroCallId)>) {
         self.waiting.extend(calls);

@@ -127,7 +127,7 @@ pub fn resolve(
     let mut rounds = Rounds { imports, macros, macro_crates: MacroCrates::default(), seen: 0 };
     settle(&mut rounds, &mut loader, &mut declared, &mut names, &mut fixed);
     let Rounds { imports, macros, macro_crates, .. } = rounds;
-    let (loaded, expansions) = (loader.loaded, macros.expansions);
+    let (loaded, expansions) = (loader.loaded, macros.into_expansions());
     done(cache);
     let all: Vec<MountId> = (0..loaded.mounts.len() as u32).map(MountId).collect();
     let mut members = Members::default();

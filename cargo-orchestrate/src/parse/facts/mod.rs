@@ -455,29 +455,19 @@ impl FileFacts {
         shrink!(predicates bodies exprs pats statements calls literals closures rebound macro_calls lists files attribute_strings);
     }
 
-    /// What other files may ask of it: all but what bodies do.
-    pub(crate) fn without_bodies(&self) -> FileFacts {
-        let call =
-            |call: &MacroCallFact| MacroCallFact { text: Box::default(), captured: Box::default(), ..call.clone() };
-        FileFacts {
-            names: self.names.clone(),
-            scopes: self.scopes.clone(),
-            items: self.items.clone(),
-            imports: self.imports.clone(),
-            segments: self.segments.clone(),
-            attributes: self.attributes.clone(),
-            attribute_strings: self.attribute_strings.clone(),
-            types: self.types.clone(),
-            typed_paths: self.typed_paths.clone(),
-            generics: self.generics.clone(),
-            constraints: self.constraints.clone(),
-            predicates: self.predicates.clone(),
-            made_type: self.made_type,
-            macro_calls: self.macro_calls.iter().map(call).collect(),
-            lists: self.lists.clone(),
-            files: self.files.clone(),
-            issues: self.issues.clone(),
-            ..FileFacts::default()
+    /// Forgets what bodies do: what is left is all that other files may ask of it.
+    pub(crate) fn drop_bodies(&mut self) {
+        self.references = Vec::new();
+        self.bodies = Vec::new();
+        self.exprs = Vec::new();
+        self.pats = Vec::new();
+        self.statements = Vec::new();
+        self.calls = Vec::new();
+        self.literals = Vec::new();
+        self.closures = Vec::new();
+        self.rebound = Vec::new();
+        for call in &mut self.macro_calls {
+            (call.text, call.captured) = (Box::default(), Box::default());
         }
     }
 

@@ -240,7 +240,7 @@ impl<'s> Again<'s> {
         let Again { loader, declared, names, mut externals, keywords, preludes, rounds, members, index, .. } = self;
         let (loaded, mut found, files, stale) = (loader.loaded, self.found, self.files, self.stale);
         let Rounds { imports, macros, macro_crates, .. } = rounds;
-        let expansions = macros.expansions;
+        let expansions = macros.into_expansions();
         let gone: FxHashSet<Target> = declared.changes.gone.iter().map(|def| Target::Def(*def)).collect();
         found.forget(&files, &gone, &self.spans);
         let stale: FxHashSet<MountId> = stale.into_iter().collect();
