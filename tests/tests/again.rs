@@ -7,11 +7,14 @@ use std::fs;
 use orchestrate_tests::parallel;
 use orchestrate_tests::scratch::{Scratch, said};
 
-const POLICY: &str = "version = 1\n\n[[boundary]]\nname = \"pure\"\nfrom = [\"app\"]\ndeny = [\"std::fs\", \"aside::deep\"]\n\n[[boundary]]\nname = \"apart\"\nfrom = [\"app::user\"]\ndeny = [\"app::shape\"]\n";
+const POLICY: &str = "version = 1\n\n[[boundary]]\nname = \"pure\"\nfrom = [\"app\"]\ndeny = [\"std::fs\", \"aside::deep\"]\n\n[[boundary]]\nname = \"apart\"\nfrom = [\"app::user\"]\ndeny = [\"app::shape\", \"app::deep\"]\n";
 const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\naside = { path = \"../../aside\" }\n";
-const LIB: &str = "#[macro_use]\nmod macros;\npub mod shape;\npub mod user;\npub use shape::Square;\n";
+const LIB: &str = "#[macro_use]\nmod macros;\npub mod deep;\npub mod shape;\npub mod user;\npub use shape::Square;\n";
 const MACROS: &str = "macro_rules! items {\n    ($($item:item)*) => { $($item)* };\n}\nmacro_rules! with_default {\n    ($name:ident) => {\n        impl Default for $name {\n            fn default() -> Self {\n                $name(0)\n            }\n        }\n    };\n}\nmacro_rules! same {\n    ($it:expr) => { $it };\n}\n";
+const DEEP: &str = "pub struct Deep;\nimpl Deep {\n    pub fn depth(&self) -> u32 {\n        7\n    }\n}\n";
 const SHAPE: &str = r#"use std::collections::HashMap;
+
+pub use crate::deep::Deep as Sunk;
 
 pub trait Area {
     fn area(&self) -> u32;
@@ -58,7 +61,7 @@ mod tests {
     }
 }
 "#;
-const USER: &str = "use crate::shape::*;\n\npub fn total(all: &[Square]) -> u32 {\n    all.iter().map(Area::area).sum::<u32>() + same!(crate::Square(3).side())\n}\n\npub fn other() -> Counter {\n    let it = Counter::default();\n    it\n}\n";
+const USER: &str = "use crate::shape::*;\n\npub fn total(all: &[Square]) -> u32 {\n    all.iter().map(Area::area).sum::<u32>() + same!(crate::Square(3).side())\n}\n\npub fn sunk() -> u32 {\n    crate::shape::Sunk.depth()\n}\n\npub fn other() -> Counter {\n    let it = Counter::default();\n    it\n}\n";
 
 fn workspace() -> Scratch {
     let scratch = Scratch::new(&[
@@ -67,6 +70,7 @@ fn workspace() -> Scratch {
         ("crates/app/Cargo.toml", MANIFEST),
         ("crates/app/src/lib.rs", LIB),
         ("crates/app/src/macros.rs", MACROS),
+        ("crates/app/src/deep.rs", DEEP),
         ("crates/app/src/shape.rs", SHAPE),
         ("crates/app/src/user.rs", USER),
         ("aside/Cargo.toml", "[package]\nname = \"aside\"\nversion = \"0.1.0\"\nedition = \"2021\"\n"),
@@ -150,9 +154,15 @@ const EDITS: &[(&str, Start, &str, &str)] = &[
         "a module of tests",
         There,
         "#[cfg(test)]\nmod tests",
-        "#[cfg(test)]\nmod fresh {\n    use super::*;\n\n    #[test]\n    fn side() {\n        helper().side();\n    }\n}\n\n#[cfg(test)]\nmod tests",
+        "#[cfg(test)]\nmod fresh {\n    use super::*;\n\n    #[test]\n    fn edge() {\n        helper().side();\n    }\n}\n\n#[cfg(test)]\nmod tests",
     ),
     ("a function of a name that others declare", There, "fn helper()", "fn total() {}\n\nfn helper()"),
+    (
+        "a module with a name that others use",
+        Anew,
+        "#[cfg(test)]\nmod tests",
+        "mod fresh {\n    pub fn side() {}\n}\n\n#[cfg(test)]\nmod tests",
+    ),
     ("a name that others use", Anew, "pub fn side", "pub fn edge"),
     ("a signature that others use", Anew, "pub fn side(&self) -> u32", "pub fn side(&self) -> u64"),
     ("a method that others may mean", Anew, "impl Square {\n", "impl Square {\n    fn sum(&self) {}\n\n"),
