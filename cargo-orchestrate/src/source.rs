@@ -177,6 +177,11 @@ impl Sources {
         self.files[file.0 as usize].problem.as_ref()
     }
 
+    /// What a file held, as [`state`] says it.
+    pub fn state(&self, file: FileId) -> String {
+        state(self.problem(file).map_or_else(|| Ok(self.text(file)), Err))
+    }
+
     /// The text beneath a site; empty where the site lies outside the text.
     pub fn slice(&self, site: Site) -> &str {
         self.text(site.file).get(site.span.start as usize..site.span.end as usize).unwrap_or("")

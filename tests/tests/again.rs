@@ -223,6 +223,38 @@ fn what_decides_beside_the_sources_is_seen() {
     });
 }
 
+/// Names that reach further than they are written: by an import in the file itself.
+#[test]
+fn what_an_import_names_is_seen() {
+    let of_shape = "crates/app/src/shape.rs";
+    let edits = [
+        (
+            "what an import waits for",
+            "    use super::*;\n",
+            "    use super::*;\n    use super::fresh;\n",
+            "fn helper()",
+            "fn fresh() {}\n\nfn helper()",
+        ),
+        (
+            "what has another name outside",
+            "fn helper()",
+            "pub use self::kin as other;\npub fn kin() {}\n\nfn helper()",
+            "fn kin() {",
+            "fn kin() -> Square {\n    helper()",
+        ),
+    ];
+    parallel::each(edits, |(what, first, then, old, new)| {
+        let scratch = workspace();
+        let shape = SHAPE.replacen(first, then, 1);
+        let uses = "    #[test]\n    fn area() {\n        fresh();\n";
+        let shape = shape.replacen("    #[test]\n    fn area() {\n", uses, 1);
+        scratch.write(of_shape, &shape);
+        scratch.write("crates/app/src/user.rs", format!("{USER}pub fn far() {{\n    crate::shape::other();\n}}\n"));
+        look(&scratch);
+        assert_same(&scratch, what, Anew, &[(of_shape, &shape.replacen(old, new, 1))]);
+    });
+}
+
 #[test]
 fn edits_add_up() {
     let scratch = workspace();

@@ -7,9 +7,10 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::declared::{changeable, state_on_disk};
+use super::declared::{changeable_states, state_on_disk};
 use super::{Listing, kept_path};
 use crate::disk;
+use crate::fingerprint::installed_build;
 use crate::metadata::Workspace;
 use crate::resolve::{self, AttributePaths, Kept, Settled};
 use crate::source::{self, FileId, ReadResult, Sources};
@@ -39,9 +40,10 @@ impl Request<'_> {
     /// What the workspace is now, resolved on top of what was kept; none where that is not possible.
     pub(super) fn resume(&self) -> Option<(Settled, Sources)> {
         let bytes = disk::read(&self.path(), resolve::KEPT_MARK)?;
-        let kept = Kept::new(&bytes, &engine()?)?;
+        let kept = Kept::new(&bytes, &installed_build()?)?;
         let inputs: Inputs = kept.inputs()?;
-        if inputs.decided != self.decided() || !inputs.outside.par_iter().all(|(path, was)| state_on_disk(path) == *was)
+        if Some(inputs.decided) != self.decided()
+            || !inputs.outside.par_iter().all(|(path, was)| state_on_disk(path) == *was)
         {
             return None;
         }
@@ -52,17 +54,13 @@ impl Request<'_> {
 
     /// Keeps what was resolved, where the next run could go on from it.
     pub(super) fn keep(&self, settled: &mut Settled, sources: &Sources) {
-        let Some(engine) = engine().filter(|_| settled.is_whole()) else { return };
-        let state = |file: FileId| match sources.problem(file) {
-            Some(problem) => source::state(Err(problem)),
-            None => source::state(Ok(sources.text(file))),
-        };
+        // An engine inside a build script has no mark by which the next one would know it.
+        let Some(engine) = installed_build().filter(|_| settled.is_whole()) else { return };
+        let Some(decided) = self.decided() else { return };
         let ids: Vec<FileId> = sources.ids().collect();
-        let held = ids.into_par_iter().map(|file| (sources.absolute(sources.path(file)), state(file))).collect();
-        let outside = settled.outside_files();
-        let paths: rustc_hash::FxHashSet<&Utf8PathBuf> = changeable(outside.iter().map(|(path, _)| path)).collect();
-        let outside = outside.iter().filter(|(path, _)| paths.contains(path)).cloned().collect();
-        let inputs = Inputs { decided: self.decided(), sources: held, outside };
+        let held =
+            ids.into_par_iter().map(|file| (sources.absolute(sources.path(file)), sources.state(file))).collect();
+        let inputs = Inputs { decided, sources: held, outside: changeable_states(settled.outside_files()) };
         settled.drop_bodies();
         // What failed was not kept.
         let _ = disk::write_with(&self.path(), |out| settled.write(&engine, &inputs, out));
@@ -72,17 +70,12 @@ impl Request<'_> {
         kept_path(&self.workspace.target_directory, &self.workspace.root, "settled")
     }
 
-    fn decided(&self) -> [u8; 32] {
-        let Request { workspace, listing, attribute_paths } = self;
+    fn decided(&self) -> Option<[u8; 32]> {
         let mut hasher = blake3::Hasher::new();
-        // What cannot be written is like nothing that was.
-        hasher.update(&serde_json::to_vec(workspace).unwrap_or_default());
-        hasher.update(attribute_paths.text().as_bytes());
-        for path in listing.sources.iter().chain(&listing.nested) {
-            hasher.update(path.as_str().as_bytes());
-            hasher.update(b"\0");
-        }
-        *hasher.finalize().as_bytes()
+        hasher.update(&serde_json::to_vec(self.workspace).ok()?);
+        hasher.update(self.attribute_paths.text().as_bytes());
+        hasher.update(self.listing.digest().as_bytes());
+        Some(*hasher.finalize().as_bytes())
     }
 }
 
@@ -108,9 +101,4 @@ fn read(root: &Utf8Path, held: &[(Utf8PathBuf, String)]) -> Option<(Sources, Vec
         }
     }
     Some((sources, changed))
-}
-
-/// Who may read what is kept: the very binary that wrote it. An engine inside a build script has no such mark.
-fn engine() -> Option<String> {
-    crate::fingerprint::installed_build()
 }

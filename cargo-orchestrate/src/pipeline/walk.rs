@@ -18,6 +18,21 @@ pub struct Listing {
     pub nested: Vec<Utf8PathBuf>,
 }
 
+impl Listing {
+    /// Another one where another file or folder is listed.
+    pub fn digest(&self) -> String {
+        let mut hasher = blake3::Hasher::new();
+        for paths in [&self.sources, &self.nested] {
+            hasher.update(&(paths.len() as u64).to_le_bytes());
+            for path in paths {
+                hasher.update(path.as_str().as_bytes());
+                hasher.update(b"\0");
+            }
+        }
+        hasher.finalize().to_hex().to_string()
+    }
+}
+
 /// Walks the folders of all members.
 pub fn list(workspace: &Workspace) -> Listing {
     let folders: Vec<&Utf8Path> = workspace.packages.iter().map(|package| package.directory.as_path()).collect();

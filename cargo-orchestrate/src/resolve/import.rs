@@ -84,15 +84,6 @@ impl ImportState {
         self.patient = true;
     }
 
-    /// Asks these once more.
-    pub(super) fn ask_again(&mut self, imports: Vec<ImportIdx>) {
-        for import in imports {
-            if !std::mem::replace(&mut self.queued[import.0 as usize], true) {
-                self.queue.push_back(import);
-            }
-        }
-    }
-
     /// Completes the scopes with what imports bring in, as far as what is declared allows; more may be declared after.
     pub(super) fn advance(&mut self, declared: &mut Declared, ground: &mut Ground<'_>) {
         let no_members = Members::default();

@@ -10,10 +10,10 @@ use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use super::code;
-use crate::pipeline::declared::{changeable, state_on_disk};
-use crate::pipeline::{Analysis, Declared, Listing, walk};
+use crate::pipeline::declared::{changeable_states, state_on_disk};
+use crate::pipeline::{Analysis, Declared, walk};
 use crate::report::{Reported, ReportedFix, Verdict};
-use crate::source::{FileId, state};
+use crate::source::FileId;
 
 /// Every input of a verdict.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -46,23 +46,18 @@ impl Inputs {
         let shown: FxHashSet<&str> = verdict.findings.iter().flat_map(files_of).collect();
         let of_source = |file| {
             let path = sources.path(file);
-            let text = match sources.problem(file) {
-                Some(problem) => Err(problem),
-                None => Ok(sources.text(file)),
-            };
-            let is_quiet = path.extension() == Some("rs") && !shown.contains(path.as_str());
-            let (path, state) = (sources.absolute(path), state(text));
-            let known = before.and_then(|before| before.code_of(&path, &state));
-            let code = text.ok().filter(|_| is_quiet).and_then(|text| known.or_else(|| code::digest(text)));
+            let is_source = path.extension() == Some("rs") && sources.problem(file).is_none();
+            let is_quiet = is_source && !shown.contains(path.as_str());
+            let (path, state) = (sources.absolute(path), sources.state(file));
+            let known = || before.and_then(|before| before.code_of(&path, &state));
+            let code = if is_quiet { known().or_else(|| code::digest(sources.text(file))) } else { None };
             Input { path, state, code }
         };
         let ids: Vec<FileId> = sources.ids().collect();
         let mut files: Vec<Input> = ids.into_par_iter().map(of_source).collect();
         // What dependencies declare decides what names mean.
-        let outside = analysis.model.outside_files();
-        let paths: FxHashSet<&Utf8PathBuf> = changeable(outside.iter().map(|(path, _)| path)).collect();
-        let outside = outside.iter().filter(|(path, _)| paths.contains(path)).cloned();
-        files.extend(outside.map(|(path, state)| Input { path, state, code: None }));
+        let outside = changeable_states(analysis.model.outside_files());
+        files.extend(outside.into_iter().map(|(path, state)| Input { path, state, code: None }));
         // Where a file was read twice and changed in between, both states stay, and nothing will match.
         files.sort();
         files.dedup();
@@ -71,7 +66,7 @@ impl Inputs {
         Inputs {
             files,
             folders: (folders, workspace.target_directory.clone()),
-            listing: listed(&analysis.listing),
+            listing: analysis.listing.digest(),
             declared,
         }
     }
@@ -91,7 +86,7 @@ impl Inputs {
         let changed = |file: &Input| younger(&file.path) && !file.says_the_same();
         !self.files.par_iter().any(changed)
             && self.declared.unchanged()
-            && listed(&walk::list_folders(&folders, target)) == self.listing
+            && walk::list_folders(&folders, target).digest() == self.listing
             && self.files.par_iter().all(Input::says_the_same)
     }
 }
@@ -112,16 +107,4 @@ fn files_of(finding: &Reported) -> impl Iterator<Item = &str> {
     let steps = finding.because.iter().chain(&finding.steps).map(|step| &step.place);
     let places = std::iter::once(&finding.place).chain(steps).chain(edits.iter().map(|(place, _)| place));
     places.map(|place| place.file.as_str())
-}
-
-fn listed(listing: &Listing) -> String {
-    let mut hasher = blake3::Hasher::new();
-    for paths in [&listing.sources, &listing.nested] {
-        hasher.update(&(paths.len() as u64).to_le_bytes());
-        for path in paths {
-            hasher.update(path.as_str().as_bytes());
-            hasher.update(b"\0");
-        }
-    }
-    hasher.finalize().to_hex().to_string()
 }

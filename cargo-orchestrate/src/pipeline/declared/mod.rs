@@ -94,6 +94,12 @@ pub fn changeable<'p>(paths: impl Iterator<Item = &'p Utf8PathBuf>) -> impl Iter
     paths.filter(move |path| home.as_ref().is_none_or(|home| !path.starts_with(home)))
 }
 
+/// Those of these files that may change, with what they held.
+pub fn changeable_states(files: &[(Utf8PathBuf, String)]) -> Vec<(Utf8PathBuf, String)> {
+    let paths: rustc_hash::FxHashSet<&Utf8PathBuf> = changeable(files.iter().map(|(path, _)| path)).collect();
+    files.iter().filter(|(path, _)| paths.contains(path)).cloned().collect()
+}
+
 fn states(mut paths: Vec<Utf8PathBuf>) -> Vec<(Utf8PathBuf, String)> {
     paths.sort();
     paths.dedup();

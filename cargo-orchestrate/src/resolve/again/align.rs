@@ -40,9 +40,7 @@ impl Aligned {
             && self.scopes.iter().enumerate().all(same_scope)
             && self.scopes.len() == self.old_scopes
     }
-}
 
-impl Aligned {
     /// The call of the new version that a call in a body was, told by the macro's name and the place: of several, the one that is
     /// as far down. None where there are more or fewer of them than there were.
     pub(super) fn counterpart(&self, old: &FileFacts, new: &FileFacts, call: MacroCallId) -> Option<MacroCallId> {
@@ -178,6 +176,11 @@ impl Blocks {
         Blocks { inner: facts.items.iter().filter_map(|item| item.inner).collect() }
     }
 
+    fn of<'f>(&self, facts: &'f FileFacts) -> impl Iterator<Item = &'f ScopeFact> {
+        let all = facts.scopes.iter().enumerate();
+        all.filter(|(at, scope)| self.is_block(*at, scope)).map(|(_, scope)| scope)
+    }
+
     fn is_block(&self, at: usize, scope: &ScopeFact) -> bool {
         scope.kind == ScopeKind::Block && !self.inner.contains(&ScopeId(at as u32))
     }
@@ -237,10 +240,10 @@ impl Pair<'_> {
     fn uneven(&self) -> FxHashSet<Option<ItemId>> {
         let mut count: FxHashMap<Option<ItemId>, isize> = FxHashMap::default();
         let (before, after) = (Blocks::new(self.old), Blocks::new(self.new));
-        for (_, scope) in self.old.scopes.iter().enumerate().filter(|(at, scope)| before.is_block(*at, scope)) {
+        for scope in before.of(self.old) {
             *count.entry(scope.owner.and_then(|owner| self.new_of(owner))).or_default() -= 1;
         }
-        for (_, scope) in self.new.scopes.iter().enumerate().filter(|(at, scope)| after.is_block(*at, scope)) {
+        for scope in after.of(self.new) {
             *count.entry(scope.owner).or_default() += 1;
         }
         count.into_iter().filter(|(_, count)| *count != 0).map(|(owner, _)| owner).collect()

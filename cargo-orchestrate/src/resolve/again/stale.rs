@@ -9,10 +9,9 @@ use super::super::def::{DefId, Symbol};
 use super::super::load::{Loaded, MountId, Origin};
 use super::super::reference::Target;
 use super::super::references::Found;
-use super::super::scope::{ImportIdx, Strength};
 use super::Again;
 use crate::metadata::Workspace;
-use crate::parse::{DefKind, FileFacts, ItemId, NameId, ScopeKind};
+use crate::parse::{Binds, DefKind, FileFacts, ItemId, NameId, ScopeKind};
 use crate::source::{FileId, Site, Span};
 
 impl Again<'_> {
@@ -36,15 +35,7 @@ impl Again<'_> {
             let call = expansions.calls.remove(&id);
             call.into_iter().for_each(|call| _ = expansions.of_call.remove(&call));
         }
-        let again = self.declared.unbind();
-        let of_changed = |import: &ImportIdx| {
-            let mount = self.declared.imports[import.0 as usize].mount;
-            self.files.contains(&self.loader.loaded.mounts[mount.0 as usize].file)
-        };
-        if !again.iter().all(of_changed) {
-            return None;
-        }
-        self.rounds.imports.ask_again(again);
+        self.declared.unbind();
         Some(())
     }
 
@@ -64,11 +55,15 @@ impl Again<'_> {
         }
     }
 
-    /// Nothing where a file that stays has a name that means something else than before.
+    /// Nothing where a file that stays has a name that means something else than before, or an import may carry it there under
+    /// another one. Imports are not asked again: what one waits for, or brought before, may be seen from everywhere.
     pub(super) fn is_unseen(&self) -> Option<()> {
         let loaded = &self.loader.loaded;
         let stays = |id: &MountId| !self.files.contains(&loaded.mounts[id.0 as usize].file);
-        let seen = loaded.own_mounts(&self.declared).filter(stays).any(|id| self.mentions_touched(id));
+        let seen = loaded.own_mounts(&self.declared).any(|id| match stays(&id) {
+            true => self.mentions_touched(id),
+            false => self.imports_touched(id),
+        });
         (!seen && loaded.issues.is_empty()).then_some(())
     }
 
@@ -81,9 +76,19 @@ impl Again<'_> {
         touched.into_iter().any(mentions)
     }
 
+    /// Whether an import of a file has a name that was touched.
+    fn imports_touched(&self, id: MountId) -> bool {
+        let (base, facts) = (&self.declared.bases[id.0 as usize], &self.loader.loaded.mounts[id.0 as usize].facts);
+        let is_touched = |name: NameId| self.touched.contains(&base.name(name));
+        facts.imports.iter().any(|import| {
+            facts.path(import.path).iter().any(|segment| is_touched(segment.name))
+                || matches!(import.binds, Binds::Name(name) if is_touched(name))
+        })
+    }
+
     /// Nothing where the sources of another dependency would be read: those are whose names the workspace's files have.
     pub(super) fn names_the_same_crates(
-        &mut self,
+        &self,
         workspace: &Workspace,
         parsed: &[(FileId, Arc<FileFacts>)],
     ) -> Option<()> {
@@ -126,25 +131,20 @@ pub(super) fn seen_names(declared: &Declared, loaded: &Loaded, id: MountId) -> O
 }
 
 impl Declared {
-    /// Takes what is gone out of all scopes; the imports that had brought it.
-    fn unbind(&mut self) -> Vec<ImportIdx> {
-        let mut again = Vec::new();
+    /// Takes what is gone out of all scopes.
+    fn unbind(&mut self) {
         let gone = &self.changes.gone;
         if gone.is_empty() {
-            return again;
+            return;
         }
+        let is_gone = |target: Target| matches!(target, Target::Def(def) if gone.contains(&def));
         for scope in &mut self.scopes.scopes {
             scope.names.retain(|_, bindings| {
-                bindings.retain(|binding| {
-                    let is_gone = matches!(binding.target, Target::Def(def) if gone.contains(&def));
-                    again.extend(binding.by.filter(|_| is_gone && binding.strength != Strength::Glob));
-                    !is_gone
-                });
+                bindings.retain(|binding| !is_gone(binding.target));
                 !bindings.is_empty()
             });
         }
         self.members.values_mut().for_each(|defs| defs.retain(|def| !gone.contains(def)));
-        again
     }
 }
 
