@@ -99,7 +99,7 @@ impl FactsCache {
 
     /// What would be kept, had the parser given this: a way in for the fuzz targets, which no release has, since a checksum would
     /// keep every input of theirs out.
-    #[cfg(fuzzing)]
+    #[cfg(feature = "fuzzing")]
     pub fn sealed(text: &str, form: Form, entry: &[u8]) -> Vec<u8> {
         packed(&[(key_of(text, form), digest_of(entry), entry)])
     }

@@ -175,7 +175,7 @@ impl io::Write for Parts<'_> {
 }
 
 /// What would be written, had these been the parts.
-#[cfg(any(fuzzing, test))]
+#[cfg(any(feature = "fuzzing", test))]
 fn packed(engine: &str, bytes: &[Vec<u8>]) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();
     let mut parts = Parts::begin(engine, &mut out)?;
@@ -247,7 +247,7 @@ fn put<T: Clone>(table: &mut Vec<T>, at: usize, nothing: &T, value: T) {
 }
 
 /// Ways in for the fuzz targets, which no release has: a checksum would keep every input of theirs out.
-#[cfg(fuzzing)]
+#[cfg(feature = "fuzzing")]
 pub mod fuzzing {
     use super::*;
 

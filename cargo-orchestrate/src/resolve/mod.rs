@@ -31,7 +31,7 @@ mod tables;
 pub use again::resume;
 pub use attribute_paths::{AttributePaths, Named};
 pub use def::{Crate, CrateId, Def, DefId, Symbol};
-#[cfg(fuzzing)]
+#[cfg(feature = "fuzzing")]
 pub use kept::fuzzing;
 pub use kept::{Kept, MARK as KEPT_MARK};
 pub use load::MADE_FACTS;

@@ -13,7 +13,7 @@ mod members;
 mod record;
 
 pub use members::{Member, MemberCrate, Members, Use};
-#[cfg(fuzzing)]
+#[cfg(feature = "fuzzing")]
 pub use record::fuzzing;
 
 use camino::{Utf8Path, Utf8PathBuf};

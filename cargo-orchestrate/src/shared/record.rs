@@ -101,7 +101,7 @@ fn path(folder: &Utf8Path, key: &Key) -> Utf8PathBuf {
 }
 
 /// Ways in for the fuzz targets, which no release has: a checksum would keep every input of theirs out.
-#[cfg(fuzzing)]
+#[cfg(feature = "fuzzing")]
 pub mod fuzzing {
     use super::*;
 

@@ -10,7 +10,7 @@ mod globs;
 mod kept;
 mod targets;
 
-#[cfg(fuzzing)]
+#[cfg(feature = "fuzzing")]
 pub use kept::fuzzing;
 
 use std::time::SystemTime;
