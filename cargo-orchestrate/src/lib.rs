@@ -42,6 +42,10 @@ mod door; // What the build-time doors say.
 pub mod build_script; // The build script's door.
 pub mod testing; // The test's door.
 #[cfg(feature = "cli")]
+pub mod mutate;
+#[cfg(feature = "cli")]
+pub mod prove; // What tests prove, found out by running them.
+#[cfg(feature = "cli")]
 pub mod wrapper; // The rustc wrapper.
 #[cfg(feature = "cli")]
 pub mod cli; // Arguments, exit codes.

@@ -77,6 +77,8 @@ pub(super) enum Verb {
     Explain(Explain),
     /// Write a policy that passes today, drawn from the workspace as it is
     Init(Init),
+    /// Find out by running them what the tests prove: what they reach, which mutants they notice
+    Prove(Prove),
     /// Print the graph of crates, modules, items or references
     Graph(Graph),
     /// List the rules with their levels
@@ -147,6 +149,43 @@ pub(super) struct Init {
     /// Also write the gate package, which makes `cargo build` fail on findings
     #[arg(long)]
     pub(super) gate: bool,
+}
+
+/// `prove`.
+#[derive(Args, Debug)]
+pub(super) struct Prove {
+    /// Functions by item path, or what they stand beneath [default: all that the policy requires tests of]
+    #[arg(value_name = "ITEM")]
+    pub(super) items: Vec<String>,
+    /// How many tests run at once [default: one a core]
+    #[arg(long, short, value_name = "N")]
+    pub(super) jobs: Option<std::num::NonZeroUsize>,
+    #[command(flatten)]
+    pub(super) features: Features,
+}
+
+/// Which features the tests are built with.
+#[derive(Args, Clone, Debug, Default)]
+pub(super) struct Features {
+    /// Features to activate, by space or comma
+    #[arg(long, short = 'F', value_name = "FEATURES", help_heading = "Feature Selection")]
+    pub(super) features: Vec<String>,
+    /// Activate all features
+    #[arg(long, help_heading = "Feature Selection")]
+    pub(super) all_features: bool,
+    /// Do not activate the `default` feature
+    #[arg(long, help_heading = "Feature Selection")]
+    pub(super) no_default_features: bool,
+}
+
+impl Features {
+    /// As cargo would have them.
+    pub(super) fn flags(&self) -> Vec<String> {
+        let mut flags: Vec<String> = self.features.iter().map(|features| format!("--features={features}")).collect();
+        flags.extend(self.all_features.then(|| "--all-features".to_owned()));
+        flags.extend(self.no_default_features.then(|| "--no-default-features".to_owned()));
+        flags
+    }
 }
 
 /// `graph`.

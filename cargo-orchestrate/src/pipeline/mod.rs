@@ -59,7 +59,7 @@ impl Request {
 }
 
 /// Where something is kept for a workspace root: a target directory may serve several.
-fn kept_path(target: &Utf8Path, root: &Utf8Path, what: &str) -> Utf8PathBuf {
+pub(crate) fn kept_path(target: &Utf8Path, root: &Utf8Path, what: &str) -> Utf8PathBuf {
     let root = blake3::hash(root.as_str().as_bytes()).to_hex();
     target.join("orchestrate").join(format!("{what}-{}", &root[..16]))
 }

@@ -6,7 +6,7 @@
 //! **Architecture Invariant:** knows no rule's check and no output format; reads no files itself.
 
 mod level; // How much a finding weighs.
-mod nearest; // The name that was probably meant.
+pub(crate) mod nearest; // The name that was probably meant.
 
 mod attribute_key; // What it writes to name strings in attributes.
 mod capability; // `cap:fs` and its like.
