@@ -1,5 +1,8 @@
 //! Runs each mutant against the tests that reach its function, until one of them fails.
 
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
 use rayon::prelude::*;
 
 use super::Progress;
@@ -23,6 +26,24 @@ pub enum Verdict {
     Unswitchable,
 }
 
+/// Which tests noticed a mutant of a function last: they are likely to notice the next one. What they are asked first changes no verdict.
+#[derive(Default)]
+struct Killers(Mutex<HashMap<FunctionId, Vec<String>>>);
+
+impl Killers {
+    fn put_first(&self, function: FunctionId, tests: &mut [&Observed]) {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(paths) = known.get(&function) {
+            tests.sort_by_key(|test| !paths.contains(&test.path));
+        }
+    }
+
+    fn note(&self, function: FunctionId, group: &[&Observed]) {
+        let paths = group.iter().map(|test| test.path.clone()).collect();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(function, paths);
+    }
+}
+
 /// The verdict on each mutant, in the same order.
 pub(super) fn judge(
     mutants: &[MutantId],
@@ -32,9 +53,10 @@ pub(super) fn judge(
     progress: &dyn Progress,
 ) -> Vec<Verdict> {
     let counter = progress.count("Proving", "mutants", mutants.len());
+    let killers = Killers::default();
     let judged = mutants.par_iter().with_max_len(1).map(|id| {
         let verdict = match sources.fate(*id) {
-            Fate::In => by_tests(*id, sources, seen, counts),
+            Fate::In => by_tests(*id, sources, seen, counts, &killers),
             Fate::Unviable => Verdict::Unviable,
             Fate::Unswitchable | Fate::Unasked => Verdict::Unswitchable,
         };
@@ -49,6 +71,7 @@ fn by_tests(
     sources: &Instrumentation,
     seen: &Observations,
     counts: &(dyn Fn(FunctionId, &Observed) -> bool + Sync),
+    killers: &Killers,
 ) -> Verdict {
     let function = FunctionId { file: id.file, function: sources.mutant(id).function };
     // A function without a probe may be reached by any test.
@@ -57,30 +80,32 @@ fn by_tests(
         seen.tests.iter().filter(|test| test.passed() && counts(function, test)).filter(reaches).collect();
     // Whoever reaches little looks at it closely; and what is short is soon done.
     tests.sort_by_key(|test| (test.reached.len(), test.took));
+    killers.put_first(function, &mut tests);
     let watch = Watch { reached: None, mutant: Some(sources.switch(id)) };
     for group in groups(&tests, &seen.together) {
-        match run(&group, seen, watch) {
-            End::Well => {}
-            End::Badly => return Verdict::Killed,
-            End::Stopped => return Verdict::TimedOut,
+        let end = run(&group, seen, watch);
+        if end != End::Well {
+            killers.note(function, &group);
+            return if end == End::Stopped { Verdict::TimedOut } else { Verdict::Killed };
         }
     }
     Verdict::Survived(tests.iter().map(|test| test.path.clone()).collect())
 }
 
-/// The likeliest killer alone, then an executable's others in one process, where they may share one.
+/// The likeliest killer alone, then twice as many each time, those that share an executable in one process where they may: a
+/// mutant that is noticed is noticed early, and one that is not costs few processes.
 fn groups<'a>(tests: &[&'a Observed], together: &[bool]) -> Vec<Vec<&'a Observed>> {
-    let Some((first, rest)) = tests.split_first() else { return Vec::new() };
-    let mut groups = vec![vec![*first]];
-    for (executable, together) in together.iter().enumerate() {
-        let own = rest.iter().copied().filter(|test| test.executable == executable);
-        if *together {
-            groups.push(own.collect());
-        } else {
-            groups.extend(own.map(|test| vec![test]));
+    let mut groups: Vec<Vec<&Observed>> = Vec::new();
+    let (mut rest, mut size) = (tests, 1);
+    while !rest.is_empty() {
+        let (batch, behind) = rest.split_at(size.min(rest.len()));
+        for (executable, together) in together.iter().enumerate() {
+            let own: Vec<&Observed> = batch.iter().copied().filter(|test| test.executable == executable).collect();
+            let at_once = if *together { own.len().max(1) } else { 1 };
+            groups.extend(own.chunks(at_once).map(<[_]>::to_vec));
         }
+        (rest, size) = (behind, size * 2);
     }
-    groups.retain(|group| !group.is_empty());
     groups
 }
 

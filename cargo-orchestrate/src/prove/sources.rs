@@ -63,7 +63,8 @@ pub(super) struct MutantId {
 pub(super) struct Instrumentation {
     pub(super) files: Vec<SourceFile>,
     by_base: BTreeMap<u32, usize>,
-    roots: BTreeSet<Utf8PathBuf>,
+    /// The roots of crates that hold any of these files, as the user wrote them.
+    roots: BTreeMap<Utf8PathBuf, String>,
 }
 
 impl Instrumentation {
@@ -77,11 +78,12 @@ impl Instrumentation {
             Some((*file, text.to_owned(), plan, crates))
         });
         let planned: Vec<_> = planned.collect();
-        let mut all = Instrumentation { files: Vec::new(), by_base: BTreeMap::new(), roots: BTreeSet::new() };
+        let mut all = Instrumentation { files: Vec::new(), by_base: BTreeMap::new(), roots: BTreeMap::new() };
         for (id, text, plan, crates) in planned {
-            let roots =
-                crates.iter().map(|krate| sources.path(model.def(model.krate(*krate).root).site.file).to_owned());
-            all.roots.extend(roots);
+            for krate in crates {
+                let root = model.def(model.krate(*krate).root).site.file;
+                all.roots.entry(sources.path(root).to_owned()).or_insert_with(|| sources.text(root).to_owned());
+            }
             all.add(id, sources.path(id).to_owned(), text, plan);
         }
         all
@@ -169,13 +171,11 @@ impl Instrumentation {
     /// The texts that the copy has in place of the user's.
     pub(super) fn texts(&mut self) -> BTreeMap<Utf8PathBuf, String> {
         self.files.par_iter_mut().for_each(SourceFile::instrument);
-        let written = |file: &SourceFile| Some((file.path.clone(), file.written.as_ref()?.text.clone()));
-        let mut texts: BTreeMap<Utf8PathBuf, String> = self.files.iter().filter_map(written).collect();
+        let mut texts = self.roots.clone();
+        texts.extend(self.files.iter().filter_map(|file| Some((file.path.clone(), file.written.as_ref()?.text.clone()))));
         let runtime = mutate::runtime();
-        for (path, text) in &mut texts {
-            if self.roots.contains(path) {
-                text.push_str(&runtime);
-            }
+        for root in self.roots.keys() {
+            texts.entry(root.clone()).and_modify(|text| text.push_str(&runtime));
         }
         texts
     }
