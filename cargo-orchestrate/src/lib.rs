@@ -10,6 +10,8 @@ pub mod source; // Owns text, file ids, line indexes and workspace-relative path
 #[cfg(feature = "engine")]
 pub mod expand; // A macro's definition and a call to text. Knows tokens, and where each was written.
 #[cfg(feature = "engine")]
+pub mod digest; // What of a text the compiler reads, in a few bytes that outlive this program.
+#[cfg(feature = "engine")]
 pub mod parse; // One file to one tree of plain facts. Knows syn, hides syn.
 #[cfg(feature = "engine")]
 pub mod resolve; // Names to definitions; unknown is a value.
@@ -17,6 +19,8 @@ pub mod resolve; // Names to definitions; unknown is a value.
 pub mod model; // The immutable graph of crates, modules, items and references.
 #[cfg(feature = "engine")]
 pub mod policy; // What the workspace promised, bound to the model.
+#[cfg(feature = "engine")]
+pub mod evidence; // What runs of tests have shown, and whether it still holds.
 #[cfg(feature = "engine")]
 pub mod finding; // One broken promise.
 #[cfg(feature = "engine")]

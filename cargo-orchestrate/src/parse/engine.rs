@@ -6,7 +6,7 @@ use crate::fingerprint;
 pub(super) const FINGERPRINT: u64 = fingerprint::of(&SOURCES);
 
 /// The sources of this module. A test holds the list to the folder.
-const SOURCES: [&[u8]; 24] = [
+const SOURCES: [&[u8]; 25] = [
     include_bytes!("../expand/fragment.rs"),
     include_bytes!("../expand/literal.rs"),
     include_bytes!("attribute_strings.rs"),
@@ -28,6 +28,7 @@ const SOURCES: [&[u8]; 24] = [
     include_bytes!("mod.rs"),
     include_bytes!("outline.rs"),
     include_bytes!("pats.rs"),
+    include_bytes!("properties.rs"),
     include_bytes!("spans.rs"),
     include_bytes!("types.rs"),
     include_bytes!("walker.rs"),

@@ -57,6 +57,7 @@ impl Walker<'_> {
     pub(super) fn file(mut self, file: &syn::File) -> FileFacts {
         let summary = self.summarise_for(None, &file.attrs);
         self.test = summary.cfg == Cfg::Test;
+        self.facts.needs = summary.needs;
         for item in &file.items {
             self.item(item);
         }
@@ -89,6 +90,7 @@ impl Walker<'_> {
             visibility: new.visibility,
             visible_in: new.visible_in,
             cfg: summary.cfg,
+            needs: summary.needs,
             test,
             detail: new.detail,
             attributes: summary.attributes,

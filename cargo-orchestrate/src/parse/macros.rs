@@ -11,7 +11,7 @@ use super::MadeText;
 use super::attributes::text_of;
 use super::facts::{
     Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, Literal, MacroCallFact,
-    MacroCallId, NameId, Namespace, PathFact, Position, ReferenceId, ScopeKind,
+    MacroCallId, NameId, Namespace, PathFact, Position, ReferenceId, ScopeKind, WordFact,
 };
 use super::items::NewItem;
 use super::kinds::{DefKind, ReferenceKind, Visibility};
@@ -265,7 +265,9 @@ impl Walker<'_> {
         self.begin_made(made);
         let Some(tokens) = tokens(outline) else { return Some(self.facts) };
         if !made.expanded {
-            self.guessed_arguments(tokens, made.call.position);
+            if !(made.call.position == Position::Item && self.property_tests(&tokens, made.name)) {
+                self.guessed_arguments(tokens, made.call.position);
+            }
             return Some(self.facts);
         }
         self.made_tokens(tokens, made.call.position).then_some(self.facts)
@@ -439,6 +441,10 @@ impl Walker<'_> {
     }
 
     fn scan_ident(&mut self, scan: &mut Scan, ident: Ident) {
+        if scan.dollars == Dollars::Meaningless {
+            let name = self.name(&ident);
+            self.facts.unread_words.push(WordFact { owner: self.owner, name });
+        }
         if scan.colons == 2 && !scan.idents.is_empty() {
             scan.idents.push(ident);
         } else {
@@ -530,7 +536,7 @@ fn arguments(tokens: TokenStream, position: Position) -> Arguments {
 }
 
 /// Items, behind attributes of the whole, as in `cfg_feature! { #![cfg(feature = "x")] mod a; }`.
-fn items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
+pub(super) fn items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     syn::Attribute::parse_inner(input)?;
     let mut items = Vec::new();
     while !input.is_empty() {

@@ -21,6 +21,7 @@ mod macros;
 mod members;
 mod outline;
 mod pats;
+mod properties;
 mod spans;
 mod types;
 mod walker;
@@ -90,6 +91,8 @@ pub struct MadeText<'a> {
     pub origins: Origins<'a>,
     /// The call: it tells where the text stands, and what variables it may name.
     pub call: &'a MacroCallFact,
+    /// The last name of the macro.
+    pub name: &'a str,
     /// Whether the text is what the macro made; else it is the arguments of one that is not known.
     pub expanded: bool,
     /// Whether what bodies do counts; else only what is declared, as in [`Form::Declarations`].

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::def::DefId;
+use super::def::{DefId, Symbol};
 use crate::parse::{AttributeId, ReferenceKind};
 use crate::source::{FileId, Site, Span};
 
@@ -79,6 +79,17 @@ pub struct Reference {
     pub hops: Range<u32>,
     /// Whether a macro's definition brought it: it stands at the macro's name in the call.
     pub made: bool,
+}
+
+/// A name that may mean an item, and did not resolve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct Unresolved {
+    /// The file in which it stands.
+    pub file: FileId,
+    /// The innermost item in which it stands.
+    pub from: DefId,
+    /// The name; of a path, the last one.
+    pub name: Symbol,
 }
 
 /// An attribute on an item, with what its path resolved to.

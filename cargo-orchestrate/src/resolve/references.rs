@@ -12,7 +12,7 @@ use super::intern::TargetSets;
 use super::load::{MountId, Origin};
 use super::lookup::{Answer, Hits, Question};
 use super::member::Members;
-use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason};
+use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason, Unresolved};
 use super::scope::{ImportIdx, ScopeIdx};
 use crate::parse::{
     AttributeId, FileFacts, ImportFact, NO_ID, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind,
@@ -27,6 +27,7 @@ pub(super) struct Found {
     pub(super) hops: Vec<Hop>,
     pub(super) sets: TargetSets,
     pub(super) attributes: Vec<Attribute>,
+    pub(super) unresolved: Vec<Unresolved>,
     /// How much of each file was understood.
     pub(super) shares: FxHashMap<FileId, Share>,
 }
@@ -80,6 +81,8 @@ pub(super) fn references(
     found.extend(parts, inferred, mounts, ground);
     // By its first segment each is told from any other: a stable sort would need memory.
     found.references.sort_unstable_by_key(Reference::order);
+    found.unresolved.sort_unstable();
+    found.unresolved.dedup();
     found
 }
 
@@ -111,6 +114,7 @@ impl Found {
             let place = Place { base, facts, file, mount: mount_id, facts_id, call };
             finder.imports(&place);
             finder.references(&place);
+            finder.words(&place);
             finder.attributes(&place);
             *finder.found.shares.entry(file).or_default() += std::mem::take(&mut finder.share);
         }
@@ -198,6 +202,9 @@ impl Finder<'_, '_> {
             *last = targets;
         }
         let unknown = answer.segments.last().is_none_or(is_unknown);
+        if unknown && !answer.local {
+            self.unresolved(place, fact, owner);
+        }
         // An attribute that no macro answers to is the helper of one that does.
         let may_be_word = fact.path.len == 1 || fact.kind == ReferenceKind::Macro;
         let is_none =
@@ -224,15 +231,32 @@ impl Finder<'_, '_> {
 
     /// A method or field: what the type of its receiver says.
     fn member(&mut self, place: &Place<'_>, id: ReferenceId, fact: &ReferenceFact) {
+        let owner = place.base.owner(fact.owner);
         let Some(hits) = self.inferred(place, id) else {
             self.share.members += 1;
+            if fact.kind == ReferenceKind::Method {
+                self.unresolved(place, fact, owner);
+            }
             return;
         };
-        let owner = place.base.owner(fact.owner);
         let answer = Answer { segments: std::iter::once(hits).collect(), local: false, pending: false };
         let test = place.base.test || fact.test;
         let what = (fact.kind, fact.path, fact.shared);
         self.keep(place, what, Site::new(place.file, fact.span), owner, test, &answer);
+    }
+
+    fn unresolved(&mut self, place: &Place<'_>, fact: &ReferenceFact, from: DefId) {
+        if let Some(last) = place.facts.path(fact.path).last() {
+            self.found.unresolved.push(Unresolved { file: place.file, from, name: place.base.name(last.name) });
+        }
+    }
+
+    /// What macros that nobody could read were given.
+    fn words(&mut self, place: &Place<'_>) {
+        for word in &place.facts.unread_words {
+            let (from, name) = (place.base.owner(word.owner), place.base.name(word.name));
+            self.found.unresolved.push(Unresolved { file: place.file, from, name });
+        }
     }
 
     fn inferred(&self, place: &Place<'_>, id: ReferenceId) -> Option<Hits> {

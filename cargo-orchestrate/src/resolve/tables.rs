@@ -127,6 +127,7 @@ impl Tables {
         self.found.references.iter_mut().for_each(|reference| renamed(&mut reference.from));
         self.found.hops.iter_mut().for_each(|hop| renamed(&mut hop.module));
         self.found.attributes.iter_mut().for_each(|attribute| renamed(&mut attribute.on));
+        self.found.unresolved.iter_mut().for_each(|unresolved| renamed(&mut unresolved.from));
     }
 
     /// The tables of the model.
@@ -148,6 +149,7 @@ impl Tables {
             defs: self.declared.defs,
             names: self.names.into_texts(),
             references: self.found.references,
+            unresolved: self.found.unresolved,
             segments: self.found.segments,
             hops: self.found.hops,
             target_sets: kept.sets,

@@ -86,6 +86,10 @@ pub struct FileFacts {
     pub macro_calls: Vec<MacroCallFact>,
     /// Ids that the facts of types and bodies hold in runs.
     pub lists: Vec<u32>,
+    /// What tests need for all of it to be there, as the file's own attributes say; none where they need nothing.
+    pub needs: Option<Box<Needs>>,
+    /// Words among tokens that no parser understood.
+    pub unread_words: Vec<WordFact>,
     /// Other files that this one asks for.
     pub files: Vec<FileRequest>,
     /// What could not be read.
@@ -141,6 +145,15 @@ pub enum Cfg {
     Rare,
 }
 
+/// What tests have to be built with for an item to be there, as its own `cfg`s say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Needs {
+    /// No build of tests has it: `cfg(not(test))`, `cfg(any())`.
+    pub never: bool,
+    /// Features without which it is not there.
+    pub features: Vec<Box<str>>,
+}
+
 /// A definition.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ItemFact {
@@ -166,6 +179,8 @@ pub struct ItemFact {
     pub visible_in: Option<PathFact>,
     /// When it is there.
     pub cfg: Cfg,
+    /// What tests need for it to be there; none where they need nothing.
+    pub needs: Option<Box<Needs>>,
     /// Only under `cfg(test)`, its own or that of something around it, or a test function.
     pub test: bool,
     /// The parts that only some kinds have.
@@ -365,6 +380,15 @@ pub struct ReferenceFact {
     pub is_word: bool,
 }
 
+/// A word that may mean anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct WordFact {
+    /// The innermost item in which it stands.
+    pub owner: Option<ItemId>,
+    /// The word.
+    pub name: NameId,
+}
+
 /// An attribute that is not the compiler's own.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AttributeFact {
@@ -447,17 +471,19 @@ impl FileFacts {
     pub(super) fn compact(&mut self, bodies: bool) {
         if !bodies {
             self.references.clear();
+            self.unread_words.clear();
         }
         macro_rules! shrink {
             ($($table:ident)*) => { $(self.$table.shrink_to_fit();)* };
         }
         shrink!(names scopes items imports references segments attributes types typed_paths generics constraints);
-        shrink!(predicates bodies exprs pats statements calls literals closures rebound macro_calls lists files attribute_strings);
+        shrink!(predicates bodies exprs pats statements calls literals closures rebound macro_calls lists files attribute_strings unread_words);
     }
 
     /// Forgets what bodies do: what is left is all that other files may ask of it.
     pub(crate) fn drop_bodies(&mut self) {
         self.references = Vec::new();
+        self.unread_words = Vec::new();
         self.bodies = Vec::new();
         self.exprs = Vec::new();
         self.pats = Vec::new();
