@@ -36,7 +36,9 @@ pub use kept::fuzzing;
 pub use kept::{Kept, MARK as KEPT_MARK};
 pub use load::MADE_FACTS;
 pub use prelude::is_given;
-pub use reference::{Attribute, ExternalId, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason};
+pub use reference::{
+    Attribute, ExternalId, Failure, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason,
+};
 pub use settled::Settled;
 
 use std::sync::Arc;
@@ -94,6 +96,8 @@ pub struct Resolution {
     pub aliases: Vec<(DefId, TargetSetId)>,
     /// Attributes that are not the compiler's own.
     pub attributes: Vec<Attribute>,
+    /// By what bodies can fail.
+    pub failures: Vec<Failure>,
     /// By [`FileId`]; none for files that are no sources.
     pub facts: Vec<Option<Arc<FileFacts>>>,
     /// Facts of what macros made, by their number less [`MADE_FACTS`].
