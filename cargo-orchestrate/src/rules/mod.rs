@@ -4,10 +4,12 @@
 //!
 //! **Architecture Invariant:** rules do not know each other, levels, waivers or formats.
 
+mod assertionless_test;
 mod contract;
 mod denied_dependency;
 mod denied_package;
 mod expired_waiver;
+mod failing;
 mod ignored_required_test;
 mod layer_dependency;
 mod links;
@@ -17,6 +19,9 @@ mod missing_intent;
 mod missing_mark_field;
 mod missing_required_test;
 mod oversized_generated_item;
+mod required_tests;
+mod tautological_test;
+mod test_code;
 mod unknown_test;
 mod unknown_verified_item;
 mod unmatched_policy;
@@ -102,6 +107,7 @@ pub struct RuleCx<'a> {
 
 /// Every rule, sorted by id.
 pub static REGISTRY: &[&Rule] = &[
+    &assertionless_test::RULE,
     &denied_dependency::RULE,
     &denied_package::RULE,
     &expired_waiver::RULE,
@@ -112,6 +118,7 @@ pub static REGISTRY: &[&Rule] = &[
     &missing_mark_field::RULE,
     &missing_required_test::RULE,
     &oversized_generated_item::RULE,
+    &tautological_test::RULE,
     &unknown_test::RULE,
     &unknown_verified_item::RULE,
     &unmatched_policy::RULE,
