@@ -7,10 +7,10 @@
 mod bits;
 mod calls; // What a function reaches.
 
-pub use crate::parse::{DefKind, ReferenceKind, Visibility};
+pub use crate::parse::{DefKind, Failures, ReferenceKind, Tautology, Visibility};
 pub use crate::resolve::{
-    Attribute, Crate, CrateId, Def, DefId, ExternalId, Hop, Reference, Segment, Share, SourceIssue, Symbol, Target,
-    TargetSetId, UnknownReason, Unresolved, is_given,
+    Attribute, Crate, CrateId, Def, DefId, ExternalId, Failure, Hop, Reference, Segment, Share, SourceIssue, Symbol,
+    Target, TargetSetId, UnknownReason, Unresolved, is_given,
 };
 pub use bits::BitSet;
 pub use calls::{Calls, Reaching};
@@ -162,6 +162,11 @@ impl Model {
     /// Every attribute that is not the compiler's own, by the item it stands on.
     pub fn attributes(&self) -> &[Attribute] {
         &self.tables.attributes
+    }
+
+    /// By what bodies can fail, unresolved methods of test code among them.
+    pub fn failures(&self) -> &[Failure] {
+        &self.tables.failures
     }
 
     /// The facts of a file that takes part.

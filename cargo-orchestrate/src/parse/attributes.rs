@@ -1,5 +1,6 @@
 //! Attributes: which are the compiler's own, which may be marks or macros, and what `cfg` says.
 
+use proc_macro2::{Spacing, TokenTree};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta, Token};
 
@@ -100,6 +101,7 @@ pub(super) struct AttributeSummary {
     pub(super) has_plain_path: bool,
     pub(super) test_attribute: Option<Box<str>>,
     pub(super) ignored: Option<Span>,
+    pub(super) expects_end: bool,
     pub(super) macro_use: bool,
     pub(super) macro_export: bool,
     pub(super) proc_macro: bool,
@@ -173,6 +175,7 @@ impl Walker<'_> {
             }
             _ => {
                 summary.macro_use |= path.is_ident("macro_use");
+                summary.expects_end |= path.is_ident("should_panic");
                 summary.macro_export |= path.is_ident("macro_export");
                 summary.proc_macro |= path.is_ident("proc_macro") || path.is_ident("proc_macro_attribute");
                 // What is ignored here and there runs elsewhere: `cfg_attr(miri, ignore)`.
@@ -205,6 +208,7 @@ impl Walker<'_> {
         if condition != Condition::Never && is_test {
             let names: Vec<String> = meta.path().segments.iter().map(|segment| segment.ident.to_string()).collect();
             summary.test_attribute = Some(names.join("::").into());
+            summary.expects_end |= expects_end(meta);
         }
     }
 
@@ -415,6 +419,15 @@ fn without_flag(path: &syn::Path) -> Option<bool> {
 
 fn parts_of(list: &syn::MetaList) -> Punctuated<Meta, Token![,]> {
     list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap_or_default()
+}
+
+/// Whether an attribute that makes a test says how it must end: a property, or the result behind a test case's `=>`.
+fn expects_end(test: &Meta) -> bool {
+    let is_property = test.path().segments.last().is_some_and(|last| last.ident == "quickcheck");
+    // A `=` with another sign right behind it: `=>`, not that of `flavor = "multi_thread"`.
+    let begins_arrow =
+        |token| matches!(token, TokenTree::Punct(it) if it.as_char() == '=' && it.spacing() == Spacing::Joint);
+    is_property || matches!(test, Meta::List(list) if list.tokens.clone().into_iter().any(begins_arrow))
 }
 
 /// What a mark names, its item does not use.

@@ -384,6 +384,8 @@ impl Walker<'_> {
             words,
             test_attribute: summary.test_attribute.clone(),
             ignored: summary.ignored,
+            expects_end: summary.expects_end,
+            is_empty: block.is_some_and(|block| block.stmts.is_empty()),
             is_async: signature.asyncness.is_some(),
             ..FnFact::default()
         };
@@ -397,7 +399,7 @@ impl Walker<'_> {
             }
             walker.signature(id, signature);
             if let Some(block) = block.filter(|_| !walker.skips_bodies) {
-                walker.function_block(block);
+                walker.function_block(block, &signature.output);
             }
         });
     }

@@ -4,6 +4,7 @@
 //!
 //! **Architecture Invariant:** the only module that knows syn; no type of it leaves. It reads no files and resolves no names.
 
+mod assertions;
 mod attribute_strings;
 mod attributes;
 mod bodies;
@@ -23,6 +24,7 @@ mod outline;
 mod pats;
 mod properties;
 mod spans;
+mod tautology;
 mod types;
 mod walker;
 

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn facts(text: &str) -> FileFacts {
+pub(super) fn facts(text: &str) -> FileFacts {
     on_big_stack(text.to_owned(), Form::Items)
 }
 

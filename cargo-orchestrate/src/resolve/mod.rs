@@ -37,7 +37,7 @@ pub use kept::{Kept, MARK as KEPT_MARK};
 pub use load::MADE_FACTS;
 pub use prelude::is_given;
 pub use reference::{
-    Attribute, ExternalId, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason, Unresolved,
+    Attribute, ExternalId, Failure, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason, Unresolved,
 };
 pub use settled::Settled;
 
@@ -98,6 +98,8 @@ pub struct Resolution {
     pub aliases: Vec<(DefId, TargetSetId)>,
     /// Attributes that are not the compiler's own.
     pub attributes: Vec<Attribute>,
+    /// By what bodies can fail.
+    pub failures: Vec<Failure>,
     /// By [`FileId`]; none for files that are no sources.
     pub facts: Vec<Option<Arc<FileFacts>>>,
     /// Facts of what macros made, by their number less [`MADE_FACTS`].

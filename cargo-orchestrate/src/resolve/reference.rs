@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::def::{DefId, Symbol};
-use crate::parse::{AttributeId, ReferenceKind};
+use crate::parse::{AttributeId, Failures, ReferenceKind};
 use crate::source::{FileId, Site, Span};
 
 /// Index of an outside path.
@@ -107,6 +107,17 @@ pub struct Attribute {
     pub targets: TargetSetId,
     /// What the path in its argument may mean, where the argument is one path (`#[verifies(super::f)]`).
     pub argument: Option<TargetSetId>,
+}
+
+/// By what the body of a definition can fail; a definition may have several of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Failure {
+    /// The definition.
+    pub on: DefId,
+    /// Where that is written.
+    pub file: FileId,
+    /// By what.
+    pub by: Failures,
 }
 
 /// How much of the sources was understood: names that are of this workspace, or may be.

@@ -12,10 +12,13 @@ use super::intern::TargetSets;
 use super::load::{MountId, Origin};
 use super::lookup::{Answer, Hits, Question};
 use super::member::Members;
-use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason, Unresolved};
+use super::reference::{
+    Attribute, Failure, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason, Unresolved,
+};
 use super::scope::{ImportIdx, ScopeIdx};
 use crate::parse::{
-    AttributeId, FileFacts, ImportFact, NO_ID, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind,
+    AttributeId, FailureFact, Failures, FileFacts, ImportFact, NO_ID, Namespace, PathFact, ReferenceFact, ReferenceId,
+    ReferenceKind,
 };
 use crate::source::{FileId, Site};
 
@@ -28,6 +31,7 @@ pub(super) struct Found {
     pub(super) sets: TargetSets,
     pub(super) attributes: Vec<Attribute>,
     pub(super) unresolved: Vec<Unresolved>,
+    pub(super) failures: Vec<Failure>,
     /// How much of each file was understood.
     pub(super) shares: FxHashMap<FileId, Share>,
 }
@@ -116,6 +120,7 @@ impl Found {
             finder.references(&place);
             finder.words(&place);
             finder.attributes(&place);
+            finder.failures(&place);
             *finder.found.shares.entry(file).or_default() += std::mem::take(&mut finder.share);
         }
         *self = finder.found;
@@ -232,15 +237,18 @@ impl Finder<'_, '_> {
     /// A method or field: what the type of its receiver says.
     fn member(&mut self, place: &Place<'_>, id: ReferenceId, fact: &ReferenceFact) {
         let owner = place.base.owner(fact.owner);
+        let test = place.base.test || fact.test;
         let Some(hits) = self.inferred(place, id) else {
             self.share.members += 1;
             if fact.kind == ReferenceKind::Method {
                 self.unresolved(place, fact, owner);
+                if test {
+                    self.found.failures.push(Failure { on: owner, file: place.file, by: Failures::UNKNOWN });
+                }
             }
             return;
         };
         let answer = Answer { segments: std::iter::once(hits).collect(), local: false, pending: false };
-        let test = place.base.test || fact.test;
         let what = (fact.kind, fact.path, fact.shared);
         self.keep(place, what, Site::new(place.file, fact.span), owner, test, &answer);
     }
@@ -300,6 +308,12 @@ impl Finder<'_, '_> {
             let (file, facts) = (place.file, place.facts_id);
             self.found.attributes.push(Attribute { on, file, facts, id, targets, argument });
         }
+    }
+
+    fn failures(&mut self, place: &Place<'_>) {
+        let of_bodies = place.facts.failures.iter();
+        let failure = |fact: &FailureFact| Failure { on: place.base.owner(fact.owner), file: place.file, by: fact.by };
+        self.found.failures.extend(of_bodies.map(failure));
     }
 
     fn last_set(&mut self, answer: &Answer) -> TargetSetId {

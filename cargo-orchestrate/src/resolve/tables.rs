@@ -128,6 +128,7 @@ impl Tables {
         self.found.hops.iter_mut().for_each(|hop| renamed(&mut hop.module));
         self.found.attributes.iter_mut().for_each(|attribute| renamed(&mut attribute.on));
         self.found.unresolved.iter_mut().for_each(|unresolved| renamed(&mut unresolved.from));
+        self.found.failures.iter_mut().for_each(|failure| renamed(&mut failure.on));
     }
 
     /// The tables of the model.
@@ -157,6 +158,7 @@ impl Tables {
             external_names: kept.also,
             aliases: kept.aliases,
             attributes: self.found.attributes,
+            failures: self.found.failures,
             facts: loaded.facts,
             made: loaded.made,
             issues: loaded.issues,

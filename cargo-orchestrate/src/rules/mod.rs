@@ -4,11 +4,13 @@
 //!
 //! **Architecture Invariant:** rules do not know each other, levels, waivers or formats.
 
+mod assertionless_test;
 mod contract;
 mod denied_dependency;
 mod denied_package;
 mod expired_waiver;
 mod failed_required_test;
+mod failing;
 mod ignored_required_test;
 mod layer_dependency;
 mod links;
@@ -22,7 +24,10 @@ pub(crate) mod once;
 mod oversized_generated_item;
 mod proof;
 mod runs;
+mod required_tests;
 mod stale_test_evidence;
+mod tautological_test;
+mod test_code;
 mod unknown_test;
 mod unknown_verified_item;
 mod unmatched_policy;
@@ -121,6 +126,7 @@ pub struct RuleCx<'a> {
 
 /// Every rule, sorted by id.
 pub static REGISTRY: &[&Rule] = &[
+    &assertionless_test::RULE,
     &denied_dependency::RULE,
     &denied_package::RULE,
     &expired_waiver::RULE,
@@ -134,6 +140,7 @@ pub static REGISTRY: &[&Rule] = &[
     &missing_test_evidence::RULE,
     &oversized_generated_item::RULE,
     &stale_test_evidence::RULE,
+    &tautological_test::RULE,
     &unknown_test::RULE,
     &unknown_verified_item::RULE,
     &unmatched_policy::RULE,

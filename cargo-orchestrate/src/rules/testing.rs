@@ -9,10 +9,10 @@ use crate::evidence::{self, Circumstances, Evidence, Probed, Record, State, Test
 use crate::finding::Finding;
 use crate::metadata::{TargetKind, Workspace};
 use crate::model::{
-    BitSet, Crate, CrateId, Def, DefId, DefKind, ExternalId, Hop, Model, Reference, ReferenceKind, Segment, Share,
-    Symbol, Target, TargetSetId, UnknownReason, Visibility,
+    BitSet, Crate, CrateId, Def, DefId, DefKind, ExternalId, Failure, Failures, Hop, Model, Reference, ReferenceKind,
+    Segment, Share, Symbol, Target, TargetSetId, Tautology, UnknownReason, Visibility,
 };
-use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact, ItemId, NameId, ScopeId};
+use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact, ItemId, NameId, ScopeId, TautologyFact};
 use crate::policy::{
     Contract, ContractKind, Date, GeneratedMark, GeneratedPolicy, ItemSet, Level, Link, Marks, Policy, RequiredTests,
     Scope, Strength, Term, VerifiesMark,
@@ -194,6 +194,28 @@ impl World {
         id
     }
 
+    /// By what the body of a function can fail.
+    pub(crate) fn fails(&mut self, path: &str, by: Failures) {
+        let on = self.def(path, DefKind::Fn);
+        self.tables.failures.push(Failure { on, file: SOURCE, by });
+    }
+
+    /// The last function asserts what cannot fail.
+    pub(crate) fn asserts_always(&mut self, kind: Tautology) {
+        if let Some(ItemDetail::Fn(function)) = self.facts.items.last_mut().map(|item| &mut item.detail) {
+            let span = Span::new(0, 4);
+            function.tautologies.push(TautologyFact { span, kind });
+        }
+    }
+
+    /// Everything beneath a path is test code.
+    pub(crate) fn make_test_code(&mut self, path: &str) {
+        for index in 0..self.tables.defs.len() {
+            let is_beneath = self.path(DefId(index as u32)).starts_with(path);
+            self.tables.defs[index].test |= is_beneath;
+        }
+    }
+
     /// A type alias.
     pub(crate) fn alias(&mut self, path: &str, to: &str) {
         let alias = self.def(path, DefKind::TypeAlias);
@@ -336,6 +358,7 @@ impl World {
             externals: self.tables.externals.clone(),
             aliases: self.tables.aliases.clone(),
             issues: self.tables.issues.clone(),
+            failures: self.tables.failures.clone(),
             share: self.tables.share,
             unresolved: self.tables.unresolved.clone(),
             ..Resolution::default()

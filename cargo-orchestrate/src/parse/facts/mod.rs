@@ -3,6 +3,7 @@
 //! Ids are indexes into the tables of the same file. Names are stored once per file.
 
 mod bodies;
+mod failures;
 mod types;
 
 pub use bodies::{
@@ -10,6 +11,7 @@ pub use bodies::{
     MacroCallId, MethodCallFact, NO_ID, NUMBER_TYPES, PatFact, PatId, Position, Prefix, RangeKind, StatementFact,
     StructLiteralFact,
 };
+pub use failures::{FailureFact, Failures, Tautology, TautologyFact};
 pub use types::{ConstraintFact, GenericsFact, List, PredicateFact, TypeFact, TypeId, TypedPath, TypedPathId};
 
 use super::kinds::{DefKind, ReferenceKind, Visibility};
@@ -82,6 +84,8 @@ pub struct FileFacts {
     pub made_type: Option<TypeId>,
     /// Variables of a statement that a macro made, by the captured ones whose names they take.
     pub rebound: Vec<(u32, PatId)>,
+    /// By what bodies can fail.
+    pub failures: Vec<FailureFact>,
     /// Macro calls that are to be expanded.
     pub macro_calls: Vec<MacroCallFact>,
     /// Ids that the facts of types and bodies hold in runs.
@@ -251,6 +255,12 @@ pub struct FnFact {
     pub test_attribute: Option<Box<str>>,
     /// `#[ignore]`, with the bytes of the attribute.
     pub ignored: Option<Span>,
+    /// An attribute says how it must end: `#[should_panic]`, a test case with its result, a property.
+    pub expects_end: bool,
+    /// Its body holds nothing.
+    pub is_empty: bool,
+    /// Assertions in it that cannot fail.
+    pub tautologies: Vec<TautologyFact>,
     /// How it takes `self`, if it does.
     pub receiver: Option<Receiver>,
     /// Patterns of the parameters, `self` included.
@@ -477,7 +487,7 @@ impl FileFacts {
             ($($table:ident)*) => { $(self.$table.shrink_to_fit();)* };
         }
         shrink!(names scopes items imports references segments attributes types typed_paths generics constraints);
-        shrink!(predicates bodies exprs pats statements calls literals closures rebound macro_calls lists files attribute_strings unread_words);
+        shrink!(predicates bodies exprs pats statements calls literals closures rebound failures macro_calls lists files attribute_strings unread_words);
     }
 
     /// Forgets what bodies do: what is left is all that other files may ask of it.
@@ -492,6 +502,7 @@ impl FileFacts {
         self.literals = Vec::new();
         self.closures = Vec::new();
         self.rebound = Vec::new();
+        self.failures = Vec::new();
         for call in &mut self.macro_calls {
             (call.text, call.captured) = (Box::default(), Box::default());
         }
