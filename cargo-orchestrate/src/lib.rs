@@ -11,6 +11,8 @@ pub mod source; // Owns text, file ids, line indexes and workspace-relative path
 pub mod expand; // A macro's definition and a call to text. Knows tokens, and where each was written.
 #[cfg(feature = "engine")]
 pub mod parse; // One file to one tree of plain facts. Knows syn, hides syn.
+#[cfg(feature = "cli")]
+pub mod mutate; // What can go wrong in one file, switched at run time. Knows syn, hides syn.
 #[cfg(feature = "engine")]
 pub mod resolve; // Names to definitions; unknown is a value.
 #[cfg(feature = "engine")]

@@ -1,0 +1,452 @@
+//! Walks one file, and writes down each change that it may suffer.
+
+use syn::visit::{self, Visit};
+use syn::{Arm, Attribute, BinOp, Expr, ExprBinary, ExprLit, ExprMatch, ExprStruct, ExprUnary, Lit, Local, Pat, Stmt, UnOp};
+
+use super::binary::{replacements, tightness};
+use super::functions::Context;
+use super::{Mutant, Operator, Plan, Switch, attributes, line, literal, place, settle};
+use crate::source::Span;
+
+/// What a walk found.
+pub(super) struct Found {
+    pub(super) plan: Plan,
+    /// The items within bodies: what holds one cannot be written twice.
+    pub(super) items: Vec<Span>,
+}
+
+/// Everything that can be mutated in a file.
+pub(super) fn find(text: &str, file: &syn::File) -> Found {
+    let found = Found { plan: Plan::default(), items: Vec::new() };
+    let mut finder = Finder { text, found, names: Vec::new(), context: Context::default(), chain: Vec::new() };
+    if !attributes::is_test(&file.attrs) {
+        let context = Context { left_out: attributes::is_skipped(&file.attrs), ..Context::default() };
+        finder.within(context, |it| visit::visit_file(it, file));
+    }
+    finder.found
+}
+
+pub(super) struct Finder<'t> {
+    pub(super) text: &'t str,
+    pub(super) found: Found,
+    /// What the functions at hand are named after.
+    pub(super) names: Vec<String>,
+    pub(super) context: Context,
+    /// The binary operators of which the expression at hand is an operand, with no bracket between; the innermost last.
+    chain: Vec<Link>,
+}
+
+/// A binary operator around an operand.
+struct Link {
+    node: Span,
+    tightness: u8,
+    is_right: bool,
+    holds_let: bool,
+}
+
+const LET_CHAIN: &str = "a chain of `let` takes no other operator";
+const CONST_FN: &str = "a `const fn` may run in the compiler, which has no environment";
+const PROMOTED: &str = "what is borrowed here is a constant for ever, which a choice is not";
+const GUARDED: &str = "no wildcard without a guard remains";
+
+impl Finder<'_> {
+    pub(super) fn within(&mut self, context: Context, walk: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.context, context);
+        walk(self);
+        self.context = outer;
+    }
+
+    pub(super) fn add(&mut self, operator: Operator, span: Span, replacement: impl Into<String>, switch: Switch) {
+        let Some(function) = self.context.function else { return };
+        if self.context.left_out || self.context.constant {
+            return;
+        }
+        let switch = match switch {
+            Switch::None(reason) => Switch::None(reason),
+            _ if self.context.const_fn => Switch::None(CONST_FN),
+            Switch::Expression { .. } if self.context.promoted => Switch::None(PROMOTED),
+            switch => switch,
+        };
+        self.found.plan.mutants.push(Mutant { function, operator, span, replacement: replacement.into(), switch });
+    }
+
+    /// A mutant by which a part of an expression is replaced.
+    fn add_in(&mut self, operator: Operator, node: Span, span: Span, replacement: &str) {
+        let switch = self.other(node, span, replacement);
+        self.add(operator, span, replacement, switch);
+    }
+
+    /// An expression with a part replaced, as what the compiler reads where that is done to the source.
+    fn other(&self, node: Span, span: Span, replacement: &str) -> Switch {
+        // Nobody will see it: not worth the copy.
+        if self.context.left_out || self.context.constant || self.context.function.is_none() {
+            return Switch::None("");
+        }
+        settle::other(self.text, node, span, replacement)
+    }
+
+    fn binary(&mut self, binary: &ExprBinary, node: Span) {
+        let span = place::of_tree(&binary.op);
+        let own = tightness(line::slice(self.text, span));
+        for replacement in replacements(&binary.op) {
+            let loose = tightness(replacement);
+            // Operators around bind tighter than the new one: they take its operands.
+            let taken = |link: &&Link| link.tightness > loose || link.tightness == loose && link.is_right;
+            let around = self.chain.iter().rev().take_while(taken).last().filter(|_| loose < own);
+            let holds_let = around.map_or_else(|| holds_let(binary), |link| link.holds_let);
+            let switch = match around {
+                _ if holds_let => Switch::None(LET_CHAIN),
+                // What is copied would be too deep to have a choice, or too long.
+                _ if self.chain.len() > settle::MAX_DEPTH => Switch::None(settle::DEEP),
+                Some(link) => self.other(link.node, span, replacement),
+                None => self.other(node, span, replacement),
+            };
+            self.add(Operator::Binary, span, *replacement, switch);
+        }
+    }
+
+    fn operand(&mut self, binary: &ExprBinary, node: Span, is_right: bool) {
+        let operand = if is_right { &binary.right } else { &binary.left };
+        let tightness = tightness(line::slice(self.text, place::of_tree(&binary.op)));
+        if tightness == 0 || !matches!(&**operand, Expr::Binary(_)) {
+            return self.visit_expr(operand);
+        }
+        self.chain.push(Link { node, tightness, is_right, holds_let: holds_let(binary) });
+        self.visit_expr(operand);
+        self.chain.pop();
+    }
+
+    fn literal(&mut self, literal: &ExprLit, node: Span) {
+        let Lit::Int(int) = &literal.lit else { return };
+        let span = place::of(int.span());
+        for replacement in literal::neighbours(int) {
+            self.add_in(Operator::Literal, node, span, &replacement);
+        }
+    }
+
+    /// Arms that may be removed: the wildcard takes what they took. One with a guard is removed by its guard.
+    fn arms(&mut self, arms: &[Arm]) {
+        let Some(wildcard) = arms.iter().find(|arm| matches!(pattern(arm), Pat::Wild(_))) else { return };
+        let is_plain = |arm: &Arm| matches!(arm.pat, Pat::Wild(_));
+        let remains = is_plain(wildcard) || arms.iter().any(is_plain);
+        for arm in arms.iter().filter(|arm| guard(arm).is_none() && !is_plain(arm)) {
+            let pattern = place::of_tree(&arm.pat);
+            let start = place::of_outer(&arm.attrs).unwrap_or(pattern.start);
+            let end = arm.comma.as_ref().map_or_else(|| place::of_expr(&arm.body).end, |comma| place::of(comma.spans[0]).end);
+            let switch = if remains { Switch::Guard { at: pattern.end } } else { Switch::None(GUARDED) };
+            self.add(Operator::MatchArm, Span::new(start, end), "", switch);
+        }
+    }
+
+    fn guards(&mut self, arms: &[Arm]) {
+        for guard in arms.iter().filter_map(guard) {
+            let span = place::of_expr(guard);
+            for value in ["true", "false"] {
+                let switch = if is_let(guard) { Switch::None(LET_CHAIN) } else { self.other(span, span, value) };
+                self.add(Operator::MatchGuard, span, value, switch);
+            }
+        }
+    }
+
+    fn fields(&mut self, literal: &ExprStruct, node: Span) {
+        for field in literal.fields.pairs() {
+            let (value, comma) = (field.value(), field.punct());
+            if let syn::Member::Named(_) = value.member {
+                let start = place::of_tree(*value).start;
+                let end = comma.map_or_else(|| place::of_tree(*value).end, |comma| place::of(comma.spans[0]).end);
+                self.add_in(Operator::StructField, node, Span::new(start, end), "");
+            }
+        }
+    }
+
+    fn arguments<'a>(&mut self, node: Span, args: impl Iterator<Item = &'a Expr>) {
+        let args: Vec<&Expr> = args.collect();
+        for pair in args.windows(2) {
+            let [first, second] = pair else { continue };
+            if !may_be_equal(first, second) {
+                continue;
+            }
+            let (first, second) = (place::of_expr(first), place::of_expr(second));
+            let code = |start, end| line::slice(self.text, Span::new(start, end));
+            let (one, other) = (code(first.start, first.end), code(second.start, second.end));
+            if one != other {
+                let swapped = format!("{other}{}{one}", code(first.end, second.start));
+                self.add_in(Operator::Arguments, node, Span::new(first.start, second.end), &swapped);
+            }
+        }
+    }
+
+    /// The left side of an assignment: what it takes apart is a pattern, and only what it computes is an expression.
+    fn assigned(&mut self, expr: &Expr) {
+        match expr {
+            Expr::Tuple(it) => it.elems.iter().for_each(|it| self.assigned(it)),
+            Expr::Array(it) => it.elems.iter().for_each(|it| self.assigned(it)),
+            Expr::Call(it) => it.args.iter().for_each(|it| self.assigned(it)),
+            Expr::Struct(it) => it.fields.iter().for_each(|it| self.assigned(&it.expr)),
+            Expr::Paren(it) => self.assigned(&it.expr),
+            _ => self.visit_expr(expr),
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Finder<'_> {
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        if is_excluded(place::attributes(expr)) {
+            return;
+        }
+        if matches!(expr, Expr::Binary(_)) {
+            return visit::visit_expr(self, expr);
+        }
+        let chain = std::mem::take(&mut self.chain);
+        visit::visit_expr(self, expr);
+        self.chain = chain;
+    }
+
+    fn visit_expr_binary(&mut self, binary: &'a ExprBinary) {
+        let node = place::of_binary(binary);
+        self.binary(binary, node);
+        self.operand(binary, node, false);
+        self.operand(binary, node, true);
+    }
+
+    fn visit_expr_unary(&mut self, unary: &'a ExprUnary) {
+        let node = place::of_prefixed(place::of_tree(&unary.op), &unary.expr);
+        if let UnOp::Not(_) | UnOp::Neg(_) = unary.op {
+            self.add_in(Operator::Unary, node, place::of_tree(&unary.op), "");
+        }
+        match (&unary.op, &*unary.expr) {
+            // The least value of a type has a literal that is too large without its sign.
+            (UnOp::Neg(_), Expr::Lit(literal)) => self.literal(literal, node),
+            (_, expr) => self.visit_expr(expr),
+        }
+    }
+
+    fn visit_expr_lit(&mut self, literal: &'a ExprLit) {
+        self.literal(literal, place::of(literal.lit.span()));
+    }
+
+    fn visit_expr_match(&mut self, it: &'a ExprMatch) {
+        self.arms(&it.arms);
+        self.guards(&it.arms);
+        visit::visit_expr_match(self, it);
+    }
+
+    fn visit_arm(&mut self, arm: &'a Arm) {
+        if attributes::is_test(&arm.attrs) {
+            return;
+        }
+        if let Some(guard) = guard(arm) {
+            self.visit_expr(guard);
+        }
+        self.visit_expr(&arm.body);
+    }
+
+    fn visit_expr_struct(&mut self, literal: &'a ExprStruct) {
+        let base = literal.rest.as_deref().filter(|rest| !matches!(rest, Expr::Verbatim(_)));
+        if base.is_some() {
+            self.fields(literal, place::of_struct(literal));
+        }
+        literal.fields.iter().filter(|field| field.colon_token.is_some()).for_each(|field| self.visit_expr(&field.expr));
+        base.into_iter().for_each(|base| self.visit_expr(base));
+    }
+
+    fn visit_expr_call(&mut self, call: &'a syn::ExprCall) {
+        // How much room a collection begins with, no test can tell.
+        if matches!(&*call.func, Expr::Path(it) if it.path.segments.last().is_some_and(|it| it.ident == "with_capacity")) {
+            return;
+        }
+        self.arguments(place::of_call(&call.func, call.paren_token.span.close()), call.args.iter());
+        visit::visit_expr_call(self, call);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
+        if call.method == "with_capacity" {
+            return;
+        }
+        self.arguments(place::of_call(&call.receiver, call.paren_token.span.close()), call.args.iter());
+        visit::visit_expr_method_call(self, call);
+    }
+
+    fn visit_expr_assign(&mut self, it: &'a syn::ExprAssign) {
+        self.assigned(&it.left);
+        self.visit_expr(&it.right);
+    }
+
+    fn visit_expr_reference(&mut self, it: &'a syn::ExprReference) {
+        let promoted = self.context.promoted || it.mutability.is_none() && is_constant(&it.expr);
+        self.within(Context { promoted, ..self.context }, |finder| finder.visit_expr(&it.expr));
+    }
+
+    fn visit_expr_repeat(&mut self, it: &'a syn::ExprRepeat) {
+        self.visit_expr(&it.expr);
+    }
+
+    fn visit_stmt(&mut self, statement: &'a Stmt) {
+        match statement {
+            Stmt::Item(item) if self.context.function.is_some() => self.found.items.push(place::of_tree(item)),
+            Stmt::Expr(expr, semicolon) => {
+                let attributes = place::of_statement(expr);
+                if is_excluded(attributes) {
+                    return;
+                }
+                if let (Some(semicolon), true) = (semicolon, is_call(expr) && !is_excluded_call(expr)) {
+                    let start = place::of_outer(attributes).unwrap_or(place::of_expr(expr).start);
+                    let span = Span::new(start, place::of(semicolon.spans[0]).end);
+                    self.add(Operator::Statement, span, "", Switch::Skip);
+                }
+            }
+            _ => {}
+        }
+        visit::visit_stmt(self, statement);
+    }
+
+    fn visit_local(&mut self, local: &'a Local) {
+        if is_excluded(&local.attrs) {
+            return;
+        }
+        visit::visit_local(self, local);
+    }
+
+    fn visit_item_fn(&mut self, it: &'a syn::ItemFn) {
+        self.function(&it.attrs, &it.vis, &it.sig, &it.block);
+    }
+
+    fn visit_impl_item_fn(&mut self, it: &'a syn::ImplItemFn) {
+        self.method(&it.attrs, &it.vis, &it.sig, &it.block);
+    }
+
+    fn visit_trait_item_fn(&mut self, it: &'a syn::TraitItemFn) {
+        if let Some(block) = &it.default {
+            self.method(&it.attrs, &syn::Visibility::Inherited, &it.sig, block);
+        }
+    }
+
+    fn visit_item_impl(&mut self, it: &'a syn::ItemImpl) {
+        self.implementation(it);
+    }
+
+    fn visit_item_trait(&mut self, it: &'a syn::ItemTrait) {
+        let left_out = attributes::is_skipped(&it.attrs);
+        self.named(&it.attrs, left_out, it.ident.to_string(), |finder| visit::visit_item_trait(finder, it));
+    }
+
+    fn visit_item_mod(&mut self, it: &'a syn::ItemMod) {
+        self.module(it);
+    }
+
+    fn visit_item_const(&mut self, it: &'a syn::ItemConst) {
+        self.constant(&it.attrs, &it.expr);
+    }
+
+    fn visit_item_static(&mut self, it: &'a syn::ItemStatic) {
+        self.constant(&it.attrs, &it.expr);
+    }
+
+    fn visit_impl_item_const(&mut self, it: &'a syn::ImplItemConst) {
+        self.constant(&it.attrs, &it.expr);
+    }
+
+    fn visit_trait_item_const(&mut self, it: &'a syn::TraitItemConst) {
+        it.default.iter().for_each(|(_, value)| self.constant(&it.attrs, value));
+    }
+
+    fn visit_expr_const(&mut self, it: &'a syn::ExprConst) {
+        self.within(Context { constant: true, ..self.context }, |finder| visit::visit_block(finder, &it.block));
+    }
+
+    // What stands in patterns, types, their arguments and attributes is known to the compiler, and nothing chooses there.
+    fn visit_pat(&mut self, _: &'a Pat) {}
+    fn visit_type(&mut self, _: &'a syn::Type) {}
+    fn visit_path(&mut self, _: &'a syn::Path) {}
+    fn visit_angle_bracketed_generic_arguments(&mut self, _: &'a syn::AngleBracketedGenericArguments) {}
+    fn visit_signature(&mut self, _: &'a syn::Signature) {}
+    fn visit_generics(&mut self, _: &'a syn::Generics) {}
+    fn visit_variant(&mut self, _: &'a syn::Variant) {}
+    fn visit_attribute(&mut self, _: &'a syn::Attribute) {}
+}
+
+/// Whether something within a function is no place for mutants.
+fn is_excluded(attributes: &[Attribute]) -> bool {
+    !attributes.is_empty() && (attributes::is_test(attributes) || attributes::is_skipped(attributes))
+}
+
+/// What an arm matches, without its guard.
+fn pattern(arm: &Arm) -> &Pat {
+    match &arm.pat {
+        Pat::Guard(it) => &it.pat,
+        pattern => pattern,
+    }
+}
+
+fn guard(arm: &Arm) -> Option<&Expr> {
+    match &arm.pat {
+        Pat::Guard(it) => Some(&it.guard),
+        _ => None,
+    }
+}
+
+/// Whether a `let` is an operand of an operator, with no bracket between.
+fn holds_let(binary: &ExprBinary) -> bool {
+    matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) && (is_let(&binary.left) || is_let(&binary.right))
+}
+
+fn is_let(expr: &Expr) -> bool {
+    match expr {
+        Expr::Let(_) => true,
+        Expr::Binary(it) => holds_let(it),
+        _ => false,
+    }
+}
+
+/// Whether two arguments may be of one type, so far as one sees without types.
+fn may_be_equal(first: &Expr, second: &Expr) -> bool {
+    match (first, second) {
+        (Expr::Lit(first), Expr::Lit(second)) => {
+            std::mem::discriminant(&first.lit) == std::mem::discriminant(&second.lit)
+        }
+        (Expr::Path(_) | Expr::Lit(_), Expr::Path(_) | Expr::Lit(_)) => true,
+        _ => false,
+    }
+}
+
+/// Whether an expression is a constant, to which a reference lives for ever: literals, and what is made of them.
+fn is_constant(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(_) => true,
+        Expr::Path(it) => it.path.segments.last().is_some_and(is_no_variable),
+        Expr::Array(it) => it.elems.iter().all(is_constant),
+        Expr::Tuple(it) => it.elems.iter().all(is_constant),
+        Expr::Paren(it) => is_constant(&it.expr),
+        Expr::Unary(it) => is_constant(&it.expr),
+        Expr::Cast(it) => is_constant(&it.expr),
+        Expr::Reference(it) => it.mutability.is_none() && is_constant(&it.expr),
+        Expr::Repeat(it) => is_constant(&it.expr),
+        Expr::Binary(it) => is_constant(&it.left) && is_constant(&it.right),
+        Expr::Struct(it) => it.rest.is_none() && it.fields.iter().all(|field| is_constant(&field.expr)),
+        Expr::Call(it) => is_constant(&it.func) && it.args.iter().all(is_constant),
+        _ => false,
+    }
+}
+
+fn is_no_variable(segment: &syn::PathSegment) -> bool {
+    segment.ident.to_string().starts_with(char::is_uppercase)
+}
+
+fn is_call(expr: &Expr) -> bool {
+    match expr {
+        Expr::Call(_) | Expr::MethodCall(_) => true,
+        Expr::Try(it) => is_call(&it.expr),
+        Expr::Await(it) => is_call(&it.base),
+        _ => false,
+    }
+}
+
+/// Calls that end the function, or the life of a value: without them the rest would not compile.
+fn is_excluded_call(expr: &Expr) -> bool {
+    const NAMES: &[&str] = &["drop", "exit", "abort", "panic_any", "resume_unwind", "unreachable_unchecked"];
+    match expr {
+        Expr::Call(it) => matches!(&*it.func, Expr::Path(path)
+            if path.path.segments.last().is_some_and(|last| NAMES.iter().any(|name| last.ident == name))),
+        _ => false,
+    }
+}
