@@ -20,8 +20,7 @@ pub(super) fn is_test(attributes: &[Attribute]) -> bool {
 /// Whether its author asks to leave it alone, as cargo-mutants reads it.
 pub(super) fn is_skipped(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
-        is_skip(&attribute.meta)
-            || attribute.path().is_ident("cfg_attr") && parts(&attribute.meta).iter().any(is_skip)
+        is_skip(&attribute.meta) || attribute.path().is_ident("cfg_attr") && parts(&attribute.meta).iter().any(is_skip)
     })
 }
 
@@ -29,7 +28,8 @@ pub(super) fn is_skipped(attributes: &[Attribute]) -> bool {
 pub(super) fn has(attributes: &[Attribute], name: &str) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident(name)
-            || attribute.path().is_ident("unsafe") && parts(&attribute.meta).iter().any(|part| part.path().is_ident(name))
+            || attribute.path().is_ident("unsafe")
+                && parts(&attribute.meta).iter().any(|part| part.path().is_ident(name))
     })
 }
 

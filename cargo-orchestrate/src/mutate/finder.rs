@@ -1,7 +1,9 @@
 //! Walks one file, and writes down each change that it may suffer.
 
 use syn::visit::{self, Visit};
-use syn::{Arm, Attribute, BinOp, Expr, ExprBinary, ExprLit, ExprMatch, ExprStruct, ExprUnary, Lit, Local, Pat, Stmt, UnOp};
+use syn::{
+    Arm, Attribute, BinOp, Expr, ExprBinary, ExprLit, ExprMatch, ExprStruct, ExprUnary, Lit, Local, Pat, Stmt, UnOp,
+};
 
 use super::binary::{replacements, tightness};
 use super::functions::Context;
@@ -132,7 +134,8 @@ impl Finder<'_> {
         for arm in arms.iter().filter(|arm| guard(arm).is_none() && !is_plain(arm)) {
             let pattern = place::of_tree(&arm.pat);
             let start = place::of_outer(&arm.attrs).unwrap_or(pattern.start);
-            let end = arm.comma.as_ref().map_or_else(|| place::of_expr(&arm.body).end, |comma| place::of(comma.spans[0]).end);
+            let end =
+                arm.comma.as_ref().map_or_else(|| place::of_expr(&arm.body).end, |comma| place::of(comma.spans[0]).end);
             let switch = if remains { Switch::Guard { at: pattern.end } } else { Switch::None(GUARDED) };
             self.add(Operator::MatchArm, Span::new(start, end), "", switch);
         }
@@ -156,6 +159,12 @@ impl Finder<'_> {
                 let end = comma.map_or_else(|| place::of_tree(*value).end, |comma| place::of(comma.spans[0]).end);
                 self.add_in(Operator::StructField, node, Span::new(start, end), "");
             }
+        }
+    }
+
+    fn statement(&mut self, span: Span) {
+        if self.context.diverges != Some(span.end) {
+            self.add(Operator::Statement, span, "", Switch::Skip);
         }
     }
 
@@ -246,13 +255,18 @@ impl<'a> Visit<'a> for Finder<'_> {
         if base.is_some() {
             self.fields(literal, place::of_struct(literal));
         }
-        literal.fields.iter().filter(|field| field.colon_token.is_some()).for_each(|field| self.visit_expr(&field.expr));
+        literal
+            .fields
+            .iter()
+            .filter(|field| field.colon_token.is_some())
+            .for_each(|field| self.visit_expr(&field.expr));
         base.into_iter().for_each(|base| self.visit_expr(base));
     }
 
     fn visit_expr_call(&mut self, call: &'a syn::ExprCall) {
         // How much room a collection begins with, no test can tell.
-        if matches!(&*call.func, Expr::Path(it) if it.path.segments.last().is_some_and(|it| it.ident == "with_capacity")) {
+        if matches!(&*call.func, Expr::Path(it) if it.path.segments.last().is_some_and(|it| it.ident == "with_capacity"))
+        {
             return;
         }
         self.arguments(place::of_call(&call.func, call.paren_token.span.close()), call.args.iter());
@@ -291,8 +305,7 @@ impl<'a> Visit<'a> for Finder<'_> {
                 }
                 if let (Some(semicolon), true) = (semicolon, is_call(expr) && !is_excluded_call(expr)) {
                     let start = place::of_outer(attributes).unwrap_or(place::of_expr(expr).start);
-                    let span = Span::new(start, place::of(semicolon.spans[0]).end);
-                    self.add(Operator::Statement, span, "", Switch::Skip);
+                    self.statement(Span::new(start, place::of(semicolon.spans[0]).end));
                 }
             }
             _ => {}

@@ -99,7 +99,9 @@ fn start(mut first: &Expr) -> u32 {
         first = operand;
     }
     let token = match first {
-        _ if of_outer(attributes(first)).is_some() => return of_tokens(without_attributes(first.to_token_stream())).start,
+        _ if of_outer(attributes(first)).is_some() => {
+            return of_tokens(without_attributes(first.to_token_stream())).start;
+        }
         Expr::Lit(it) => it.lit.span(),
         Expr::Paren(it) => it.paren_token.span.open(),
         Expr::Reference(it) => it.and_token.spans[0],

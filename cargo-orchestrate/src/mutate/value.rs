@@ -39,10 +39,12 @@ fn of_type(text: &str, ty: &Type) -> Vec<String> {
         }
         Type::Slice(it) => leaked_slices(text, &it.elem),
         Type::Reference(it) => of_reference(text, it),
-        Type::Tuple(it) => it.elems.iter().map(|ty| of_type(text, ty)).fold(None, times).map_or_else(
-            || owned(&["()"]),
-            |values| each(values, |value| format!("({value})")),
-        ),
+        Type::Tuple(it) => it
+            .elems
+            .iter()
+            .map(|ty| of_type(text, ty))
+            .fold(None, times)
+            .map_or_else(|| owned(&["()"]), |values| each(values, |value| format!("({value})"))),
         Type::ImplTrait(it) => of_iterator(text, it),
         Type::Never(_) => Vec::new(),
         _ => owned(&["Default::default()"]),
