@@ -84,6 +84,15 @@ fn written(case: &Case) -> String {
     format!("== {}\n{}-- mutants\n{}{switched}", case.name, case.source, case.mutants)
 }
 
+/// The plan, with as much stack as it may need.
+fn planned(text: &str) -> Option<Plan> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(parse::STACK_BYTES);
+        let plan = thread.spawn_scoped(scope, || plan(text)).expect("there is room for a thread");
+        plan.join().expect("no text brings it down")
+    })
+}
+
 fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter();
@@ -117,7 +126,7 @@ fn our_own_sources_switched_are_rust_and_keep_their_lines() {
     let mut n_switched = 0;
     for path in files("src", "rs") {
         let (name, text) = (path.display(), read(&path));
-        let plan = plan(&text).unwrap_or_else(|| panic!("{name} does not parse"));
+        let plan = planned(&text).unwrap_or_else(|| panic!("{name} does not parse"));
         let unchanged = instrument(&text, &plan, &|_| None, &|_| None);
         assert_eq!(unchanged, Instrumented { text: text.clone(), regions: Vec::new() }, "{name}");
         let switched = switched(&text, &plan);
@@ -235,7 +244,7 @@ fn what_is_long_or_deep_is_left_to_builds_of_its_own() {
     let sum = |n: usize| format!("fn f() -> u64 {{ {} }}", vec!["1"; n].join(" + "));
     for n in [100, 20_000] {
         let text = sum(n);
-        let plan = plan(&text).expect("it parses");
+        let plan = planned(&text).expect("it parses");
         let switched = switched(&text, &plan);
         // Each of at most so many is copied as often as it has mutants.
         assert!(switched.text.len() < 4_000_000 + 100 * text.len(), "{n}: {}", switched.text.len());
@@ -243,9 +252,9 @@ fn what_is_long_or_deep_is_left_to_builds_of_its_own() {
         assert!(alone > 0 && alone < plan.mutants.len(), "{n}: {alone}");
     }
     let tuple = format!("fn f() -> ({}) {{ g() }}", "i64, ".repeat(40));
-    assert_eq!(plan(&tuple).expect("it parses").mutants.len(), 256);
-    assert_eq!(plan(&format!("fn f() {{ {}1{} }}", "(".repeat(5_000), ")".repeat(5_000))), None);
-    assert_eq!(plan("fn f( {"), None);
+    assert_eq!(planned(&tuple).expect("it parses").mutants.len(), 256);
+    assert_eq!(planned(&format!("fn f() {{ {}1{} }}", "(".repeat(5_000), ")".repeat(5_000))), None);
+    assert_eq!(planned("fn f( {"), None);
 }
 
 /// Every edition, with a crate that has no std, no prelude and a lint that forbids.
