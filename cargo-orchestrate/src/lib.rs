@@ -13,6 +13,8 @@ pub mod expand; // A macro's definition and a call to text. Knows tokens, and wh
 pub mod digest; // What of a text the compiler reads, in a few bytes that outlive this program.
 #[cfg(feature = "engine")]
 pub mod parse; // One file to one tree of plain facts. Knows syn, hides syn.
+#[cfg(feature = "cli")]
+pub mod mutate; // What can go wrong in one file, switched at run time. Knows syn, hides syn.
 #[cfg(feature = "engine")]
 pub mod resolve; // Names to definitions; unknown is a value.
 #[cfg(feature = "engine")]
@@ -45,8 +47,6 @@ mod strictness; // How strict a build-time door is. Std only.
 mod door; // What the build-time doors say.
 pub mod build_script; // The build script's door.
 pub mod testing; // The test's door.
-#[cfg(feature = "cli")]
-pub mod mutate;
 #[cfg(feature = "cli")]
 pub mod prove; // What tests prove, found out by running them.
 #[cfg(feature = "cli")]

@@ -5,6 +5,7 @@ use clap::builder::styling::{AnsiColor, Effects, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::metadata;
+use crate::mutate::Operator;
 use crate::pipeline::Request;
 use crate::render::{Format, GraphFormat, GraphLevel, TableFormat};
 
@@ -157,11 +158,23 @@ pub(super) struct Prove {
     /// Functions by item path, or what they stand beneath [default: all that the policy requires tests of]
     #[arg(value_name = "ITEM")]
     pub(super) items: Vec<String>,
+    /// Make only mutants of these kinds [default: all]
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = operator)]
+    pub(super) operators: Vec<Operator>,
+    /// Show every survivor, not only the first 20
+    #[arg(long)]
+    pub(super) all: bool,
     /// How many tests run at once [default: one a core]
     #[arg(long, short, value_name = "N")]
     pub(super) jobs: Option<std::num::NonZeroUsize>,
     #[command(flatten)]
     pub(super) features: Features,
+}
+
+fn operator(name: &str) -> Result<Operator, String> {
+    let known = Operator::ALL.into_iter().find(|operator| operator.name() == name);
+    let names = || Operator::ALL.map(Operator::name).join(", ");
+    known.ok_or_else(|| format!("the kinds are {}", names()))
 }
 
 /// Which features the tests are built with.

@@ -97,6 +97,19 @@ impl Evidence {
     }
 }
 
+/// Keeps records under a target directory, beside what is there: of one item, the new one.
+///
+/// # Errors
+/// Where the file cannot be written.
+#[cfg(feature = "cli")]
+pub fn keep(target_directory: &Utf8Path, records: Vec<Record>) -> std::io::Result<()> {
+    let path = Evidence::path(target_directory);
+    let _lock = disk::lock(&path.with_extension("lock"));
+    let mut evidence = Evidence::read(target_directory);
+    records.into_iter().for_each(|record| evidence.add(record));
+    disk::write(&path, evidence.to_lines()?.as_bytes())
+}
+
 fn kept(target_directory: &Utf8Path) -> Vec<u8> {
     disk::read(&Evidence::path(target_directory), b"{").unwrap_or_default()
 }

@@ -1,11 +1,14 @@
 //! Walks one file, and writes down each change that it may suffer.
 
 use syn::visit::{self, Visit};
-use syn::{Arm, BinOp, Expr, ExprBinary, ExprLit, ExprMatch, ExprStruct, ExprUnary, Lit, Local, Pat, Stmt, UnOp};
+use syn::{Arm, Attribute, Expr, ExprBinary, ExprLit, ExprMatch, ExprStruct, ExprUnary, Lit, Local, Pat, Stmt, UnOp};
 
-use super::binary::{replacements, tightness};
+use super::binary::Link;
+use super::calls::{is_call, is_excluded_call};
+use super::constant::is_constant;
 use super::functions::Context;
-use super::{Mutant, Operator, Plan, Switch, attributes, line, literal, place};
+use super::matches::guard;
+use super::{Mutant, Operator, Plan, Switch, attributes, literal, place, settle};
 use crate::source::Span;
 
 /// What a walk found.
@@ -33,33 +36,17 @@ pub(super) struct Finder<'t> {
     pub(super) names: Vec<String>,
     pub(super) context: Context,
     /// The binary operators of which the expression at hand is an operand, with no bracket between; the innermost last.
-    chain: Vec<Link>,
+    pub(super) chain: Vec<Link>,
 }
 
-/// A binary operator around an operand.
-struct Link {
-    node: Span,
-    tightness: u8,
-    is_right: bool,
-    holds_let: bool,
-}
-
-const LET_CHAIN: &str = "a chain of `let` takes no other operator";
 const CONST_FN: &str = "a `const fn` may run in the compiler, which has no environment";
 const PROMOTED: &str = "what is borrowed here is a constant for ever, which a choice is not";
-const GUARDED: &str = "no wildcard without a guard remains";
 
 impl Finder<'_> {
     pub(super) fn within(&mut self, context: Context, walk: impl FnOnce(&mut Self)) {
         let outer = std::mem::replace(&mut self.context, context);
         walk(self);
         self.context = outer;
-    }
-
-    /// Whether a node is no place for mutants, by its attributes.
-    fn is_excluded(&self, expr: &Expr) -> bool {
-        let attributes = place::attributes(expr);
-        !attributes.is_empty() && (attributes::is_test(attributes) || attributes::is_skipped(attributes))
     }
 
     pub(super) fn add(&mut self, operator: Operator, span: Span, replacement: impl Into<String>, switch: Switch) {
@@ -77,47 +64,18 @@ impl Finder<'_> {
     }
 
     /// A mutant by which a part of an expression is replaced.
-    fn add_in(&mut self, operator: Operator, node: Span, span: Span, replacement: &str) {
+    pub(super) fn add_in(&mut self, operator: Operator, node: Span, span: Span, replacement: &str) {
         let switch = self.other(node, span, replacement);
         self.add(operator, span, replacement, switch);
     }
 
     /// An expression with a part replaced, as what the compiler reads where that is done to the source.
-    fn other(&self, node: Span, span: Span, replacement: &str) -> Switch {
+    pub(super) fn other(&self, node: Span, span: Span, replacement: &str) -> Switch {
         // Nobody will see it: not worth the copy.
         if self.context.left_out || self.context.constant || self.context.function.is_none() {
             return Switch::None("");
         }
-        super::settle::other(self.text, node, span, replacement)
-    }
-
-    fn binary(&mut self, binary: &ExprBinary, node: Span) {
-        let span = place::of_tree(&binary.op);
-        let own = tightness(line::slice(self.text, span));
-        for replacement in replacements(&binary.op) {
-            let loose = tightness(replacement);
-            // Operators around bind tighter than the new one: they take its operands.
-            let taken = |link: &&Link| link.tightness > loose || link.tightness == loose && link.is_right;
-            let around = self.chain.iter().rev().take_while(taken).last().filter(|_| loose < own);
-            let holds_let = around.map_or_else(|| holds_let(binary), |link| link.holds_let);
-            let switch = match around {
-                _ if holds_let => Switch::None(LET_CHAIN),
-                Some(link) => self.other(link.node, span, replacement),
-                None => self.other(node, span, replacement),
-            };
-            self.add(Operator::Binary, span, *replacement, switch);
-        }
-    }
-
-    fn operand(&mut self, binary: &ExprBinary, node: Span, is_right: bool) {
-        let operand = if is_right { &binary.right } else { &binary.left };
-        let tightness = tightness(line::slice(self.text, place::of_tree(&binary.op)));
-        if tightness == 0 || !matches!(&**operand, Expr::Binary(_)) {
-            return self.visit_expr(operand);
-        }
-        self.chain.push(Link { node, tightness, is_right, holds_let: holds_let(binary) });
-        self.visit_expr(operand);
-        self.chain.pop();
+        settle::other(self.text, node, span, replacement)
     }
 
     fn literal(&mut self, literal: &ExprLit, node: Span) {
@@ -128,31 +86,6 @@ impl Finder<'_> {
         }
     }
 
-    /// Arms that may be removed: the wildcard takes what they took. One with a guard is removed by its guard.
-    fn arms(&mut self, arms: &[Arm]) {
-        let Some(wildcard) = arms.iter().find(|arm| matches!(pattern(arm), Pat::Wild(_))) else { return };
-        let is_plain = |arm: &Arm| matches!(arm.pat, Pat::Wild(_));
-        let remains = is_plain(wildcard) || arms.iter().any(is_plain);
-        for arm in arms.iter().filter(|arm| guard(arm).is_none() && !is_plain(arm)) {
-            let pattern = place::of_tree(&arm.pat);
-            let start = place::of_outer(&arm.attrs).unwrap_or(pattern.start);
-            let end =
-                arm.comma.as_ref().map_or_else(|| place::of_expr(&arm.body).end, |comma| place::of(comma.spans[0]).end);
-            let switch = if remains { Switch::Guard { at: pattern.end } } else { Switch::None(GUARDED) };
-            self.add(Operator::MatchArm, Span::new(start, end), "", switch);
-        }
-    }
-
-    fn guards(&mut self, arms: &[Arm]) {
-        for guard in arms.iter().filter_map(guard) {
-            let span = place::of_expr(guard);
-            for value in ["true", "false"] {
-                let switch = if is_let(guard) { Switch::None(LET_CHAIN) } else { self.other(span, span, value) };
-                self.add(Operator::MatchGuard, span, value, switch);
-            }
-        }
-    }
-
     fn fields(&mut self, literal: &ExprStruct, node: Span) {
         for field in literal.fields.pairs() {
             let (value, comma) = (field.value(), field.punct());
@@ -160,23 +93,6 @@ impl Finder<'_> {
                 let start = place::of_tree(*value).start;
                 let end = comma.map_or_else(|| place::of_tree(*value).end, |comma| place::of(comma.spans[0]).end);
                 self.add_in(Operator::StructField, node, Span::new(start, end), "");
-            }
-        }
-    }
-
-    fn arguments<'a>(&mut self, node: Span, args: impl Iterator<Item = &'a Expr>) {
-        let args: Vec<&Expr> = args.collect();
-        for pair in args.windows(2) {
-            let [first, second] = pair else { continue };
-            if !may_be_equal(first, second) {
-                continue;
-            }
-            let (first, second) = (place::of_expr(first), place::of_expr(second));
-            let code = |start, end| line::slice(self.text, Span::new(start, end));
-            let (one, other) = (code(first.start, first.end), code(second.start, second.end));
-            if one != other {
-                let swapped = format!("{other}{}{one}", code(first.end, second.start));
-                self.add_in(Operator::Arguments, node, Span::new(first.start, second.end), &swapped);
             }
         }
     }
@@ -196,7 +112,7 @@ impl Finder<'_> {
 
 impl<'a> Visit<'a> for Finder<'_> {
     fn visit_expr(&mut self, expr: &'a Expr) {
-        if self.is_excluded(expr) {
+        if is_excluded(place::attributes(expr)) {
             return;
         }
         if matches!(expr, Expr::Binary(_)) {
@@ -295,14 +211,13 @@ impl<'a> Visit<'a> for Finder<'_> {
         match statement {
             Stmt::Item(item) if self.context.function.is_some() => self.found.items.push(place::of_tree(item)),
             Stmt::Expr(expr, semicolon) => {
-                let first = place::leftmost(expr);
-                if self.is_excluded(first) {
+                let attributes = place::of_statement(expr);
+                if is_excluded(attributes) {
                     return;
                 }
                 if let (Some(semicolon), true) = (semicolon, is_call(expr) && !is_excluded_call(expr)) {
-                    let start = place::of_outer(place::attributes(first)).unwrap_or(place::of_expr(expr).start);
-                    let span = Span::new(start, place::of(semicolon.spans[0]).end);
-                    self.add(Operator::Statement, span, "", Switch::Skip);
+                    let start = place::of_outer(attributes).unwrap_or(place::of_expr(expr).start);
+                    self.statement(Span::new(start, place::of(semicolon.spans[0]).end));
                 }
             }
             _ => {}
@@ -311,7 +226,7 @@ impl<'a> Visit<'a> for Finder<'_> {
     }
 
     fn visit_local(&mut self, local: &'a Local) {
-        if attributes::is_test(&local.attrs) || attributes::is_skipped(&local.attrs) {
+        if is_excluded(&local.attrs) {
             return;
         }
         visit::visit_local(self, local);
@@ -356,6 +271,10 @@ impl<'a> Visit<'a> for Finder<'_> {
         self.constant(&it.attrs, &it.expr);
     }
 
+    fn visit_trait_item_const(&mut self, it: &'a syn::TraitItemConst) {
+        it.default.iter().for_each(|(_, value)| self.constant(&it.attrs, value));
+    }
+
     fn visit_expr_const(&mut self, it: &'a syn::ExprConst) {
         self.within(Context { constant: true, ..self.context }, |finder| visit::visit_block(finder, &it.block));
     }
@@ -371,83 +290,7 @@ impl<'a> Visit<'a> for Finder<'_> {
     fn visit_attribute(&mut self, _: &'a syn::Attribute) {}
 }
 
-/// What an arm matches, without its guard.
-fn pattern(arm: &Arm) -> &Pat {
-    match &arm.pat {
-        Pat::Guard(it) => &it.pat,
-        pattern => pattern,
-    }
-}
-
-fn guard(arm: &Arm) -> Option<&Expr> {
-    match &arm.pat {
-        Pat::Guard(it) => Some(&it.guard),
-        _ => None,
-    }
-}
-
-/// Whether a `let` is an operand of an operator, with no bracket between.
-fn holds_let(binary: &ExprBinary) -> bool {
-    matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) && (is_let(&binary.left) || is_let(&binary.right))
-}
-
-fn is_let(expr: &Expr) -> bool {
-    match expr {
-        Expr::Let(_) => true,
-        Expr::Binary(it) => holds_let(it),
-        _ => false,
-    }
-}
-
-/// Whether two arguments may be of one type, so far as one sees without types.
-fn may_be_equal(first: &Expr, second: &Expr) -> bool {
-    match (first, second) {
-        (Expr::Lit(first), Expr::Lit(second)) => {
-            std::mem::discriminant(&first.lit) == std::mem::discriminant(&second.lit)
-        }
-        (Expr::Path(_) | Expr::Lit(_), Expr::Path(_) | Expr::Lit(_)) => true,
-        _ => false,
-    }
-}
-
-/// Whether an expression is a constant, to which a reference lives for ever: literals, and what is made of them.
-fn is_constant(expr: &Expr) -> bool {
-    match expr {
-        Expr::Lit(_) => true,
-        Expr::Path(it) => it.path.segments.last().is_some_and(is_no_variable),
-        Expr::Array(it) => it.elems.iter().all(is_constant),
-        Expr::Tuple(it) => it.elems.iter().all(is_constant),
-        Expr::Paren(it) => is_constant(&it.expr),
-        Expr::Unary(it) => is_constant(&it.expr),
-        Expr::Cast(it) => is_constant(&it.expr),
-        Expr::Reference(it) => it.mutability.is_none() && is_constant(&it.expr),
-        Expr::Repeat(it) => is_constant(&it.expr),
-        Expr::Binary(it) => is_constant(&it.left) && is_constant(&it.right),
-        Expr::Struct(it) => it.rest.is_none() && it.fields.iter().all(|field| is_constant(&field.expr)),
-        Expr::Call(it) => is_constant(&it.func) && it.args.iter().all(is_constant),
-        _ => false,
-    }
-}
-
-fn is_no_variable(segment: &syn::PathSegment) -> bool {
-    segment.ident.to_string().starts_with(char::is_uppercase)
-}
-
-fn is_call(expr: &Expr) -> bool {
-    match expr {
-        Expr::Call(_) | Expr::MethodCall(_) => true,
-        Expr::Try(it) => is_call(&it.expr),
-        Expr::Await(it) => is_call(&it.base),
-        _ => false,
-    }
-}
-
-/// Calls that end the function, or the life of a value: without them the rest would not compile.
-fn is_excluded_call(expr: &Expr) -> bool {
-    const NAMES: &[&str] = &["drop", "exit", "abort", "panic_any", "resume_unwind", "unreachable_unchecked"];
-    match expr {
-        Expr::Call(it) => matches!(&*it.func, Expr::Path(path)
-            if path.path.segments.last().is_some_and(|last| NAMES.iter().any(|name| last.ident == name))),
-        _ => false,
-    }
+/// Whether something within a function is no place for mutants.
+fn is_excluded(attributes: &[Attribute]) -> bool {
+    !attributes.is_empty() && (attributes::is_test(attributes) || attributes::is_skipped(attributes))
 }

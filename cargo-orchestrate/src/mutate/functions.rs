@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{Attribute, Block, Expr, Generics, ItemImpl, ItemMod, Safety, Signature, Type, Visibility};
+use syn::{Attribute, Block, Expr, Generics, ItemImpl, ItemMod, ReturnType, Safety, Signature, Type, Visibility};
 
 use super::finder::Finder;
 use super::{Function, Operator, Switch, attributes, line, place, value};
@@ -22,6 +22,8 @@ pub(super) struct Context {
     pub(super) const_fn: bool,
     /// Code whose value is borrowed as a constant.
     pub(super) promoted: bool,
+    /// Where a statement ends behind which a function that returns something ends, too: without it, nothing would be returned.
+    pub(super) diverges: Option<u32>,
     /// The allocator's: to write something down would allocate.
     pub(super) allocates: bool,
 }
@@ -50,6 +52,7 @@ impl Finder<'_> {
             constant: false,
             const_fn: sig.constness.is_some(),
             promoted: false,
+            diverges: if is_unit(&sig.output) { None } else { block.stmts.last().map(|it| place::of_tree(it).end) },
             ..self.context
         };
         self.names.push(sig.ident.to_string());
@@ -147,6 +150,13 @@ impl Finder<'_> {
 
     fn on_one_line(&self, tree: &impl ToTokens) -> String {
         line::on_one_line(line::slice(self.text, place::of_tree(tree))).unwrap_or_default()
+    }
+}
+
+fn is_unit(output: &ReturnType) -> bool {
+    match output {
+        ReturnType::Default => true,
+        ReturnType::Type(_, ty) => matches!(&**ty, Type::Tuple(it) if it.elems.is_empty()),
     }
 }
 

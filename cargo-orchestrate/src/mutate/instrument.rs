@@ -29,7 +29,7 @@ pub struct Region {
 /// Mutants that an error may be about, and that cannot be told apart by it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Blamed {
-    /// The mutants, by their index in [`Plan::mutants`].
+    /// The mutants, by their index in [`Plan::mutants`](super::Plan::mutants).
     pub mutants: Vec<usize>,
     /// Whether they are blamed for nothing but the function that they are in.
     pub is_function: bool,
@@ -89,6 +89,14 @@ struct Chosen {
     id: u32,
 }
 
+/// The mutants in a function.
+#[derive(Clone, Default)]
+struct Inside {
+    /// Statements that are passed by: what comes after them may not compile without.
+    skips: Vec<usize>,
+    others: Vec<usize>,
+}
+
 /// Something that is written at a place, or around one.
 struct Edit {
     span: Span,
@@ -96,8 +104,8 @@ struct Edit {
 }
 
 enum What {
-    /// A function, with its probe and the mutants in it. Nothing is written for the function itself.
-    Function(Vec<usize>),
+    /// A function, with the mutants in it. Nothing is written for the function itself.
+    Function(Inside),
     Probe(u32),
     Return(Chosen, String),
     Guard(Chosen),
@@ -138,16 +146,19 @@ fn functions<'p>(
     probe: &'p dyn Fn(usize) -> Option<u32>,
     mutant: &'p dyn Fn(usize) -> Option<u32>,
 ) -> impl Iterator<Item = Edit> + 'p {
-    let mut inside: Vec<Vec<usize>> = vec![Vec::new(); plan.functions.len()];
+    let mut inside = vec![Inside::default(); plan.functions.len()];
     for (index, found) in plan.mutants.iter().enumerate() {
-        if found.unswitchable().is_none() && mutant(index).is_some() {
-            inside[found.function].push(index);
+        match (&found.switch, mutant(index), inside.get_mut(found.function)) {
+            (Switch::None(_), ..) | (_, None, _) | (.., None) => {}
+            (Switch::Skip, _, Some(inside)) => inside.skips.push(index),
+            (_, _, Some(inside)) => inside.others.push(index),
         }
     }
     plan.functions.iter().zip(inside).enumerate().flat_map(move |(index, (function, inside))| {
         let probe = probe(index).filter(|_| function.runs());
         let probe = probe.map(|id| Edit::at(function.probe, What::Probe(id)));
-        let function = (!inside.is_empty()).then(|| Edit { span: body(function), what: What::Function(inside) });
+        let is_empty = inside.skips.is_empty() && inside.others.is_empty();
+        let function = (!is_empty).then(|| Edit { span: body(function), what: What::Function(inside) });
         function.into_iter().chain(probe)
     })
 }
@@ -233,7 +244,7 @@ impl<'t> Writer<'t> {
 
     fn end(&mut self, edit: Edit, start: u32) {
         match edit.what {
-            What::Function(mutants) => self.function(start, mutants),
+            What::Function(inside) => self.function(start, inside),
             What::Skip(chosen) => {
                 self.out.push_str(" }");
                 self.region(start, vec![chosen.index]);
@@ -262,9 +273,10 @@ impl<'t> Writer<'t> {
         self.regions.push(Region { span: Span::new(start, self.out.len() as u32), mutants, is_function: false });
     }
 
-    fn function(&mut self, start: u32, mutants: Vec<usize>) {
+    fn function(&mut self, start: u32, inside: Inside) {
         let span = Span::new(start, self.out.len() as u32);
-        self.regions.push(Region { span, mutants, is_function: true });
+        let groups = [inside.skips, inside.others].into_iter().filter(|mutants| !mutants.is_empty());
+        self.regions.extend(groups.map(|mutants| Region { span, mutants, is_function: true }));
     }
 }
 

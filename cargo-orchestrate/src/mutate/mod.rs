@@ -7,11 +7,14 @@
 
 mod attributes;
 mod binary;
+mod calls;
+mod constant;
 mod finder;
 mod functions;
 mod instrument;
 mod line;
 mod literal;
+mod matches;
 mod place;
 mod runtime;
 mod settle;

@@ -52,25 +52,29 @@ pub(super) fn of_outer(attributes: &[Attribute]) -> Option<u32> {
     attributes.iter().find(|it| matches!(it.style, AttrStyle::Outer)).map(|it| of(it.pound_token.spans[0]).start)
 }
 
-/// The first operand: attributes of a statement belong to it.
-pub(super) fn leftmost(mut expr: &Expr) -> &Expr {
-    loop {
-        expr = match expr {
-            Expr::Assign(it) => &it.left,
-            Expr::Await(it) => &it.base,
-            Expr::Binary(it) => &it.left,
-            Expr::Call(it) => &it.func,
-            Expr::Cast(it) => &it.expr,
-            Expr::Field(it) => &it.base,
-            Expr::Index(it) => &it.expr,
-            Expr::MethodCall(it) => &it.receiver,
-            Expr::Try(it) => &it.expr,
-            Expr::Range(it) => match &it.start {
-                Some(start) => start,
-                None => return expr,
-            },
-            _ => return expr,
-        };
+/// The attributes that stand before a statement: the parser gives them to the operand that it holds responsible.
+pub(super) fn of_statement(mut expr: &Expr) -> &[Attribute] {
+    while attributes(expr).is_empty()
+        && let Some(first) = first_operand(expr)
+    {
+        expr = first;
+    }
+    attributes(expr)
+}
+
+fn first_operand(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Assign(it) => Some(&it.left),
+        Expr::Await(it) => Some(&it.base),
+        Expr::Binary(it) => Some(&it.left),
+        Expr::Call(it) => Some(&it.func),
+        Expr::Cast(it) => Some(&it.expr),
+        Expr::Field(it) => Some(&it.base),
+        Expr::Index(it) => Some(&it.expr),
+        Expr::MethodCall(it) => Some(&it.receiver),
+        Expr::Range(it) => it.start.as_deref(),
+        Expr::Try(it) => Some(&it.expr),
+        _ => None,
     }
 }
 
@@ -90,8 +94,10 @@ pub(super) fn attributes(expr: &Expr) -> &[Attribute] {
         Unary Unsafe While Yield)
 }
 
-fn start(expr: &Expr) -> u32 {
-    let first = leftmost(expr);
+fn start(mut first: &Expr) -> u32 {
+    while let Some(operand) = first_operand(first) {
+        first = operand;
+    }
     let token = match first {
         _ if of_outer(attributes(first)).is_some() => {
             return of_tokens(without_attributes(first.to_token_stream())).start;

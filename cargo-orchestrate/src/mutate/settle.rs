@@ -6,15 +6,15 @@ use crate::source::Span;
 
 /// The longest expression that is written a second time, in bytes. Expressions hold expressions, and each is copied: without a
 /// bound, what is made of a long one grows by the square.
-const MAX_COPY: u32 = 8_000;
+const MAX_COPY: u32 = 4_000;
 
 /// How many expressions with a choice may stand in each other: every one costs the compiler three levels.
-const MAX_DEPTH: usize = 64;
+pub(super) const MAX_DEPTH: usize = 64;
 
 const LONG: &str = "the expression is too long to be written twice";
 const SYNTAX: &str = "it is no expression where nothing stands around it";
 const ITEMS: &str = "an item stands in the expression, and cannot be written twice";
-const DEEP: &str = "too many expressions with a choice stand around it";
+pub(super) const DEEP: &str = "too many expressions with a choice stand around it";
 
 /// An expression with a part replaced, read again as the compiler would.
 pub(super) fn other(text: &str, node: Span, span: Span, replacement: &str) -> Switch {

@@ -16,7 +16,8 @@ struct Case {
 }
 
 fn cases(text: &str) -> Vec<Case> {
-    let cases = text.split("== ").skip(1);
+    let text = format!("\n{text}");
+    let cases = text.split("\n== ").skip(1);
     cases
         .map(|case| {
             let (name, rest) = case.split_once('\n').expect("a case has a name");
@@ -83,6 +84,15 @@ fn written(case: &Case) -> String {
     format!("== {}\n{}-- mutants\n{}{switched}", case.name, case.source, case.mutants)
 }
 
+/// The plan, with as much stack as it may need.
+fn planned(text: &str) -> Option<Plan> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(parse::STACK_BYTES);
+        let plan = thread.spawn_scoped(scope, || plan(text)).expect("there is room for a thread");
+        plan.join().expect("no text brings it down")
+    })
+}
+
 fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter();
@@ -116,66 +126,179 @@ fn our_own_sources_switched_are_rust_and_keep_their_lines() {
     let mut n_switched = 0;
     for path in files("src", "rs") {
         let (name, text) = (path.display(), read(&path));
-        let plan = plan(&text).unwrap_or_else(|| panic!("{name} does not parse"));
+        let plan = planned(&text).unwrap_or_else(|| panic!("{name} does not parse"));
         let unchanged = instrument(&text, &plan, &|_| None, &|_| None);
         assert_eq!(unchanged, Instrumented { text: text.clone(), regions: Vec::new() }, "{name}");
         let switched = switched(&text, &plan);
         n_switched += plan.mutants.iter().filter(|mutant| mutant.unswitchable().is_none()).count();
-        assert_eq!(switched.text.matches('\n').count(), text.matches('\n').count(), "{name}");
         assert!(syn::parse_str::<syn::File>(&switched.text).is_ok(), "{name}");
-        assert_eq!(without_switches(&switched), without_space(&text), "{name}");
+        assert_eq!(switched.text.lines().count(), text.lines().count(), "{name}");
+        let pairs = text.lines().zip(switched.text.lines());
+        pairs.for_each(|(old, new)| assert!(is_within(old, new), "{name}: {old}\nis not within\n{new}"));
     }
     assert!(n_switched > 1_000, "{n_switched}");
 }
 
-/// What is left of an instrumented text where each inserted part is cut out again.
-fn without_switches(switched: &Instrumented) -> String {
-    let text = &switched.text;
-    let mut out = without_space(text);
-    let mut inserted: Vec<&str> = Vec::new();
-    for region in &switched.regions {
-        inserted.push(line::slice(text, region.span));
-    }
-    // Arms and returns are whole regions with one mutant; what is around a choice goes with them.
-    inserted.retain(|part| {
-        let part = part.trim_start();
-        part.starts_with("else ") || part.starts_with("if crate::") || part.starts_with("if !") && !part.ends_with('}')
-    });
-    inserted.sort_by_key(|part| std::cmp::Reverse(part.len()));
-    for part in inserted {
-        out = out.replacen(&without_space(part), "", 1);
-    }
-    let heads = ["(if!crate::__orchestrate::on(", "if!crate::__orchestrate::on("];
-    for head in heads {
-        while let Some(at) = out.find(head) {
-            out = without_head(&out, at, head.starts_with('('));
+/// Whether a line is another one with something inserted.
+fn is_within(old: &str, new: &str) -> bool {
+    let mut new = new.chars();
+    old.chars().all(|wanted| new.any(|it| it == wanted))
+}
+
+#[test]
+fn each_mutant_alone_differs_and_most_are_rust() {
+    let (mut n_all, mut n_rust) = (0, 0);
+    for path in files("src/mutate", "rs") {
+        let text = read(&path);
+        let plan = plan(&text).expect("our sources parse");
+        for mutant in 0..plan.mutants.len() {
+            let alone = mutated(&text, &plan, mutant);
+            assert_ne!(alone, text);
+            n_all += 1;
+            n_rust += usize::from(syn::parse_str::<syn::File>(&alone).is_ok());
         }
     }
-    while let Some(at) = out.find("crate::__orchestrate::reached(") {
-        let end = at + out[at..].find(';').expect("a probe is a statement");
-        out.replace_range(at..=end, "");
+    // `a as usize < b` is no expression, and a chain of `let` has no `||`.
+    assert!(n_rust > 300 && n_all - n_rust <= 3, "{n_rust} of {n_all}");
+}
+
+#[test]
+fn a_mutant_in_place_is_the_mutant_alone() {
+    // The compiler reads operators of the new text anew: what is switched must be what it would read.
+    let text = "fn f(a: i32, b: i32, c: i32) -> bool { a - b * c < a % b * c || a == b && b > c }";
+    let plan = plan(text).expect("it parses");
+    for (index, mutant) in plan.mutants.iter().enumerate() {
+        let Switch::Expression { node, other } = &mutant.switch else { continue };
+        let (start, end) = (node.start as usize, node.end as usize);
+        let in_place = format!("{}({other}){}", &text[..start], &text[end..]);
+        let tree = |code: &str| brackets(&syn::parse_str::<syn::File>(code).expect("it parses"));
+        assert_eq!(tree(&in_place), tree(&mutated(text, &plan, index)), "{other}");
     }
-    out
 }
 
-/// Cuts `(if … {(`, with its `)})`, or `if … {`, with its `}`.
-fn without_head(text: &str, at: usize, is_choice: bool) -> String {
-    let open = at + text[at..].find('{').expect("a switch has a block");
-    let close = matching(text, open);
-    match is_choice {
-        true => format!("{}{}{}", &text[..at], &text[open + 2..close - 1], &text[close + 2..]),
-        false => format!("{}{}{}", &text[..at], &text[open + 1..close], &text[close + 1..]),
+/// The last expression of the first function, with all brackets that it means.
+fn brackets(file: &syn::File) -> String {
+    fn write(expr: &syn::Expr) -> String {
+        match expr {
+            syn::Expr::Binary(it) => {
+                format!("({}{}{})", write(&it.left), quote::ToTokens::to_token_stream(&it.op), write(&it.right))
+            }
+            syn::Expr::Paren(it) => write(&it.expr),
+            other => quote::ToTokens::to_token_stream(other).to_string(),
+        }
+    }
+    match &file.items[..] {
+        [syn::Item::Fn(it)] => match it.block.stmts.last() {
+            Some(syn::Stmt::Expr(expr, None)) => write(expr),
+            _ => String::new(),
+        },
+        _ => String::new(),
     }
 }
 
-/// The brace that ends what begins at `open`; strings and characters hold none that counts.
-fn matching(text: &str, open: usize) -> usize {
-    let tokens: proc_macro2::TokenStream = text[open..].parse().unwrap_or_default();
-    let first = tokens.into_iter().next().map(|token| place::of(token.span()).end);
-    proc_macro2::extra::invalidate_current_thread_spans();
-    open + first.map_or(1, |end| end as usize) - 1
+#[test]
+fn an_error_is_blamed_on_the_nearest_mutants() {
+    let text = "fn f(a: u8, b: u8) -> bool { g(a, b); a + b == 3 }";
+    let plan = plan(text).expect("it parses");
+    let switched = switched(text, &plan);
+    let replacements = |group: &Blamed| {
+        let replacements: Vec<&str> = group.mutants.iter().map(|mutant| &*plan.mutants[*mutant].replacement).collect();
+        replacements.join(" ")
+    };
+    // The removed statement is the one with no replacement.
+    let cases = [
+        ("return true", "true |  | false b, a != - * 4 2"),
+        ("g(b, a)", "b, a |  | true false != - * 4 2"),
+        ("g(a, b)", "b, a |  | true false != - * 4 2"),
+        ("a * b", "* | - | != |  | true false b, a 4 2"),
+        ("a + b) }", "- * | != |  | true false b, a 4 2"),
+        ("(a + b)", "- * | != |  | true false b, a 4 2"),
+        ("f(a: u8", " | true false b, a != - * 4 2"),
+        ("fn f", ""),
+    ];
+    for (code, expected) in cases {
+        let start = switched.text.find(code).unwrap_or_else(|| panic!("no {code} in {}", switched.text)) as u32;
+        let groups = switched.blame(Span::new(start, start + code.len() as u32));
+        let found: Vec<String> = groups.iter().map(replacements).collect();
+        assert_eq!(found.join(" | "), expected, "{code}");
+    }
 }
 
-fn without_space(text: &str) -> String {
-    text.chars().filter(|it| !it.is_whitespace()).collect()
+#[test]
+fn bytes_count_behind_marks_and_wide_characters() {
+    let text = "\u{feff}#!/bin/ü\r\nfn f() -> bool {\r\n    \"漢\r\n\" == ü && é < ß\r\n}\r\n";
+    let plan = plan(text).expect("it parses");
+    assert_eq!(
+        rows(text, &plan),
+        "3:5 fn-value `\"漢\\n\" == ü && é < ß` => `true` in f\n\
+         3:5 fn-value `\"漢\\n\" == ü && é < ß` => `false` in f\n\
+         4:8 binary `&&` => `||` in f\n4:3 binary `==` => `!=` in f\n\
+         4:13 binary `<` => `==` in f\n4:13 binary `<` => `>` in f\n4:13 binary `<` => `<=` in f\n"
+    );
+    assert_eq!(instrument(text, &plan, &|_| None, &|_| None).text, text);
+    assert_eq!(mutated(text, &plan, 3), text.replace("==", "!="));
+}
+
+#[test]
+fn what_is_long_or_deep_is_left_to_builds_of_its_own() {
+    let sum = |n: usize| format!("fn f() -> u64 {{ {} }}", vec!["1"; n].join(" + "));
+    for n in [100, 20_000] {
+        let text = sum(n);
+        let plan = planned(&text).expect("it parses");
+        let switched = switched(&text, &plan);
+        // Each of at most so many is copied as often as it has mutants.
+        assert!(switched.text.len() < 4_000_000 + 100 * text.len(), "{n}: {}", switched.text.len());
+        let alone = plan.mutants.iter().filter(|mutant| mutant.unswitchable().is_some()).count();
+        assert!(alone > 0 && alone < plan.mutants.len(), "{n}: {alone}");
+    }
+    let tuple = format!("fn f() -> ({}) {{ g() }}", "i64, ".repeat(40));
+    assert_eq!(planned(&tuple).expect("it parses").mutants.len(), 256);
+    assert_eq!(planned(&format!("fn f() {{ {}1{} }}", "(".repeat(5_000), ")".repeat(5_000))), None);
+    assert_eq!(planned("fn f( {"), None);
+}
+
+/// Every edition, with a crate that has no std, no prelude and a lint that forbids.
+#[test]
+fn mutants_are_chosen_and_functions_noted_at_run_time() {
+    for edition in ["2015", "2018", "2021", "2024"] {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let source = "#![forbid(unsafe_code, missing_docs)]\n//! Doc.\n\
+            mod outer { pub mod inner { pub fn sum(a: i32, b: i32) -> i32 { a + b } } }\n\
+            fn never() {}\n\
+            fn main() { if std::env::args().count() > 5 { never(); } println!(\"{}\", outer::inner::sum(5, 3)); } // end";
+        let plan = plan(source).expect("it parses");
+        let mutants: Vec<&str> = plan.mutants.iter().map(|mutant| &*mutant.replacement).collect();
+        assert_eq!(mutants[..5], ["0", "1", "-1", "-", "*"]);
+        let text = switched(source, &plan).text + &runtime();
+        let binary = built(folder.path(), &text, edition);
+        let run = |mutant: &str| {
+            let mut command = Command::new(&binary);
+            command.env("ORCHESTRATE_MUTANT", mutant).env("ORCHESTRATE_REACHED", folder.path().join("reached"));
+            let output = command.output().expect("it runs");
+            String::from_utf8_lossy(&output.stdout).trim().to_owned()
+        };
+        assert_eq!(["", "0", "1", "2", "3", "4", "9999"].map(run), ["8", "0", "1", "-1", "2", "15", "8"], "{edition}");
+        let reached = read(&folder.path().join("reached"));
+        let (sum, main) = ("1000\n", "1002\n");
+        assert_eq!(reached, format!("{main}{sum}").repeat(7), "{edition}");
+    }
+}
+
+#[test]
+fn the_runtime_needs_no_std_in_the_crate_and_no_prelude() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let source = "#![no_std]\n#![no_implicit_prelude]\n#![crate_type = \"lib\"]\n#![deny(warnings)]\n\
+        pub fn less(a: u8, b: u8) -> bool { a < b }\n";
+    let plan = plan(source).expect("it parses");
+    built(folder.path(), &(switched(source, &plan).text + &runtime()), "2021");
+}
+
+fn built(folder: &Path, text: &str, edition: &str) -> PathBuf {
+    let (source, binary) = (folder.join("it.rs"), folder.join("it"));
+    std::fs::write(&source, text).expect("the folder can be written");
+    let mut command = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    command.arg(&source).arg("-o").arg(&binary).args(["--cap-lints=allow", "--edition", edition]);
+    let output = command.output().expect("rustc runs");
+    assert!(output.status.success(), "{edition}: {}\n{text}", String::from_utf8_lossy(&output.stderr));
+    binary
 }

@@ -2,7 +2,7 @@
 //!
 //! In: text. Out: [`FileFacts`]. Parsing never fails: what could not be read is an [`Issue`] among the facts.
 //!
-//! **Architecture Invariant:** the only module that knows syn; no type of it leaves. It reads no files and resolves no names.
+//! **Architecture Invariant:** it knows syn, as `mutate` alone does beside it; no type of it leaves. It reads no files and resolves no names.
 
 mod assertions;
 mod attribute_strings;

@@ -44,10 +44,10 @@ pub(super) fn find(request: &Request<'_>, sources: &Instrumentation) -> Result<V
     Ok(defs.into_iter().map(|def| item(model, def, &functions, sources)).collect())
 }
 
-type ByDef = HashMap<DefId, FunctionId>;
+pub(super) type ByDef = HashMap<DefId, FunctionId>;
 
 /// The function that each definition is, where a source has its body.
-fn by_def(model: &Model, sources: &Instrumentation) -> ByDef {
+pub(super) fn by_def(model: &Model, sources: &Instrumentation) -> ByDef {
     let places: HashMap<Site, FunctionId> = sources
         .functions()
         .map(|(id, function)| (Site::new(sources.files[id.file].id, function.name_span), id))

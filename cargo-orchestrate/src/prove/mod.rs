@@ -13,6 +13,7 @@ mod kill;
 mod manifest;
 mod process;
 mod reach;
+mod record;
 mod scratch;
 mod sources;
 
@@ -23,11 +24,13 @@ use std::collections::BTreeSet;
 
 use camino::Utf8PathBuf;
 
+use crate::evidence::Record;
 use crate::mutate::Operator;
 use crate::pipeline::Analysis;
 use harness::Outcome;
 use items::Item;
 use reach::{Observations, Observed};
+use record::Recorder;
 use scratch::Scratch;
 use sources::{FunctionId, Instrumentation, MutantId};
 
@@ -40,7 +43,7 @@ pub struct Request<'a> {
     /// Whether mutants are made, or reach alone is observed.
     pub mutants: bool,
     /// The set of operators.
-    pub operators: &'a dyn Fn(Operator) -> bool,
+    pub operators: &'a (dyn Fn(Operator) -> bool + Sync),
     /// How cargo is run.
     pub cargo: Cargo,
     /// How many processes run at once; as many as there are cores, by default.
@@ -77,6 +80,8 @@ pub struct Proof {
     pub items: Vec<ItemProof>,
     /// The tests that were run.
     pub tests: Vec<TestProof>,
+    /// What is kept of it.
+    pub records: Vec<Record>,
 }
 
 /// What was seen of a test.
@@ -158,8 +163,11 @@ pub fn prove(request: &Request<'_>, progress: &dyn Progress) -> Result<Proof, Pr
         let seen = reach::observe(executables, &sources, &scratch, &|_| true, progress)?;
         let verdicts = kill::judge(&mutants, &sources, &seen, &|_, _| true, progress);
         let judged: Vec<(MutantId, Verdict)> = mutants.into_iter().zip(verdicts).collect();
-        let items = items.iter().map(|item| item_proof(analysis, item, &sources, &seen, &judged)).collect();
-        Ok(Proof { items, tests: seen.tests.iter().map(test_proof).collect() })
+        let proofs: Vec<ItemProof> =
+            items.iter().map(|item| item_proof(analysis, item, &sources, &seen, &judged)).collect();
+        let recorder = Recorder::new(request, &sources, &seen);
+        let records = items.iter().zip(&proofs).filter_map(|(item, proof)| recorder.record(item, proof)).collect();
+        Ok(Proof { items: proofs, tests: seen.tests.iter().map(test_proof).collect(), records })
     })
 }
 
@@ -230,14 +238,17 @@ fn mutant_proof(analysis: &Analysis, sources: &Instrumentation, id: MutantId, ve
 }
 
 fn test_proof(test: &Observed) -> TestProof {
-    let end = match test.outcome {
+    TestProof { path: test.path.clone(), end: test_end(test), output: test.output.clone() }
+}
+
+fn test_end(test: &Observed) -> TestEnd {
+    match test.outcome {
         None => TestEnd::Ignored,
         Some(Outcome::Passed) => TestEnd::Passed,
         Some(Outcome::Failed) => TestEnd::Failed,
         Some(Outcome::TimedOut) => TestEnd::TimedOut,
         Some(Outcome::NotRun) => TestEnd::NotRun,
-    };
-    TestProof { path: test.path.clone(), end, output: test.output.clone() }
+    }
 }
 
 impl ItemProof {

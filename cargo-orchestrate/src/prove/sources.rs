@@ -172,7 +172,9 @@ impl Instrumentation {
     pub(super) fn texts(&mut self) -> BTreeMap<Utf8PathBuf, String> {
         self.files.par_iter_mut().for_each(SourceFile::instrument);
         let mut texts = self.roots.clone();
-        texts.extend(self.files.iter().filter_map(|file| Some((file.path.clone(), file.written.as_ref()?.text.clone()))));
+        texts.extend(
+            self.files.iter().filter_map(|file| Some((file.path.clone(), file.written.as_ref()?.text.clone()))),
+        );
         let runtime = mutate::runtime();
         for root in self.roots.keys() {
             texts.entry(root.clone()).and_modify(|text| text.push_str(&runtime));

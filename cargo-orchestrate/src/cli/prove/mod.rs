@@ -3,11 +3,12 @@
 mod progress;
 mod show;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 
 use super::args::{Common, Features, Prove};
 use super::out::Out;
 use super::{Exit, Failure};
+use crate::evidence::{self, Evidence, Record};
 use crate::pipeline;
 use crate::prove::{self, Cargo, Request};
 use progress::Shown;
@@ -19,14 +20,21 @@ pub(super) fn run(common: &Common, arguments: &Prove, out: &mut Out) -> Result<E
         analysis: &analysis,
         items: &arguments.items,
         mutants: true,
-        operators: &|_| true,
+        operators: &|operator| arguments.operators.is_empty() || arguments.operators.contains(&operator),
         cargo: cargo(&arguments.features),
         jobs: arguments.jobs.map(|jobs| jobs.get()),
     };
     let proof = prove::prove(&request, &shown)?;
     drop(shown);
-    out.write(|to| show::human(&proof, to))?;
+    keep(&analysis.workspace.target_directory, proof.records.clone())?;
+    let text = show::human(&proof, arguments.all);
+    let text = if out.terminal().color { text } else { anstream::adapter::strip_str(&text).to_string() };
+    out.write(|to| to.write_all(text.as_bytes()))?;
     Ok(Exit::Clean)
+}
+
+fn keep(target: &Utf8Path, records: Vec<Record>) -> Result<(), Failure> {
+    evidence::keep(target, records).map_err(|source| Failure::Write { path: Evidence::path(target), source })
 }
 
 /// We stand before the compiler ourselves: lints of the user's must not fail on what we wrote into the copy.

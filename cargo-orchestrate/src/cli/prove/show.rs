@@ -1,56 +1,122 @@
 //! A proof, for people: each item with its score, then what survived as a change of the source.
 
-use std::io::{self, Write};
+use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 
 use crate::prove::{ItemProof, MutantProof, Proof, TestEnd, TestProof, Verdict};
 
 const STRONG: Style = Style::new().bold();
-const MINUS: Style = AnsiColor::Red.on_default();
-const PLUS: Style = AnsiColor::Green.on_default();
+const GOOD: Style = AnsiColor::Green.on_default();
+const BAD: Style = AnsiColor::Red.on_default();
 const DIM: Style = Style::new().dimmed();
 /// More names than these help nobody.
 const MOST_NAMES: usize = 3;
+/// How many survivors are shown unless all are asked for.
+const FIRST: usize = 20;
+/// More lines of a change say no more.
+const MOST_LINES: usize = 6;
 
-/// Writes a proof.
-pub(super) fn human(proof: &Proof, to: &mut dyn Write) -> io::Result<()> {
-    for test in proof.tests.iter().filter(|test| matches!(test.end, TestEnd::Failed | TestEnd::TimedOut)) {
-        failed(test, to)?;
-    }
-    for item in &proof.items {
-        of_item(item, to)?;
-    }
-    summary(proof, to)
+/// The text of a proof.
+pub(super) fn human(proof: &Proof, all: bool) -> String {
+    let mut page = Page { text: String::new(), left: if all { usize::MAX } else { FIRST } };
+    proof
+        .tests
+        .iter()
+        .filter(|test| matches!(test.end, TestEnd::Failed | TestEnd::TimedOut))
+        .for_each(|test| page.failed(test));
+    proof.items.iter().for_each(|item| page.item(item));
+    page.summary(proof);
+    page.text
 }
 
-fn failed(test: &TestProof, to: &mut dyn Write) -> io::Result<()> {
-    let how = if test.end == TestEnd::TimedOut { "takes too long" } else { "fails" };
-    writeln!(to, "{STRONG}{}{STRONG:#} {how} with nothing changed, and proves nothing", test.path)?;
-    for line in test.output.lines().filter(|line| !line.trim().is_empty()) {
-        writeln!(to, "    {line}")?;
-    }
-    writeln!(to)
+struct Page {
+    text: String,
+    /// How many survivors may still be shown.
+    left: usize,
 }
 
-fn of_item(item: &ItemProof, to: &mut dyn Write) -> io::Result<()> {
-    writeln!(to, "{STRONG}{}{STRONG:#}  {DIM}{}:{}{DIM:#}", item.path, item.file, item.line)?;
-    writeln!(to, "    {}", reached(item))?;
-    if !item.mutants.is_empty() {
-        writeln!(to, "    {}", score(item))?;
+impl Page {
+    fn line(&mut self, line: &str) {
+        // A string takes whatever is written to it.
+        let _ = writeln!(self.text, "{line}");
     }
-    for mutant in &item.mutants {
-        if let Verdict::Survived(tests) = &mutant.verdict {
-            survivor(item, mutant, tests, to)?;
+
+    fn failed(&mut self, test: &TestProof) {
+        let how = if test.end == TestEnd::TimedOut { "takes too long" } else { "fails" };
+        self.line(&format!("{BAD}{}{BAD:#} {how} with nothing changed, and proves nothing", test.path));
+        test.output.lines().filter(|line| !line.trim().is_empty()).for_each(|line| self.line(&format!("    {line}")));
+        self.line("");
+    }
+
+    fn item(&mut self, item: &ItemProof) {
+        self.line(&format!("{STRONG}{}{STRONG:#}  {DIM}{}:{}{DIM:#}", item.path, item.file, item.line));
+        self.line(&format!("  {}", reached(item)));
+        if !item.mutants.is_empty() {
+            self.line(&format!("  {}", score(item)));
+        }
+        let survivors = item.mutants.iter().filter_map(|mutant| match &mutant.verdict {
+            Verdict::Survived(tests) if !tests.is_empty() => Some((mutant, tests)),
+            // That no test ran over any of them is said above.
+            _ => None,
+        });
+        for (mutant, tests) in survivors {
+            self.survivor(item, mutant, tests);
+        }
+        self.line("");
+    }
+
+    fn survivor(&mut self, item: &ItemProof, mutant: &MutantProof, ran: &[String]) {
+        let Some(left) = self.left.checked_sub(1) else { return };
+        self.left = left;
+        self.line(&format!("\n  {BAD}survived{BAD:#} {}:{}:{}", item.file, mutant.line, mutant.column));
+        let (before, after) = &mutant.lines;
+        self.change(before, BAD, '-');
+        self.change(after, GOOD, '+');
+        if ran != item.reached_by {
+            self.line(&format!("    {} ran over it and passed", tests(ran)));
         }
     }
-    writeln!(to)
+
+    fn change(&mut self, lines: &str, style: Style, sign: char) {
+        let indent = lines.lines().next().map_or(0, |line| line.len() - line.trim_start().len());
+        for line in lines.lines().take(MOST_LINES) {
+            let line = line.get(indent..).unwrap_or(line.trim_start());
+            self.line(&format!("    {style}{sign} {line}{style:#}"));
+        }
+        if lines.lines().count() > MOST_LINES {
+            self.line(&format!("    {style}{sign} …{style:#}"));
+        }
+    }
+
+    fn summary(&mut self, proof: &Proof) {
+        let (noticed, told) =
+            proof.items.iter().map(ItemProof::score).fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
+        let unreached = proof.items.iter().filter(|item| item.unknown.is_none() && item.reached_by.is_empty()).count();
+        let shown = proof.items.iter().flat_map(|item| &item.mutants);
+        let survived =
+            shown.filter(|mutant| matches!(&mutant.verdict, Verdict::Survived(tests) if !tests.is_empty())).count();
+        if survived > FIRST && self.left == 0 {
+            self.line(&format!("{} more survived: `--all` shows them\n", survived - FIRST));
+        }
+        let passed = proof.tests.iter().filter(|test| test.end == TestEnd::Passed).count();
+        let items = proof.items.len();
+        self.line(&format!(
+            "{items} {}, {unreached} that no test reaches · {noticed} of {told} mutants noticed{} · {passed} tests ran and passed",
+            if items == 1 { "item" } else { "items" },
+            percent(noticed, told),
+        ));
+    }
+}
+
+fn percent(noticed: usize, told: usize) -> String {
+    (noticed * 100).checked_div(told).map_or_else(String::new, |percent| format!(" ({percent} %)"))
 }
 
 fn reached(item: &ItemProof) -> String {
     match (item.unknown, item.reached_by.len()) {
         (Some(why), _) => format!("unknown whether a test reaches it: {why}"),
-        (None, 0) => "no test reaches it".to_owned(),
+        (None, 0) => format!("{BAD}no test reaches it{BAD:#}"),
         (None, _) => format!("reached by {}", tests(&item.reached_by)),
     }
 }
@@ -68,8 +134,8 @@ fn score(item: &ItemProof) -> String {
     let (noticed, told) = item.score();
     let of = |wanted: Verdict| item.mutants.iter().filter(|mutant| mutant.verdict == wanted).count();
     let mut text = match told {
-        0 => "no mutant can be told from it".to_owned(),
-        _ => format!("{noticed} of {told} mutants noticed ({} %)", noticed * 100 / told),
+        0 => "no mutant of it can be tried".to_owned(),
+        _ => format!("{noticed} of {told} mutants noticed{}", percent(noticed, told)),
     };
     for (count, what) in [
         (of(Verdict::TimedOut), "by a test that then hangs"),
@@ -77,34 +143,8 @@ fn score(item: &ItemProof) -> String {
         (of(Verdict::Unswitchable), "more cannot be chosen at run time"),
     ] {
         if count > 0 {
-            text.push_str(&format!(", {count} {what}"));
+            let _ = write!(text, ", {count} {what}");
         }
     }
     text
-}
-
-fn survivor(item: &ItemProof, mutant: &MutantProof, ran: &[String], to: &mut dyn Write) -> io::Result<()> {
-    writeln!(to, "\n    survived  {DIM}{}:{}:{}{DIM:#}", item.file, mutant.line, mutant.column)?;
-    let (before, after) = &mutant.lines;
-    for line in before.lines() {
-        writeln!(to, "    {MINUS}- {line}{MINUS:#}")?;
-    }
-    for line in after.lines() {
-        writeln!(to, "    {PLUS}+ {line}{PLUS:#}")?;
-    }
-    match ran {
-        [] => writeln!(to, "      no test ran over it"),
-        ran => writeln!(to, "      {} ran over it and passed", tests(ran)),
-    }
-}
-
-fn summary(proof: &Proof, to: &mut dyn Write) -> io::Result<()> {
-    let (noticed, told) = proof.items.iter().map(ItemProof::score).fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
-    let unreached = proof.items.iter().filter(|item| item.unknown.is_none() && item.reached_by.is_empty()).count();
-    let passed = proof.tests.iter().filter(|test| test.end == TestEnd::Passed).count();
-    writeln!(
-        to,
-        "{} items, {unreached} that no test reaches; {noticed} of {told} mutants noticed; {passed} tests ran and passed",
-        proof.items.len()
-    )
 }
