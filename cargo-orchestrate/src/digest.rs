@@ -7,6 +7,7 @@
 //! A digest is written in files that outlive this program. What is hashed here never changes: another way is another version.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use sha2::{Digest as _, Sha256};
 
@@ -42,7 +43,35 @@ pub fn of_header(text: &str) -> Result<String, LexError> {
         Some((last, Kind::Close(Delimiter::Brace))) => tokens.partner(last),
         _ => end,
     };
-    Ok(of_canonical(&written(&tokens, body)))
+    Ok(of_canonical(&written(&tokens, 0..body)))
+}
+
+/// The macro calls of a text that stand in no other: the bytes from the last name to the closing bracket, and the digest of these.
+///
+/// # Errors
+/// Where the text is not made of tokens, or a bracket of it is not closed.
+pub fn of_calls(text: &str) -> Result<Vec<(Range<u32>, String)>, LexError> {
+    let tokens = expand::lex(text, 0)?;
+    let (mut calls, mut at) = (Vec::new(), 0);
+    while at < tokens.as_slice().len() {
+        let Some(close) = call(&tokens, at) else {
+            at += 1;
+            continue;
+        };
+        let bytes = tokens.range(at).0..tokens.range(close).1;
+        calls.push((bytes, of_canonical(&written(&tokens, at..close + 1))));
+        at = close + 1;
+    }
+    Ok(calls)
+}
+
+/// Where the macro call ends that begins here, if one does.
+fn call(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    if kind(tokens, at) != Some(Kind::Ident) || kind(tokens, at + 1) != Some(Kind::Punct(b'!')) {
+        return None;
+    }
+    let open = (at + 2..at + 4).find(|open| kind(tokens, *open) != Some(Kind::Ident))?;
+    matches!(kind(tokens, open), Some(Kind::Open(_))).then(|| tokens.partner(open))
 }
 
 /// The digest of several, in any order.
@@ -59,7 +88,7 @@ pub fn of_all<'a>(digests: impl IntoIterator<Item = &'a str>) -> String {
 pub fn canonical(text: &str) -> Result<String, LexError> {
     let tokens = expand::lex(text, 0)?;
     // The last one is the end.
-    Ok(written(&tokens, tokens.as_slice().len().saturating_sub(1)))
+    Ok(written(&tokens, 0..tokens.as_slice().len().saturating_sub(1)))
 }
 
 fn of_canonical(text: &str) -> String {
@@ -70,10 +99,10 @@ fn of_canonical(text: &str) -> String {
     digest
 }
 
-fn written(tokens: &Tokens<'_>, end: usize) -> String {
+fn written(tokens: &Tokens<'_>, part: Range<usize>) -> String {
     let mut out = String::new();
-    let (mut at, mut verbatim) = (0, 0);
-    while at < end {
+    let (mut at, mut verbatim) = (part.start, 0);
+    while at < part.end {
         if let Some(behind) = mark(tokens, at) {
             at = behind;
             continue;
@@ -290,6 +319,19 @@ mod tests {
         assert_eq!(of_header("impl A for B<[u8; { 1 }]> {}"), header);
         assert_ne!(of_header("impl A for C {}"), header);
         assert_eq!(of_header("mod a;"), of("mod a;"));
+    }
+
+    #[test]
+    fn outer_calls_are_found_with_their_bytes() {
+        let text =
+            "mod a { b::c!(d, e![f]); /* why */ } macro_rules! g { () => { h!() } } fn i() { if !(j) != k { l! {} } }";
+        let found: Vec<(&str, String)> = of_calls(text)
+            .unwrap()
+            .into_iter()
+            .map(|(bytes, digest)| (&text[bytes.start as usize..bytes.end as usize], digest))
+            .collect();
+        let expected = ["c!(d, e![f])", "macro_rules! g { () => { h!() } }", "l! {}"];
+        assert_eq!(found, expected.map(|call| (call, of(call).unwrap())));
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! The digests of items as they are now, by item path.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
 use crate::digest;
 use crate::model::{DefId, DefKind, Model};
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 
 /// The items of a workspace by path, for their digests.
 pub struct Digests<'a> {
@@ -14,6 +15,8 @@ pub struct Digests<'a> {
     sources: &'a Sources,
     by_path: FxHashMap<String, Vec<DefId>>,
     macros: OnceCell<String>,
+    /// The macro calls of files.
+    calls: RefCell<FxHashMap<FileId, Vec<(Range<u32>, String)>>>,
 }
 
 impl<'a> Digests<'a> {
@@ -23,7 +26,7 @@ impl<'a> Digests<'a> {
         for (id, _) in model.defs() {
             by_path.entry(model.path(id)).or_default().push(id);
         }
-        Digests { model, sources, by_path, macros: OnceCell::new() }
+        Digests { model, sources, by_path, macros: OnceCell::new(), calls: RefCell::default() }
     }
 
     /// The digest of what a path names, all of it where that is several items under different `cfg`s; none where it names nothing.
@@ -48,11 +51,17 @@ impl<'a> Digests<'a> {
         }
     }
 
-    /// What the call wrote of an item that a macro made; where it wrote a part alone, that is somewhere in the file.
+    /// What the call wrote of an item that a macro made; where it wrote a part alone, the whole call.
     fn of_made(&self, id: DefId) -> Option<String> {
         let written = self.text(id).filter(|text| text.ends_with(['}', ';']));
-        let digest = written.and_then(|text| digest::of(text).ok());
-        digest.or_else(|| digest::of(self.sources.text(self.model.def(id).site.file)).ok())
+        let site = self.model.def(id).site;
+        let of_call = || {
+            let mut calls = self.calls.borrow_mut();
+            let of_file = || digest::of_calls(self.sources.text(site.file)).unwrap_or_default();
+            let calls = calls.entry(site.file).or_insert_with(of_file);
+            calls.iter().find(|(bytes, _)| bytes.contains(&site.span.start)).map(|(_, digest)| digest.clone())
+        };
+        written.and_then(|text| digest::of(text).ok()).or_else(of_call)
     }
 
     /// The digest of all definitions of macros: any may have a part in what a call makes.

@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "failed-required-test",
     group: Group::Tests,
     default_level: Level::Deny,
-    since: "next",
+    since: "0.1",
     summary: "a required test did not pass when it was run",
     page: include_str!("failed_required_test.md"),
     reads: Reads::Evidence,

@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "missing-test-evidence",
     group: Group::Tests,
     default_level: Level::Deny,
-    since: "next",
+    since: "0.1",
     summary: "no run is known of the tests that an item needs",
     page: include_str!("missing_test_evidence.md"),
     reads: Reads::Evidence,

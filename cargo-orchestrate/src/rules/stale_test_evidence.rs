@@ -9,7 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "stale-test-evidence",
     group: Group::Tests,
     default_level: Level::Deny,
-    since: "next",
+    since: "0.1",
     summary: "something has changed since an item's tests were run",
     page: include_str!("stale_test_evidence.md"),
     reads: Reads::Evidence,

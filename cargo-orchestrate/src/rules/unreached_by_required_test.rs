@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "unreached-by-required-test",
     group: Group::Tests,
     default_level: Level::Deny,
-    since: "next",
+    since: "0.1",
     summary: "a required test does not reach the item that it holds",
     page: include_str!("unreached_by_required_test.md"),
     reads: Reads::Evidence,

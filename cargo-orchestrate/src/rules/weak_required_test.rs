@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "weak-required-test",
     group: Group::Tests,
     default_level: Level::Deny,
-    since: "next",
+    since: "0.1",
     summary: "an item's tests notice fewer changes of it than they must",
     page: include_str!("weak_required_test.md"),
     reads: Reads::Evidence,
