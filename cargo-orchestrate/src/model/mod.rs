@@ -6,7 +6,7 @@
 
 mod bits;
 
-pub use crate::parse::{DefKind, Failures, ReferenceKind, Tautology, Visibility};
+pub use crate::parse::{Contents, DefKind, Failures, ReferenceKind, Tautology, Visibility};
 pub use crate::resolve::{
     Attribute, Crate, CrateId, Def, DefId, ExternalId, Failure, Hop, Reference, Segment, Share, SourceIssue, Symbol,
     Target, TargetSetId, UnknownReason, is_given,
