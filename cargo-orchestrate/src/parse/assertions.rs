@@ -1,8 +1,8 @@
 //! What can make a body fail, noted in passing: assertions, panics, `unwrap`s, errors, and what nobody can read.
 
-use syn::Expr;
+use syn::{Block, Expr, Stmt};
 
-use super::facts::{FailureFact, Failures, FnFact, ItemDetail, TautologyFact};
+use super::facts::{Contents, FailureFact, Failures, FnFact, ItemDetail, TautologyFact};
 use super::tautology;
 use super::walker::{Certainty, Walker};
 
@@ -77,6 +77,15 @@ impl Walker<'_> {
             ItemDetail::Fn(function) => Some(function),
             _ => None,
         }
+    }
+}
+
+/// What a body holds.
+pub(super) fn contents(body: &Block) -> Contents {
+    match body.stmts.as_slice() {
+        [] => Contents::Nothing,
+        stmts if stmts.iter().all(|stmt| matches!(stmt, Stmt::Item(_))) => Contents::Items,
+        _ => Contents::Code,
     }
 }
 

@@ -5,10 +5,11 @@ use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{Attribute, Fields, FnArg, Generics, Item, ItemEnum, ItemMod, Signature, Type, TypeParamBound, Variant};
 
+use super::assertions::contents;
 use super::attributes::AttributeSummary;
 use super::facts::{
-    Cfg, FileFacts, FileRequest, FnFact, InlineModule, ItemDetail, ItemFact, ItemId, List, NameId, Namespace, PathFact,
-    Receiver, ScopeKind,
+    Cfg, Contents, FileFacts, FileRequest, FnFact, InlineModule, ItemDetail, ItemFact, ItemId, List, NameId, Namespace,
+    PathFact, Receiver, ScopeKind,
 };
 use super::kinds::{DefKind, ReferenceKind, Visibility};
 use super::types::Idents;
@@ -385,7 +386,7 @@ impl Walker<'_> {
             test_attribute: summary.test_attribute.clone(),
             ignored: summary.ignored,
             expects_end: summary.expects_end,
-            is_empty: block.is_some_and(|block| block.stmts.is_empty()),
+            contents: block.map_or(Contents::NoBody, contents),
             is_async: signature.asyncness.is_some(),
             ..FnFact::default()
         };

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::failing::Failing;
 use super::prelude::*;
 use super::required_tests::RequiredTests;
-use crate::model::{DefId, Failures, Model};
+use crate::model::{Contents, DefId, Failures, Model};
 use crate::source::Site;
 
 pub(crate) static RULE: Rule = Rule {
@@ -25,21 +25,23 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
         return;
     }
     let (failing, required) = (Failing::new(cx), RequiredTests::new(cx));
-    let can_fail = |test: &DefId| failing.of(*test) != Failures::NONE || says_how_it_ends(cx.model, *test);
+    let can_fail = |test: &DefId| failing.of(*test) != Failures::NONE || says_more(cx.model, *test);
     // A file that several crates reach holds each test as often: one that can fail anywhere is no finding.
     let sound: FxHashSet<Site> = tests.iter().filter(|it| can_fail(it)).map(|it| cx.model.def(*it).site).collect();
     let empty_handed = tests.into_iter().filter(|test| !sound.contains(&cx.model.def(*test).site));
     out.extend(empty_handed.map(|test| assertionless(cx, &required, test)));
 }
 
-/// By an attribute, or by an assertion that `tautological-test` judges.
-fn says_how_it_ends(model: &Model, test: DefId) -> bool {
-    model.function(test).is_some_and(|function| function.expects_end || !function.tautologies.is_empty())
+/// By an attribute, by items that are there to compile, or by an assertion that `tautological-test` judges.
+fn says_more(model: &Model, test: DefId) -> bool {
+    model.function(test).is_some_and(|function| {
+        function.expects_end || function.contents == Contents::Items || !function.tautologies.is_empty()
+    })
 }
 
 fn assertionless(cx: &RuleCx<'_>, required: &RequiredTests, test: DefId) -> Finding {
     let path = cx.model.path(test);
-    let is_empty = cx.model.function(test).is_some_and(|function| function.is_empty);
+    let is_empty = cx.model.function(test).is_some_and(|function| function.contents == Contents::Nothing);
     let (message, label) = if is_empty {
         (format!("test `{path}` is empty"), "it cannot fail")
     } else {

@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 
 use super::RuleCx;
 use super::test_code::TestCode;
-use crate::model::{DefId, DefKind, ExternalId, Failures, Model, Reference, ReferenceKind, Target};
+use crate::model::{Contents, DefId, DefKind, ExternalId, Failures, Model, Reference, ReferenceKind, Target};
 
 /// Functions of the standard library that fail where there is not what was asked for.
 const UNWRAPS: &[&str] = &["expect", "expect_err", "unwrap", "unwrap_err"];
@@ -153,7 +153,7 @@ impl<'a> Walk<'a> {
 fn proves_types(model: &Model, id: DefId) -> bool {
     let Some(function) = model.function(id) else { return false };
     let asks = !function.parameters.is_empty() || model.item(id).is_some_and(|item| item.inner.is_some());
-    function.is_empty && asks && function.test_attribute.is_none()
+    function.contents == Contents::Nothing && asks && function.test_attribute.is_none()
 }
 
 fn of_external(test_code: &TestCode, path: &str) -> Failures {

@@ -30,6 +30,20 @@ impl Failures {
     }
 }
 
+/// What the body of a function holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Contents {
+    /// It has no body.
+    #[default]
+    NoBody,
+    /// Nothing.
+    Nothing,
+    /// Items and no more: it is there to compile.
+    Items,
+    /// Code that runs.
+    Code,
+}
+
 /// By what the body of an item can fail; an item may have several of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct FailureFact {

@@ -11,7 +11,7 @@ pub use bodies::{
     MacroCallId, MethodCallFact, NO_ID, NUMBER_TYPES, PatFact, PatId, Position, Prefix, RangeKind, StatementFact,
     StructLiteralFact,
 };
-pub use failures::{FailureFact, Failures, Tautology, TautologyFact};
+pub use failures::{Contents, FailureFact, Failures, Tautology, TautologyFact};
 pub use types::{ConstraintFact, GenericsFact, List, PredicateFact, TypeFact, TypeId, TypedPath, TypedPathId};
 
 use super::kinds::{DefKind, ReferenceKind, Visibility};
@@ -257,8 +257,8 @@ pub struct FnFact {
     pub ignored: Option<Span>,
     /// An attribute says how it must end: `#[should_panic]`, a test case with its result, a property.
     pub expects_end: bool,
-    /// Its body holds nothing.
-    pub is_empty: bool,
+    /// What its body holds.
+    pub contents: Contents,
     /// Assertions in it that cannot fail.
     pub tautologies: Vec<TautologyFact>,
     /// How it takes `self`, if it does.
