@@ -201,26 +201,28 @@ fn an_error_is_blamed_on_the_nearest_mutants() {
     let text = "fn f(a: u8, b: u8) -> bool { g(a, b); a + b == 3 }";
     let plan = plan(text).expect("it parses");
     let switched = switched(text, &plan);
-    let replacements = |group: &Vec<usize>| {
-        let replacements: Vec<&str> = group.iter().map(|mutant| &*plan.mutants[*mutant].replacement).collect();
-        replacements.join(" ")
+    let described = |suspects: &Suspects| {
+        let replacements = suspects.mutants.iter().map(|mutant| &*plan.mutants[*mutant].replacement);
+        format!("{:?}: {}", suspects.extent, replacements.collect::<Vec<_>>().join(" "))
     };
     // The removed statement is the one with no replacement.
     let cases = [
-        ("return true", "true |  | false b, a != - * 4 2"),
-        ("g(b, a)", "b, a |  | true false != - * 4 2"),
-        ("g(a, b)", "b, a |  | true false != - * 4 2"),
-        ("a * b", "* | - | != |  | true false b, a 4 2"),
-        ("a + b) }", "- * | != |  | true false b, a 4 2"),
-        ("(a + b)", "- * | != |  | true false b, a 4 2"),
-        ("f(a: u8", " | true false b, a != - * 4 2"),
+        ("return true", "Written: true|Function: |Function: false b, a != - * 4 2"),
+        ("g(b, a)", "Written: b, a|Around: |Function: true false != - * 4 2"),
+        ("g(a, b)", "Around: b, a|Around: |Function: true false != - * 4 2"),
+        ("a * b", "Written: *|Around: -|Around: !=|Function: |Function: true false b, a 4 2"),
+        ("(a + b)", "Around: - *|Around: !=|Function: |Function: true false b, a 4 2"),
+        (
+            " else if crate::__orchestrate::on(5) { (a - b) } ",
+            "Around: -|Around: *|Around: !=|Function: |Function: true false b, a 4 2",
+        ),
+        ("f(a: u8", "Function: |Function: true false b, a != - * 4 2"),
         ("fn f", ""),
     ];
     for (code, expected) in cases {
         let start = switched.text.find(code).unwrap_or_else(|| panic!("no {code} in {}", switched.text)) as u32;
-        let groups = switched.blame(Span::new(start, start + code.len() as u32));
-        let found: Vec<String> = groups.iter().map(replacements).collect();
-        assert_eq!(found.join(" | "), expected, "{code}");
+        let suspects = switched.blame(Span::new(start, start + code.len() as u32));
+        assert_eq!(suspects.iter().map(described).collect::<Vec<_>>().join("|"), expected, "{code}");
     }
 }
 
