@@ -161,7 +161,8 @@ mod tests {
         let text = switched(source, &plan).text + &runtime(1_000, plan.functions.len() as u32);
         let mut command = Command::new(built(folder.path(), &text, "2024"));
         let reached = folder.path().join("reached");
-        let output = command.env("ORCHESTRATE_REACHED", &reached).output().expect("it runs");
+        let output =
+            command.env("ORCHESTRATE_MUTANT", "9999").env("ORCHESTRATE_REACHED", &reached).output().expect("it runs");
         assert_eq!(String::from_utf8_lossy(&output.stdout), "true\n");
         let mut reached: Vec<String> = read(&reached).lines().map(str::to_owned).collect();
         reached.sort();
