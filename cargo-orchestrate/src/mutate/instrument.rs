@@ -22,42 +22,64 @@ pub struct Region {
     pub span: Span,
     /// The mutants, by their index in [`Plan::mutants`].
     pub mutants: Vec<usize>,
-    /// Whether the region is a function as a whole: a last resort.
-    is_function: bool,
+    /// How much of the bytes is theirs.
+    pub extent: Extent,
 }
 
-/// Mutants that an error may be about, and that cannot be told apart by it.
+/// How much of a region is the mutants' own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// All of it: where it does not compile, the mutant does not compile alone.
+    Written,
+    /// What chooses among them and the original, which stands in it: the mutants may compile alone.
+    Around,
+    /// Nothing: they stand somewhere in this function.
+    Function,
+}
+
+/// Mutants that an error may be about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Blamed {
-    /// The mutants, by their index in [`Plan::mutants`](super::Plan::mutants).
+pub struct Suspects {
+    /// The mutants, by their index in [`Plan::mutants`]. Where there are several, nothing tells them apart.
     pub mutants: Vec<usize>,
-    /// Whether they are blamed for nothing but the function that they are in.
-    pub is_function: bool,
+    /// What makes them suspects.
+    pub extent: Extent,
 }
 
 impl Instrumented {
-    /// Which mutants an error of the compiler at these bytes of the new text may be about, most specific first. Those in a
-    /// group cannot be told apart. Where the first group is left out and the error stays, the next text says more.
-    pub fn blame(&self, span: Span) -> Vec<Blamed> {
+    /// Which mutants an error of the compiler at these bytes of the new text may be about, most specific first.
+    ///
+    /// An error within what a mutant wrote is that mutant's. Any other one may follow from such an error elsewhere; so it is asked
+    /// again where there are some, once their mutants are left out. Only then are its first suspects left out, too: not
+    /// because they do not compile, but because they do not compile as a choice.
+    pub fn blame(&self, span: Span) -> Vec<Suspects> {
         let length = |region: &&Region| region.span.end - region.span.start;
+        let is_function = |region: &&Region| region.extent == Extent::Function;
         let mut around: Vec<&Region> = self.regions.iter().filter(|region| region.span.contains(span)).collect();
         around.sort_by_key(length);
-        let is_within = |region: &&Region| !region.is_function && span.contains(region.span);
+        let is_within = |region: &&Region| !is_function(region) && span.contains(region.span) && span != region.span;
         let mut within: Vec<&Region> = self.regions.iter().filter(is_within).collect();
         within.sort_by_key(|region| std::cmp::Reverse(length(region)));
         // A function is asked last: what stands at the error says more.
-        let (functions, around): (Vec<_>, Vec<_>) = around.into_iter().partition(|region| region.is_function);
-        let mut known = Vec::new();
-        let mut groups = Vec::new();
-        for region in within.into_iter().chain(around).chain(functions) {
-            let mutants: Vec<usize> = region.mutants.iter().copied().filter(|mutant| !known.contains(mutant)).collect();
-            known.extend(&mutants);
-            if !mutants.is_empty() {
-                groups.push(Blamed { mutants, is_function: region.is_function });
-            }
-        }
-        groups
+        let (functions, around): (Vec<_>, Vec<_>) = around.into_iter().partition(is_function);
+        let within = within.into_iter().map(|region| (region, Extent::Around));
+        let containing = around.into_iter().chain(functions).map(|region| (region, region.extent));
+        groups(within.chain(containing))
     }
+}
+
+/// The mutants of each region without those of the regions before it.
+fn groups<'r>(regions: impl Iterator<Item = (&'r Region, Extent)>) -> Vec<Suspects> {
+    let mut known: Vec<usize> = Vec::new();
+    let mut groups = Vec::new();
+    for (region, extent) in regions {
+        let mutants: Vec<usize> = region.mutants.iter().copied().filter(|mutant| !known.contains(mutant)).collect();
+        known.extend(&mutants);
+        if !mutants.is_empty() {
+            groups.push(Suspects { mutants, extent });
+        }
+    }
+    groups
 }
 
 /// The text with a probe in each function that gets a number, and a switch for each mutant that gets one.
@@ -226,11 +248,11 @@ impl<'t> Writer<'t> {
             What::Probe(id) => return self.out.push_str(&probe(*id)),
             What::Return(chosen, value) => {
                 self.out.push_str(&format!("if {} {{ return {value}; }} ", on(*chosen)));
-                return self.region(start, vec![chosen.index]);
+                return self.region(start, vec![chosen.index], Extent::Written);
             }
             What::Guard(chosen) => {
                 self.out.push_str(&format!(" if !{}", on(*chosen)));
-                return self.region(start, vec![chosen.index]);
+                return self.region(start, vec![chosen.index], Extent::Around);
             }
             What::Function(_) => {}
             What::Skip(chosen) => self.out.push_str(&format!("if !{} {{ ", on(*chosen))),
@@ -244,10 +266,13 @@ impl<'t> Writer<'t> {
 
     fn end(&mut self, edit: Edit, start: u32) {
         match edit.what {
-            What::Function(inside) => self.function(start, inside),
+            What::Function(inside) => {
+                self.region(start, inside.skips, Extent::Function);
+                self.region(start, inside.others, Extent::Function);
+            }
             What::Skip(chosen) => {
                 self.out.push_str(" }");
-                self.region(start, vec![chosen.index]);
+                self.region(start, vec![chosen.index], Extent::Around);
             }
             What::Choice(others) => self.choice(start, others),
             What::Probe(_) | What::Return(..) | What::Guard(_) => {}
@@ -263,20 +288,16 @@ impl<'t> Writer<'t> {
                 true => self.out.push_str(&format!(" else {{ ({other}) }}")),
                 false => self.out.push_str(&format!(" else if {} {{ ({other}) }}", on(*chosen))),
             }
-            self.region(start, vec![chosen.index]);
+            self.region(start, vec![chosen.index], Extent::Written);
         }
         self.out.push(')');
-        self.region(start, others.iter().map(|(chosen, _)| chosen.index).collect());
+        self.region(start, others.iter().map(|(chosen, _)| chosen.index).collect(), Extent::Around);
     }
 
-    fn region(&mut self, start: u32, mutants: Vec<usize>) {
-        self.regions.push(Region { span: Span::new(start, self.out.len() as u32), mutants, is_function: false });
-    }
-
-    fn function(&mut self, start: u32, inside: Inside) {
-        let span = Span::new(start, self.out.len() as u32);
-        let groups = [inside.skips, inside.others].into_iter().filter(|mutants| !mutants.is_empty());
-        self.regions.extend(groups.map(|mutants| Region { span, mutants, is_function: true }));
+    fn region(&mut self, start: u32, mutants: Vec<usize>, extent: Extent) {
+        if !mutants.is_empty() {
+            self.regions.push(Region { span: Span::new(start, self.out.len() as u32), mutants, extent });
+        }
     }
 }
 

@@ -12,9 +12,11 @@ const GUARDED: &str = "no wildcard without a guard remains";
 impl Finder<'_> {
     /// Arms that may be removed: the wildcard takes what they took. One with a guard is removed by its guard.
     pub(super) fn arms(&mut self, arms: &[Arm]) {
-        let Some(wildcard) = arms.iter().find(|arm| matches!(pattern(arm), Pat::Wild(_))) else { return };
+        if !arms.iter().any(|arm| matches!(pattern(arm), Pat::Wild(_))) {
+            return;
+        }
         let is_plain = |arm: &Arm| matches!(arm.pat, Pat::Wild(_));
-        let remains = is_plain(wildcard) || arms.iter().any(is_plain);
+        let remains = arms.iter().any(is_plain);
         for arm in arms.iter().filter(|arm| guard(arm).is_none() && !is_plain(arm)) {
             let pattern = place::of_tree(&arm.pat);
             let start = place::of_outer(&arm.attrs).unwrap_or(pattern.start);

@@ -20,7 +20,7 @@ mod runtime;
 mod settle;
 mod value;
 
-pub use instrument::{Blamed, Instrumented, Region, instrument};
+pub use instrument::{Extent, Instrumented, Region, Suspects, instrument};
 pub use runtime::{LIMIT, MUTANT, REACHED, runtime};
 
 use crate::parse;

@@ -111,3 +111,87 @@ pub(crate) mod __orchestrate {
     }
 }
 "#;
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+    use std::process::Command;
+
+    use super::super::plan;
+    use super::super::tests::{read, switched};
+    use super::*;
+
+    /// In every edition, and where lints are forbidden.
+    #[test]
+    fn mutants_are_chosen_and_functions_noted_at_run_time() {
+        for edition in ["2015", "2018", "2021", "2024"] {
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            let source = "#![forbid(unsafe_code, missing_docs)]\n//! Doc.\n\
+                mod outer { pub mod inner { pub fn sum(a: i32, b: i32) -> i32 { a + b } } }\n\
+                fn never() {}\n\
+                fn main() { if std::env::args().count() > 5 { never(); } println!(\"{}\", outer::inner::sum(5, 3)); } // end";
+            let plan = plan(source).expect("it parses");
+            let mutants: Vec<&str> = plan.mutants.iter().map(|mutant| &*mutant.replacement).collect();
+            assert_eq!(mutants[..5], ["0", "1", "-1", "-", "*"]);
+            let text = switched(source, &plan).text + &runtime();
+            let binary = built(folder.path(), &text, edition);
+            let run = |mutant: &str| {
+                let mut command = Command::new(&binary);
+                command.env("ORCHESTRATE_MUTANT", mutant).env("ORCHESTRATE_REACHED", folder.path().join("reached"));
+                let output = command.output().expect("it runs");
+                String::from_utf8_lossy(&output.stdout).trim().to_owned()
+            };
+            assert_eq!(
+                ["", "0", "1", "2", "3", "4", "9999"].map(run),
+                ["8", "0", "1", "-1", "2", "15", "8"],
+                "{edition}"
+            );
+            let reached = read(&folder.path().join("reached"));
+            let (sum, main) = ("1000\n", "1002\n");
+            assert_eq!(reached, format!("{main}{sum}").repeat(7), "{edition}");
+        }
+    }
+
+    #[test]
+    fn the_runtime_needs_no_std_in_the_crate_and_no_prelude() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let source = "#![no_std]\n#![no_implicit_prelude]\n#![crate_type = \"lib\"]\n#![deny(warnings)]\n\
+            pub fn less(a: u8, b: u8) -> bool { a < b }\n";
+        let plan = plan(source).expect("it parses");
+        built(folder.path(), &(switched(source, &plan).text + &runtime()), "2021");
+    }
+
+    /// An allocator that calls what has a probe and a switch, before `main` and while the runtime itself allocates.
+    #[test]
+    fn the_runtime_stands_an_allocator_that_calls_it() {
+        let source = "use std::{alloc::*, sync::atomic::*}; struct Counted; static BYTES: AtomicUsize = AtomicUsize::new(0);\n\
+            fn note(bytes: usize) -> usize { BYTES.fetch_add(bytes + 0, Ordering::Relaxed) }\n\
+            unsafe impl GlobalAlloc for Counted {\n\
+                unsafe fn alloc(&self, layout: Layout) -> *mut u8 { note(layout.size()); unsafe { System.alloc(layout) } }\n\
+                unsafe fn dealloc(&self, at: *mut u8, layout: Layout) { unsafe { System.dealloc(at, layout) } }\n\
+            }\n\
+            #[global_allocator] static COUNTED: Counted = Counted;\n\
+            fn main() { println!(\"{}\", note(0) > 100); }";
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let plan = plan(source).expect("it parses");
+        let text = switched(source, &plan).text + &runtime();
+        let mut command = Command::new(built(folder.path(), &text, "2024"));
+        let reached = folder.path().join("reached");
+        let output =
+            command.env("ORCHESTRATE_MUTANT", "9999").env("ORCHESTRATE_REACHED", &reached).output().expect("it runs");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "true\n");
+        let mut reached: Vec<String> = read(&reached).lines().map(str::to_owned).collect();
+        reached.sort();
+        assert_eq!(reached, ["1000", "1003"]);
+    }
+
+    fn built(folder: &Path, text: &str, edition: &str) -> PathBuf {
+        let (source, binary) = (folder.join("it.rs"), folder.join("it"));
+        std::fs::write(&source, text).expect("the folder can be written");
+        let mut command = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+        command.arg(&source).arg("-o").arg(&binary).args(["--cap-lints=allow", "--edition", edition]);
+        let output = command.output().expect("rustc runs");
+        assert!(output.status.success(), "{edition}: {}\n{text}", String::from_utf8_lossy(&output.stderr));
+        binary
+    }
+}

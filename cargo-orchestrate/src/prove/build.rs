@@ -44,13 +44,18 @@ pub(super) fn build(
             }
             None => said = refusals.iter().map(|refusal| refusal.said.as_str()).collect(),
         }
-        // Not `any`: each error drops its own.
-        let dropped = refusals.iter().filter(|refusal| sources.drop_blamed(&refusal.places)).count();
-        if dropped == 0 {
+        if !drop_blamed(&refusals, sources) {
             break;
         }
     }
     Err(ProveError::Build { said })
+}
+
+/// Takes out what errors are about. False where they are about nothing of ours.
+fn drop_blamed(refusals: &[Refusal], sources: &mut Instrumentation) -> bool {
+    // Not `any`: each error drops its own.
+    let unviable = refusals.iter().filter(|refusal| sources.drop_unviable(&refusal.places)).count();
+    unviable > 0 || refusals.iter().filter(|refusal| sources.drop_unswitchable(&refusal.places)).count() > 0
 }
 
 type Attempt = (Option<Vec<Executable>>, Vec<Refusal>);

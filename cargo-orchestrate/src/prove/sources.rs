@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::metadata::TargetKind;
 use crate::model::{CrateId, Model};
-use crate::mutate::{self, Function, Instrumented, Mutant, Plan};
+use crate::mutate::{self, Extent, Function, Instrumented, Mutant, Plan, Suspects};
 use crate::source::{FileId, Sources, Span};
 
 /// How many ids a file has.
@@ -182,15 +182,22 @@ impl Instrumentation {
         texts
     }
 
-    /// Takes out what a compiler's error is about. False where there is nothing of ours at these places.
-    pub(super) fn drop_blamed(&mut self, places: &[Place]) -> bool {
-        let mut dropped = |drop: fn(&mut SourceFile, &Place) -> bool| {
-            places.iter().any(|place| {
-                let file = self.files.iter_mut().find(|file| file.path == place.file);
-                file.is_some_and(|file| drop(file, place))
-            })
-        };
-        dropped(SourceFile::drop_mutants) || dropped(SourceFile::drop_probe)
+    /// Takes out the mutants whose own text an error points to: they do not compile.
+    pub(super) fn drop_unviable(&mut self, places: &[Place]) -> bool {
+        self.drop_at(places, SourceFile::drop_unviable)
+    }
+
+    /// Takes out what may make an error otherwise: mutants that do not compile as a choice, then the function's probe. To be asked only
+    /// where no error is some mutant's own, since others may follow from such a one. False where there is nothing of ours at these places.
+    pub(super) fn drop_unswitchable(&mut self, places: &[Place]) -> bool {
+        self.drop_at(places, SourceFile::drop_unswitchable) || self.drop_at(places, SourceFile::drop_probe)
+    }
+
+    fn drop_at(&mut self, places: &[Place], drop: fn(&mut SourceFile, &Place) -> bool) -> bool {
+        places.iter().any(|place| {
+            let file = self.files.iter_mut().find(|file| file.path == place.file);
+            file.is_some_and(|file| drop(file, place))
+        })
     }
 }
 
@@ -213,17 +220,25 @@ impl SourceFile {
         (self.text[first..last].to_owned(), after)
     }
 
-    /// Takes out the mutants that an error is most likely about: those whose own text it points to cannot compile; where it only points
-    /// into their function, they cannot be switched there.
-    fn drop_mutants(&mut self, place: &Place) -> bool {
-        let Some(written) = &self.written else { return false };
+    fn drop_unviable(&mut self, place: &Place) -> bool {
+        let suspects = self.suspects(place).filter(|suspects| suspects.extent == Extent::Written);
+        suspects.is_some_and(|suspects| self.give_up(&suspects.mutants, Fate::Unviable))
+    }
+
+    fn drop_unswitchable(&mut self, place: &Place) -> bool {
+        self.suspects(place).is_some_and(|suspects| self.give_up(&suspects.mutants, Fate::Unswitchable))
+    }
+
+    /// The first suspects that are still in.
+    fn suspects(&self, place: &Place) -> Option<Suspects> {
         let is_in = |mutant: &usize| self.wanted[*mutant] == Fate::In;
-        let blamed = written.blame(place.span).into_iter().find(|blamed| blamed.mutants.iter().any(is_in));
-        let Some(blamed) = blamed else { return false };
-        let fate = if blamed.is_function { Fate::Unswitchable } else { Fate::Unviable };
-        let left: Vec<usize> = blamed.mutants.into_iter().filter(is_in).collect();
-        left.into_iter().for_each(|mutant| self.wanted[mutant] = fate);
-        true
+        self.written.as_ref()?.blame(place.span).into_iter().find(|suspects| suspects.mutants.iter().any(is_in))
+    }
+
+    fn give_up(&mut self, mutants: &[usize], fate: Fate) -> bool {
+        let left = mutants.iter().filter(|mutant| self.wanted[**mutant] == Fate::In).copied().collect::<Vec<usize>>();
+        left.iter().for_each(|mutant| self.wanted[*mutant] = fate);
+        !left.is_empty()
     }
 
     /// Takes out the probe of the function that an error points into.
