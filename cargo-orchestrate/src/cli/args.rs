@@ -80,6 +80,8 @@ pub(super) enum Verb {
     Init(Init),
     /// Find out by running them what the tests prove: what they reach, which mutants they notice
     Prove(Prove),
+    /// Show, export or merge what runs of tests have shown
+    Evidence(EvidenceOf),
     /// Print the graph of crates, modules, items or references
     Graph(Graph),
     /// List the rules with their levels
@@ -161,6 +163,9 @@ pub(super) struct Prove {
     /// Make only mutants of these kinds [default: all]
     #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = operator)]
     pub(super) operators: Vec<Operator>,
+    /// Try one part of the mutants, so that machines share the work: `2/8` is the second of eight
+    #[arg(long, value_name = "K/N", value_parser = shard)]
+    pub(super) shard: Option<(u32, u32)>,
     /// Show every survivor, not only the first 20
     #[arg(long)]
     pub(super) all: bool,
@@ -171,10 +176,38 @@ pub(super) struct Prove {
     pub(super) features: Features,
 }
 
+fn shard(text: &str) -> Result<(u32, u32), String> {
+    let parts = text.split_once('/').and_then(|(part, of)| Some((part.parse().ok()?, of.parse().ok()?)));
+    let is_part = |(part, of): &(u32, u32)| (1..=*of).contains(part);
+    parts.filter(is_part).ok_or_else(|| "a part is `K/N`, with K from 1 to N".to_owned())
+}
+
 fn operator(name: &str) -> Result<Operator, String> {
     let known = Operator::ALL.into_iter().find(|operator| operator.name() == name);
     let names = || Operator::ALL.map(Operator::name).join(", ");
     known.ok_or_else(|| format!("the kinds are {}", names()))
+}
+
+/// `evidence`.
+#[derive(Args, Debug)]
+pub(super) struct EvidenceOf {
+    #[command(subcommand)]
+    pub(super) what: EvidenceVerb,
+}
+
+/// What to do with evidence.
+#[derive(Debug, Subcommand)]
+pub(super) enum EvidenceVerb {
+    /// Show what is known of each item, and whether it still holds
+    Show,
+    /// Print it as JSON lines, for another machine to merge
+    Export,
+    /// Add what other machines have exported; parts of other states are refused
+    Merge {
+        /// Files of JSON lines
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<Utf8PathBuf>,
+    },
 }
 
 /// Which features the tests are built with.

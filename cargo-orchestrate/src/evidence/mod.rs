@@ -6,11 +6,12 @@
 //! **Architecture Invariant:** runs no test and judges nothing; what evidence is worth, rules say.
 
 mod digests; // Items as they are now.
+mod merge; // Several runs of one item.
 mod record; // What a run has shown.
 mod stale; // What has changed since.
 
 pub use digests::Digests;
-pub use record::{Mutants, Probed, Record, State, Survivor, TestOutcome, TestRun, VERSION};
+pub use record::{Mutants, Parts, Probed, Record, State, Survivor, TestOutcome, TestRun, VERSION};
 pub use stale::{Circumstances, Now, What, stale};
 
 use std::collections::BTreeMap;
@@ -97,7 +98,8 @@ impl Evidence {
     }
 }
 
-/// Keeps records under a target directory, beside what is there: of one item, the new one.
+/// Keeps records under a target directory. One that is of the same state as what is there is put together with it; any other one
+/// takes its place.
 ///
 /// # Errors
 /// Where the file cannot be written.
@@ -106,7 +108,12 @@ pub fn keep(target_directory: &Utf8Path, records: Vec<Record>) -> std::io::Resul
     let path = Evidence::path(target_directory);
     let _lock = disk::lock(&path.with_extension("lock"));
     let mut evidence = Evidence::read(target_directory);
-    records.into_iter().for_each(|record| evidence.add(record));
+    for record in records {
+        match evidence.records.get_mut(&record.item).filter(|known| known.is_like(&record)) {
+            Some(known) => known.absorb(record),
+            None => evidence.add(record),
+        }
+    }
     disk::write(&path, evidence.to_lines()?.as_bytes())
 }
 

@@ -1,6 +1,6 @@
 //! What a run has shown of one item: one line of the file of evidence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use camino::Utf8PathBuf;
 use serde::{Deserialize, Serialize};
@@ -103,6 +103,24 @@ pub struct Mutants {
     pub unviable: u32,
     /// How many could not be tried: they count as not killed.
     pub unswitchable: u32,
+    /// Which parts of them were tried.
+    #[serde(default)]
+    pub parts: Parts,
+}
+
+/// Parts of the mutants, of which each machine tries one; all are one part by default.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parts {
+    /// How many there are.
+    pub of: u32,
+    /// Those that were tried, from 1.
+    pub tried: BTreeSet<u32>,
+}
+
+impl Default for Parts {
+    fn default() -> Parts {
+        Parts { of: 1, tried: BTreeSet::from([1]) }
+    }
 }
 
 /// A mutant that no test noticed.
@@ -128,6 +146,11 @@ impl Record {
 }
 
 impl Mutants {
+    /// Whether each part of them was tried.
+    pub fn is_complete(&self) -> bool {
+        self.parts.tried.len() as u32 >= self.parts.of
+    }
+
     /// The share of mutants that tests noticed, of those that compile; none where there are none.
     pub fn score(&self) -> Option<f64> {
         let caught = f64::from(self.killed) + f64::from(self.timed_out);

@@ -44,6 +44,8 @@ pub struct Request<'a> {
     pub mutants: bool,
     /// The set of operators.
     pub operators: &'a (dyn Fn(Operator) -> bool + Sync),
+    /// The part of the mutants that is tried, from one, and how many parts there are.
+    pub shard: Option<(u32, u32)>,
     /// How cargo is run.
     pub cargo: Cargo,
     /// How many processes run at once; as many as there are cores, by default.
@@ -179,6 +181,9 @@ fn asked(request: &Request<'_>, items: &[Item], sources: &mut Instrumentation) -
     let functions: BTreeSet<FunctionId> = items.iter().flat_map(|item| item.functions.iter().copied()).collect();
     let mut mutants = sources.mutants_of(&functions);
     mutants.retain(|id| (request.operators)(sources.mutant(*id).operator));
+    if let Some((part, of)) = request.shard {
+        mutants.retain(|id| sources.content(*id) % u64::from(of.max(1)) + 1 == u64::from(part));
+    }
     sources.ask(&mutants);
     mutants
 }

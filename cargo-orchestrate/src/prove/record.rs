@@ -6,7 +6,7 @@ use super::items::{Item, by_def};
 use super::reach::{Observations, Observed};
 use super::sources::{FunctionId, Instrumentation};
 use super::{ItemProof, Request, TestEnd, Verdict};
-use crate::evidence::{Digests, Mutants, Probed, Record, State, Survivor, TestOutcome, TestRun, VERSION};
+use crate::evidence::{Digests, Mutants, Parts, Probed, Record, State, Survivor, TestOutcome, TestRun, VERSION};
 use crate::model::{Calls, DefId, Model};
 use crate::pipeline::evidence::circumstances;
 use crate::policy::TestRef;
@@ -69,9 +69,13 @@ impl<'a> Recorder<'a> {
             digest: self.digests.of(&item.path)?,
             state: State { reached, ..self.state.clone() },
             tests: runs.into_values().map(|run| run.run).collect(),
-            mutants: (self.request.mutants && !proof.mutants.is_empty()).then(|| mutants(proof)),
+            mutants: self.request.mutants.then(|| Mutants { parts: self.parts(), ..mutants(proof) }),
             probed,
         })
+    }
+
+    fn parts(&self) -> Parts {
+        self.request.shard.map_or_else(Parts::default, |(part, of)| Parts { of, tried: BTreeSet::from([part]) })
     }
 
     /// The tests that reach an item, and those that its marks name.
@@ -186,6 +190,7 @@ fn mutants(proof: &ItemProof) -> Mutants {
         survived: survived.map(survivor).collect(),
         unviable: of(&Verdict::Unviable),
         unswitchable: of(&Verdict::Unswitchable),
+        parts: Parts::default(),
     }
 }
 

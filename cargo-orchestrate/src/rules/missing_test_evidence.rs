@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 use super::proof;
-use crate::evidence::{Record, TestOutcome};
+use crate::evidence::{Mutants, Record, TestOutcome};
 use crate::model::DefId;
 use crate::policy::{Link, RequiredTests, Strength};
 
@@ -36,8 +36,9 @@ fn missing(cx: &RuleCx<'_>, item: DefId, required: &RequiredTests) -> Option<Str
         Link::Declared => unrun(cx, item, required, record),
         Link::Reached => too_few(&path, required, record),
     };
-    let untried = || format!("the tests of `{path}` must notice its mutants, and none is known to have been tried");
-    let tried = record.mutants.is_some() || required.strength < Strength::KillsMutants;
+    let untried = || format!("the tests of `{path}` must notice its mutants, and not all of them are known to have been tried");
+    let all_tried = record.mutants.as_ref().is_some_and(Mutants::is_complete);
+    let tried = all_tried || required.strength < Strength::KillsMutants;
     unrun.or_else(|| (!tried).then(untried))
 }
 

@@ -24,7 +24,8 @@ const MAX_CODE: usize = 60;
 
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
     for (item, required) in proof::asked(cx, Strength::KillsMutants) {
-        let Some(mutants) = cx.fresh(item).and_then(|record| record.mutants.as_ref()) else { continue };
+        let mutants = cx.fresh(item).and_then(|record| record.mutants.as_ref());
+        let Some(mutants) = mutants.filter(|mutants| mutants.is_complete()) else { continue };
         if mutants.score().is_some_and(|score| score < required.min_score) {
             out.push(weak(cx, item, required, mutants));
         }

@@ -21,6 +21,7 @@ pub(super) fn run(common: &Common, arguments: &Prove, out: &mut Out) -> Result<E
         items: &arguments.items,
         mutants: true,
         operators: &|operator| arguments.operators.is_empty() || arguments.operators.contains(&operator),
+        shard: arguments.shard,
         cargo: cargo(&arguments.features),
         jobs: arguments.jobs.map(|jobs| jobs.get()),
     };
