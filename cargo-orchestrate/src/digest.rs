@@ -169,7 +169,8 @@ fn is_trailing_comma(tokens: &Tokens<'_>, at: usize) -> bool {
         Some(Kind::Punct(b'>')) => true,
         Some(Kind::Close(delimiter)) => {
             let open = tokens.partner(at + 1);
-            !is_of_macro(tokens, open) && !(delimiter == Delimiter::Parenthesis && is_tuple_of_one(tokens, open, at))
+            let is_tuple = delimiter == Delimiter::Parenthesis && is_tuple_of_one(tokens, open, at);
+            !is_tuple && !is_of_macro(tokens, open)
         }
         _ => false,
     }

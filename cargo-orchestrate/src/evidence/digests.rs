@@ -9,6 +9,9 @@ use crate::digest;
 use crate::model::{DefId, DefKind, Model};
 use crate::source::{FileId, Sources};
 
+/// Macro calls by their bytes, with digests.
+type Calls = Vec<(Range<u32>, String)>;
+
 /// The items of a workspace by path, for their digests.
 pub struct Digests<'a> {
     model: &'a Model,
@@ -16,7 +19,7 @@ pub struct Digests<'a> {
     by_path: FxHashMap<String, Vec<DefId>>,
     macros: OnceCell<String>,
     /// The macro calls of files.
-    calls: RefCell<FxHashMap<FileId, Vec<(Range<u32>, String)>>>,
+    calls: RefCell<FxHashMap<FileId, Calls>>,
 }
 
 impl<'a> Digests<'a> {
