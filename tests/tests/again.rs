@@ -105,6 +105,15 @@ const EDITS: &[(&str, Start, &str, &str)] = &[
     ("a body in a macro's arguments", There, ".sum()", ".max().map_or(0, |it| it.max(helper().side()))"),
     ("a method in a macro's arguments", There, "it.area()", "it.clone().area()"),
     ("a body of a test", There, "helper().area(), 4", "helper().side(), inside(&HashMap::new())"),
+    ("an assertion less", There, "assert_eq!(helper().area(), 4);", "helper().area();"),
+    ("an assertion that cannot fail", There, "helper().area(), 4", "4, 4"),
+    ("an empty test", There, "        assert_eq!(helper().area(), 4);\n", ""),
+    (
+        "an assertion of a helper",
+        Anew,
+        "assert_eq!(helper().area(), 4);",
+        "helper().holds();\n    }\n\n    impl Square {\n        fn holds(&self) {\n            assert_eq!(self.area(), 4);\n        }",
+    ),
     (
         "an import in a body",
         There,
