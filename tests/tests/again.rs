@@ -108,6 +108,15 @@ const EDITS: &[(&str, Start, &str, &str)] = &[
     ("a body of a test", There, "helper().area(), 4", "helper().side(), inside(&HashMap::new())"),
     ("a method of who knows what in a test", There, "helper().area(), 4", "helper().area(), nobody().inside()"),
     ("a test that no build has", Anew, "    #[test]\n", "    #[cfg(any())]\n    #[test]\n"),
+    ("an assertion less", There, "assert_eq!(helper().area(), 4);", "helper().area();"),
+    ("an assertion that cannot fail", There, "helper().area(), 4", "4, 4"),
+    ("an empty test", There, "        assert_eq!(helper().area(), 4);\n", ""),
+    (
+        "an assertion of a helper",
+        Anew,
+        "assert_eq!(helper().area(), 4);",
+        "helper().holds();\n    }\n\n    impl Square {\n        fn holds(&self) {\n            assert_eq!(self.area(), 4);\n        }",
+    ),
     (
         "an import in a body",
         There,
