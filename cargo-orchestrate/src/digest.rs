@@ -67,7 +67,7 @@ pub fn of_calls(text: &str) -> Result<Vec<(Range<u32>, String)>, LexError> {
 
 /// Where the macro call ends that begins here, if one does.
 fn call(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    if kind(tokens, at) != Some(Kind::Ident) || kind(tokens, at + 1) != Some(Kind::Punct(b'!')) {
+    if !is_name(tokens, at) || kind(tokens, at + 1) != Some(Kind::Punct(b'!')) {
         return None;
     }
     let open = (at + 2..at + 4).find(|open| kind(tokens, *open) != Some(Kind::Ident))?;
@@ -178,8 +178,12 @@ fn is_trailing_comma(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// Whether a bracket holds the arguments of a macro, which may tell apart whether a comma stands there.
 fn is_of_macro(tokens: &Tokens<'_>, open: usize) -> bool {
-    let before = |back: usize| kind(tokens, open.checked_sub(back)?);
-    before(1) == Some(Kind::Punct(b'!')) && before(2) == Some(Kind::Ident)
+    open >= 2 && kind(tokens, open - 1) == Some(Kind::Punct(b'!')) && is_name(tokens, open - 2)
+}
+
+/// A name, and no word behind which an expression begins: `if !(a)` calls nothing.
+fn is_name(tokens: &Tokens<'_>, at: usize) -> bool {
+    kind(tokens, at) == Some(Kind::Ident) && !BEFORE_TUPLES.contains(&tokens.text(at))
 }
 
 /// Whether the rules of a `macro_rules!` begin here: every comma of theirs may be one that a call has to have.
@@ -206,7 +210,7 @@ fn is_tuple_of_one(tokens: &Tokens<'_>, open: usize, comma: usize) -> bool {
 fn is_called(tokens: &Tokens<'_>, open: usize) -> bool {
     let Some(before) = open.checked_sub(1) else { return false };
     match kind(tokens, before) {
-        Some(Kind::Ident) => !BEFORE_TUPLES.contains(&tokens.text(before)),
+        Some(Kind::Ident) => is_name(tokens, before),
         Some(Kind::Close(delimiter)) => delimiter != Delimiter::Brace,
         Some(Kind::Punct(b'>')) => closes_types(tokens, before),
         _ => false,
@@ -285,6 +289,7 @@ mod tests {
         ("-> (A,)", "-> ( A , )"),
         ("a > (b,)", "a > ( b , )"),
         ("a < b && c > (d,)", "a < b && c > ( d , )"),
+        ("return !(f(a,))", "return ! ( f ( a ) )"),
         ("m!(a,)", "m ! ( a , )"),
         ("m!(f(a,), b)", "m ! ( f ( a ) , b )"),
         ("macro_rules! m { ($a:expr,) => { f($a,) } }", "macro_rules ! m { ( $ a : expr , ) => { f ( $ a , ) } }"),

@@ -124,6 +124,62 @@ fn every_attribute_that_makes_a_test_is_known() {
     );
 }
 
+/// What stands in the first macro call of a text, read without the macro.
+fn guessed(text: &str, name: &'static str) -> FileFacts {
+    let facts = facts(text);
+    let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(move || {
+        let call = &facts.macro_calls[0];
+        let origins = Origins::File(call.at);
+        parse_made(&MadeText { text: &call.text, origins, call, name, expanded: false, bodies: true })
+    });
+    thread.expect("a thread").join().expect("no panic")
+}
+
+#[test]
+fn property_tests_are_read_with_their_places() {
+    let text = "proptest! {
+    #![proptest_config(config())]
+    /// Doc.
+    #[test]
+    fn holds((a, b) in pairs(), mut c in 0..m::N, d: m::D,) { check(a, c); d.go() }
+    #[test] fn none() { plain() }
+}";
+    let facts = guessed(text, "proptest");
+    assert!(
+        facts
+            .items
+            .iter()
+            .all(|item| item.test && matches!(&item.detail, ItemDetail::Fn(it) if it.test_attribute.is_some()))
+    );
+    let named = |name: NameId, span: Span| {
+        assert_eq!(facts.name(name), &text[span.start as usize..span.end as usize]);
+        facts.name(name).to_owned()
+    };
+    let items: Vec<String> = facts.items.iter().filter_map(|item| Some(named(item.name?, item.name_span))).collect();
+    assert_eq!(items, ["holds", "none"]);
+    let whole: Vec<&str> = facts.items.iter().map(|it| &text[it.span.start as usize..it.span.end as usize]).collect();
+    assert!(whole[0].starts_with("/// Doc.") && whole[0].ends_with("d.go() }"), "{whole:?}");
+    let paths = facts
+        .references
+        .iter()
+        .map(|it| facts.path(it.path).iter().map(|one| named(one.name, one.span)).collect::<Vec<_>>().join("::"));
+    assert_eq!(paths.collect::<Vec<String>>(), ["pairs", "m::N", "m::D", "check", "go", "plain"]);
+    for hostile in [
+        "fn",
+        "fn f",
+        "fn f(",
+        "fn f()",
+        "fn f(in) {}",
+        "fn f(a in) {} fn",
+        "fn f(,) {} {}",
+        "fn f(a in b in c,,) {}",
+        "fn f(a) -> {} {}",
+    ] {
+        let balanced = hostile.matches('(').count() == hostile.matches(')').count();
+        balanced.then(|| guessed(&format!("proptest! {{ {hostile} }}"), "proptest"));
+    }
+}
+
 #[test]
 fn a_test_that_is_ignored_in_some_builds_alone_runs() {
     let text = "#[test] #[ignore] fn a() {}
