@@ -4,6 +4,9 @@ use syn::LitInt;
 
 /// One more and one less, where the type that stands behind it has them; written in the same base, with the same type.
 pub(super) fn neighbours(literal: &LitInt) -> Vec<String> {
+    if matches!(literal.suffix(), "f16" | "f32" | "f64" | "f128") {
+        return Vec::new();
+    }
     let Ok(value) = literal.base10_digits().parse::<u128>() else { return Vec::new() };
     let text = literal.token().to_string();
     let more = value.checked_add(1).filter(|more| *more <= largest(literal.suffix()));
