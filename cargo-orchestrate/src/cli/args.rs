@@ -80,6 +80,8 @@ pub(super) enum Verb {
     Init(Init),
     /// Find out by running them what the tests prove: what they reach, which mutants they notice
     Prove(Prove),
+    /// Run the tests that the policy requires, and note what they reach
+    Test(Test),
     /// Show, export or merge what runs of tests have shown
     Evidence(EvidenceOf),
     /// Print the graph of crates, modules, items or references
@@ -186,6 +188,19 @@ fn operator(name: &str) -> Result<Operator, String> {
     let known = Operator::ALL.into_iter().find(|operator| operator.name() == name);
     let names = || Operator::ALL.map(Operator::name).join(", ");
     known.ok_or_else(|| format!("the kinds are {}", names()))
+}
+
+/// `test`.
+#[derive(Args, Debug)]
+pub(super) struct Test {
+    /// Functions by item path, or what they stand beneath [default: all that the policy requires tests of]
+    #[arg(value_name = "ITEM")]
+    pub(super) items: Vec<String>,
+    /// How many tests run at once [default: one a core]
+    #[arg(long, short, value_name = "N")]
+    pub(super) jobs: Option<std::num::NonZeroUsize>,
+    #[command(flatten)]
+    pub(super) features: Features,
 }
 
 /// `evidence`.

@@ -91,6 +91,7 @@ fn verb(cli: &Cli, out: &mut Out) -> Result<Exit, Failure> {
         Verb::Explain(arguments) => inspect::explain(arguments, out),
         Verb::Init(arguments) => init::run(&cli.common, arguments, out),
         Verb::Prove(arguments) => prove::run(&cli.common, arguments, out),
+        Verb::Test(arguments) => prove::run_required(&cli.common, arguments, out),
         Verb::Evidence(arguments) => evidence::run(&cli.common, &arguments.what, out),
         Verb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),
         Verb::Rules(arguments) => inspect::rules(arguments, out),

@@ -12,6 +12,12 @@ impl Record {
         one == two && self.probed == other.probed && tests(self) == tests(other)
     }
 
+    /// Whether a run of a test is known, with the same end.
+    pub fn says(&self, run: &TestRun) -> bool {
+        let same = |known: &&TestRun| known.test == run.test && known.digest == run.digest;
+        self.tests.iter().find(same).is_some_and(|known| known.outcome == run.outcome && known.reached == run.reached)
+    }
+
     /// Adds what another run has shown of the same state: another part of the mutants, or the same part anew.
     pub fn absorb(&mut self, other: Record) {
         for (run, other) in self.tests.iter_mut().zip(other.tests) {

@@ -40,8 +40,8 @@ pub struct Request<'a> {
     pub analysis: &'a Analysis,
     /// Item paths; everything beneath them is meant, too. None: all that the policy requires tests of.
     pub items: &'a [String],
-    /// Whether mutants are made, or reach alone is observed.
-    pub mutants: bool,
+    /// How much is asked of the tests.
+    pub depth: Depth,
     /// The set of operators.
     pub operators: &'a (dyn Fn(Operator) -> bool + Sync),
     /// The part of the mutants that is tried, from one, and how many parts there are.
@@ -50,6 +50,15 @@ pub struct Request<'a> {
     pub cargo: Cargo,
     /// How many processes run at once; as many as there are cores, by default.
     pub jobs: Option<usize>,
+}
+
+/// How much is asked of tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// Only the tests that marks link to the items are run: whether they pass, and reach them.
+    Linked,
+    /// All tests are run, and the items' mutants tried.
+    Mutants,
 }
 
 /// How cargo is run in the copy.
@@ -159,10 +168,12 @@ pub fn prove(request: &Request<'_>, progress: &dyn Progress) -> Result<Proof, Pr
     let mut sources = Instrumentation::new(&analysis.model, &analysis.sources);
     let items = items::find(request, &sources)?;
     let mutants = asked(request, &items, &mut sources);
-    let scratch = Scratch::open(&analysis.workspace)?;
+    let scratch = Scratch::open(&analysis.workspace, request.depth)?;
     let executables = build::build(&analysis.workspace, &scratch, &request.cargo, &mut sources, progress)?;
     pooled(request.jobs, || {
-        let seen = reach::observe(executables, &sources, &scratch, &|_| true, progress)?;
+        let linked = record::linked_paths(request, &items);
+        let wanted = |path: &str| request.depth == Depth::Mutants || record::is_or_stands_beneath(path, &linked);
+        let seen = reach::observe(executables, &sources, &scratch, &wanted, progress)?;
         let verdicts = kill::judge(&mutants, &sources, &seen, &|_, _| true, progress);
         let judged: Vec<(MutantId, Verdict)> = mutants.into_iter().zip(verdicts).collect();
         let proofs: Vec<ItemProof> =
@@ -175,7 +186,7 @@ pub fn prove(request: &Request<'_>, progress: &dyn Progress) -> Result<Proof, Pr
 
 /// The mutants of all items, each once, compiled in as far as they can be.
 fn asked(request: &Request<'_>, items: &[Item], sources: &mut Instrumentation) -> Vec<MutantId> {
-    if !request.mutants {
+    if request.depth != Depth::Mutants {
         return Vec::new();
     }
     let functions: BTreeSet<FunctionId> = items.iter().flat_map(|item| item.functions.iter().copied()).collect();

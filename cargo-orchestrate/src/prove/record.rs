@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::items::{Item, by_def};
 use super::reach::{Observations, Observed};
 use super::sources::{FunctionId, Instrumentation};
-use super::{ItemProof, Request, TestEnd, Verdict};
+use super::{Depth, ItemProof, Request, TestEnd, Verdict};
 use crate::evidence::{Digests, Mutants, Parts, Probed, Record, State, Survivor, TestOutcome, TestRun, VERSION};
 use crate::model::{Calls, DefId, Model};
 use crate::pipeline::evidence::circumstances;
@@ -69,7 +69,7 @@ impl<'a> Recorder<'a> {
             digest: self.digests.of(&item.path)?,
             state: State { reached, ..self.state.clone() },
             tests: runs.into_values().map(|run| run.run).collect(),
-            mutants: self.request.mutants.then(|| Mutants { parts: self.parts(), ..mutants(proof) }),
+            mutants: (self.request.depth == Depth::Mutants).then(|| Mutants { parts: self.parts(), ..mutants(proof) }),
             probed,
         })
     }
@@ -153,6 +153,19 @@ fn outcome(test: &Observed) -> TestOutcome {
         TestEnd::Ignored => TestOutcome::Ignored,
         TestEnd::NotRun => TestOutcome::NotFound,
     }
+}
+
+/// The paths of the tests that marks link to some items.
+pub(super) fn linked_paths(request: &Request<'_>, items: &[Item]) -> BTreeSet<String> {
+    let linked = linked(request);
+    let tests = items.iter().filter_map(|item| linked.get(&item.def)).flatten();
+    tests.map(|test| request.analysis.model.path(*test)).collect()
+}
+
+/// Whether a harness's name is one of these tests, or a generated case of one.
+pub(super) fn is_or_stands_beneath(path: &str, tests: &BTreeSet<String>) -> bool {
+    let mut above = std::iter::successors(Some(path), |path| Some(path.rsplit_once("::")?.0));
+    above.any(|path| tests.contains(path))
 }
 
 /// The tests that marks link to items, in either direction.

@@ -10,6 +10,7 @@ use std::io;
 use camino::{Utf8Path, Utf8PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
+use super::Depth;
 use super::error::ProveError;
 use super::manifest;
 use crate::disk;
@@ -36,8 +37,10 @@ pub(super) struct Scratch {
 
 impl Scratch {
     /// The place of the copy; waits for whoever else is at it.
-    pub(super) fn open(workspace: &Workspace) -> Result<Scratch, ProveError> {
-        let place = pipeline::kept_path(&workspace.target_directory, &workspace.root, "prove");
+    pub(super) fn open(workspace: &Workspace, depth: Depth) -> Result<Scratch, ProveError> {
+        // With mutants and without them the texts differ: a copy for both would be built anew each time.
+        let name = if depth == Depth::Mutants { "prove" } else { "test" };
+        let place = pipeline::kept_path(&workspace.target_directory, &workspace.root, name);
         let lock = disk::lock(&place.join("lock"));
         let scratch = Scratch {
             tree: place.join("tree"),
@@ -167,7 +170,7 @@ mod tests {
             root,
             &[("src/lib.rs", "a"), ("data/x.txt", "x"), (".git/HEAD", "h"), ("out/CACHEDIR.TAG", "t"), ("out/o", "o")],
         );
-        let scratch = Scratch::open(&workspace(root)).unwrap();
+        let scratch = Scratch::open(&workspace(root), Depth::Mutants).unwrap();
         let texts = BTreeMap::from([("src/lib.rs".into(), "b".to_owned())]);
         scratch.fill(&texts).unwrap();
         let expected = |lib: &str, data: &[(&str, &str)]| {

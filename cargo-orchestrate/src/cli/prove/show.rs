@@ -30,6 +30,25 @@ pub(super) fn human(proof: &Proof, all: bool) -> String {
     page.text
 }
 
+/// The text of a run of required tests: those that did not pass, then how many there are.
+pub(super) fn required(proof: &Proof) -> String {
+    let mut page = Page { text: String::new(), left: 0 };
+    proof.tests.iter().for_each(|test| page.test(test));
+    let passed = proof.tests.iter().filter(|test| test.end == TestEnd::Passed).count();
+    let unreached: Vec<&ItemProof> =
+        proof.items.iter().filter(|item| item.unknown.is_none() && item.reached_by.is_empty()).collect();
+    for item in &unreached {
+        page.line(&format!("{BAD}unreached{BAD:#} {}  {DIM}{}:{}{DIM:#}", item.path, item.file, item.line));
+    }
+    page.line(&format!(
+        "{passed} of {} required tests passed · {} of {} items are reached by one",
+        proof.tests.len(),
+        proof.items.len() - unreached.len(),
+        proof.items.len()
+    ));
+    page.text
+}
+
 struct Page {
     text: String,
     /// How many survivors may still be shown.
@@ -40,6 +59,15 @@ impl Page {
     fn line(&mut self, line: &str) {
         // A string takes whatever is written to it.
         let _ = writeln!(self.text, "{line}");
+    }
+
+    fn test(&mut self, test: &TestProof) {
+        match test.end {
+            TestEnd::Passed => self.line(&format!("{GOOD}passed{GOOD:#}   {}", test.path)),
+            TestEnd::Failed | TestEnd::TimedOut => self.failed(test),
+            TestEnd::Ignored => self.line(&format!("{BAD}ignored{BAD:#}  {}", test.path)),
+            TestEnd::NotRun => self.line(&format!("{BAD}not run{BAD:#}  {}: its harness does not know that name", test.path)),
+        }
     }
 
     fn failed(&mut self, test: &TestProof) {
