@@ -25,6 +25,7 @@ impl Failing {
     pub(crate) fn new(cx: &RuleCx<'_>) -> Failing {
         let mut walk = Walk::new(cx);
         walk.bodies();
+        walk.items_of_bodies();
         let from_tests = cx.model.references().iter().filter(|reference| reference.kind != ReferenceKind::Use);
         from_tests.for_each(|reference| walk.reference(reference));
         Failing(walk.spread())
@@ -70,6 +71,15 @@ impl<'a> Walk<'a> {
         }
         let helpers = self.model.defs().filter(|(id, _)| self.test_code.has(*id) && proves_types(self.model, *id));
         helpers.map(|(id, _)| id).collect::<Vec<DefId>>().into_iter().for_each(|id| self.add(id, Failures::ASSERTION));
+    }
+
+    /// What a body declares is its own, called or not: an attribute may have it called, and a constant asserts as it compiles.
+    fn items_of_bodies(&mut self) {
+        let model = self.model;
+        let is_value = |kind| matches!(kind, DefKind::Fn | DefKind::Const | DefKind::Static);
+        let values = model.defs().filter(|(id, def)| is_value(def.kind) && self.test_code.has(*id));
+        let around = |id| model.ancestors(id).skip(1).find(|above| model.def(*above).kind == DefKind::Fn);
+        self.callers.extend(values.filter_map(|(id, _)| Some((id, around(id)?))));
     }
 
     fn reference(&mut self, reference: &Reference) {
