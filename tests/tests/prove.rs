@@ -106,7 +106,8 @@ fn denied(armed: &Armed) -> BTreeSet<(String, String)> {
     let verdict: Value = serde_json::from_str(&said.out).unwrap_or_else(|error| panic!("{error}: {}", said.all()));
     let findings = verdict["findings"].as_array().unwrap().iter().filter(|finding| finding["level"] == "deny");
     let named = findings.filter_map(|finding| {
-        let text = [&finding["message"], &finding["item"]].map(|it| it.as_str().unwrap_or_default().to_owned()).join(" ");
+        let text =
+            [&finding["message"], &finding["item"]].map(|it| it.as_str().unwrap_or_default().to_owned()).join(" ");
         let (function, ..) = FOUND.iter().find(|(function, ..)| text.contains(&format!("decorative::{function}")))?;
         Some(((*function).to_owned(), finding["rule"].as_str().unwrap().to_owned()))
     });

@@ -168,6 +168,9 @@ pub(super) struct Prove {
     /// Try one part of the mutants, so that machines share the work: `2/8` is the second of eight
     #[arg(long, value_name = "K/N", value_parser = shard)]
     pub(super) shard: Option<(u32, u32)>,
+    /// How to show the proof
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
     /// Show every survivor, not only the first 20
     #[arg(long)]
     pub(super) all: bool,

@@ -37,7 +37,8 @@ fn worse(one: &TestRun, two: TestRun) -> TestRun {
 
 /// The parts of both; the later one, where they are not parts of one whole or were tried twice.
 fn put_together(one: Mutants, mut two: Mutants) -> Mutants {
-    let fits = one.operators == two.operators && one.parts.of == two.parts.of && one.parts.tried.is_disjoint(&two.parts.tried);
+    let fits =
+        one.operators == two.operators && one.parts.of == two.parts.of && one.parts.tried.is_disjoint(&two.parts.tried);
     if !fits {
         return two;
     }

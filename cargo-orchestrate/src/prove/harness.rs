@@ -123,6 +123,8 @@ impl Executable {
         };
         command.current_dir(&self.directory).envs(self.environment.iter().map(|(name, value)| (name, value)));
         command.env_remove(REACHED).env_remove(MUTANT).env_remove(LIMIT);
+        // What is judged is the workspace, not the copy.
+        command.env("ORCHESTRATE_BUILD", "off");
         if let Some(file) = watch.reached {
             command.env(REACHED, file);
         }

@@ -12,7 +12,8 @@ use super::reach::{Observations, Observed, limit};
 use super::sources::{Fate, FunctionId, Instrumentation, MutantId};
 
 /// What became of a mutant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// A test failed.
     Killed,

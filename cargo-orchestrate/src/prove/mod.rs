@@ -85,18 +85,19 @@ pub trait Counter: Sync + Send {
 }
 
 /// What the tests prove of some items.
-#[derive(Debug)]
+#[derive(Debug, serde::Serialize)]
 pub struct Proof {
     /// The items, by place.
     pub items: Vec<ItemProof>,
     /// The tests that were run.
     pub tests: Vec<TestProof>,
     /// What is kept of it.
+    #[serde(skip)]
     pub records: Vec<Record>,
 }
 
 /// What was seen of a test.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize)]
 pub struct TestProof {
     /// Its item path; a generated case has the name of its own that its harness gives it.
     pub path: String,
@@ -107,7 +108,8 @@ pub struct TestProof {
 }
 
 /// How a test ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum TestEnd {
     /// It passed.
     Passed,
@@ -122,7 +124,7 @@ pub enum TestEnd {
 }
 
 /// What the tests prove of an item.
-#[derive(Debug)]
+#[derive(Debug, serde::Serialize)]
 pub struct ItemProof {
     /// Its path.
     pub path: String,
@@ -139,10 +141,10 @@ pub struct ItemProof {
 }
 
 /// What became of a mutant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize)]
 pub struct MutantProof {
     /// The kind of change.
-    pub operator: Operator,
+    pub operator: &'static str,
     /// The function that it is in.
     pub function: String,
     /// Where it begins: line and column, from one.
@@ -154,6 +156,7 @@ pub struct MutantProof {
     /// What stands there instead.
     pub replacement: String,
     /// The lines that it changes, as they are and as they would be.
+    #[serde(skip)]
     pub lines: (String, String),
     /// What became of it.
     pub verdict: Verdict,
@@ -242,7 +245,7 @@ fn mutant_proof(analysis: &Analysis, sources: &Instrumentation, id: MutantId, ve
     let position = analysis.sources.position(file.id, mutant.span.start);
     let text = |span: crate::source::Span| file.text.get(span.start as usize..span.end as usize).unwrap_or_default();
     MutantProof {
-        operator: mutant.operator,
+        operator: mutant.operator.name(),
         function: file.plan.functions[mutant.function].name.clone(),
         line: position.line,
         column: position.column,

@@ -209,7 +209,7 @@ fn mutants(proof: &ItemProof) -> Mutants {
 
 fn survivor(mutant: &super::MutantProof) -> Survivor {
     Survivor {
-        operator: mutant.operator.name().to_owned(),
+        operator: mutant.operator.to_owned(),
         line: mutant.line,
         original: mutant.original.clone(),
         replacement: mutant.replacement.clone(),

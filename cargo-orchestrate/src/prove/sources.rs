@@ -161,7 +161,8 @@ impl Instrumentation {
         let (file, mutant) = (&self.files[id.file], self.mutant(id));
         let place = [mutant.span.start, mutant.span.end].map(u32::to_le_bytes).concat();
         let mut hasher = blake3::Hasher::new();
-        let parts = [file.path.as_str().as_bytes(), mutant.operator.name().as_bytes(), &place, mutant.replacement.as_bytes()];
+        let parts =
+            [file.path.as_str().as_bytes(), mutant.operator.name().as_bytes(), &place, mutant.replacement.as_bytes()];
         parts.iter().for_each(|part| _ = hasher.update(part));
         let hash = hasher.finalize();
         hash.as_bytes().iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))

@@ -36,7 +36,8 @@ fn missing(cx: &RuleCx<'_>, item: DefId, required: &RequiredTests) -> Option<Str
         Link::Declared => unrun(cx, item, required, record),
         Link::Reached => too_few(&path, required, record),
     };
-    let untried = || format!("the tests of `{path}` must notice its mutants, and not all of them are known to have been tried");
+    let untried =
+        || format!("the tests of `{path}` must notice its mutants, and not all of them are known to have been tried");
     let all_tried = record.mutants.as_ref().is_some_and(Mutants::is_complete);
     let tried = all_tried || required.strength < Strength::KillsMutants;
     unrun.or_else(|| (!tried).then(untried))

@@ -12,6 +12,7 @@ use crate::evidence::{self, Digests, Evidence, Now, Record, stale};
 use crate::pipeline::evidence::circumstances;
 use crate::pipeline::{self, Analysis};
 use crate::prove::{self, Cargo, Depth, Proof, Request, TestEnd};
+use crate::render::TableFormat;
 use progress::Shown;
 
 /// Runs all tests, and tries the mutants of the items.
@@ -31,7 +32,10 @@ pub(super) fn run(common: &Common, arguments: &Prove, out: &mut Out) -> Result<E
     if arguments.operators.is_empty() {
         keep(&analysis.workspace.target_directory, proof.records.clone())?;
     }
-    write(out, &show::human(&proof, arguments.all))?;
+    match arguments.format {
+        TableFormat::Human => write(out, &show::human(&proof, arguments.all))?,
+        TableFormat::Json => write(out, &(serde_json::to_string(&proof).map_err(std::io::Error::from)? + "\n"))?,
+    }
     Ok(Exit::Clean)
 }
 

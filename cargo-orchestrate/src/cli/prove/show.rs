@@ -66,7 +66,9 @@ impl Page {
             TestEnd::Passed => self.line(&format!("{GOOD}passed{GOOD:#}   {}", test.path)),
             TestEnd::Failed | TestEnd::TimedOut => self.failed(test),
             TestEnd::Ignored => self.line(&format!("{BAD}ignored{BAD:#}  {}", test.path)),
-            TestEnd::NotRun => self.line(&format!("{BAD}not run{BAD:#}  {}: its harness does not know that name", test.path)),
+            TestEnd::NotRun => {
+                self.line(&format!("{BAD}not run{BAD:#}  {}: its harness does not know that name", test.path))
+            }
         }
     }
 
