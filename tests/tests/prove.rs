@@ -79,6 +79,50 @@ fn a_run_that_is_killed_changes_nothing_and_the_next_one_is_right() {
     assert_eq!(run(&armed, &["prove", "--operators", "binary"]).out, expected);
 }
 
+#[test]
+fn parts_from_two_machines_are_one_run_and_parts_of_another_state_are_refused() {
+    let whole = decorative();
+    let [one, two, third] = [decorative(), decorative(), decorative()];
+    assert_eq!(run(&whole, &["prove"]).code, 0);
+    let part = |machine: &Armed, part: &str, file: &str| {
+        assert_eq!(run(machine, &["prove", "--shard", part]).code, 0);
+        let exported = run(machine, &["evidence", "export"]);
+        let file = third.root.join(file);
+        std::fs::write(&file, exported.out).unwrap();
+        file.into_string()
+    };
+    let parts = [part(&one, "1/2", "1.jsonl"), part(&two, "2/2", "2.jsonl")];
+    let first = run(&third, &["evidence", "merge", &parts[0]]);
+    assert_eq!(first.code, 0, "{}", first.all());
+    let shown = run(&third, &["evidence", "show"]);
+    assert!(shown.out.contains("in 1 of 2 parts"), "{}", shown.all());
+    let merged = run(&third, &["evidence", "merge", &parts[1]]);
+    assert_eq!(merged.code, 0, "{}", merged.all());
+    assert_eq!(run(&third, &["evidence", "show"]).out, run(&whole, &["evidence", "show"]).out);
+    let other = std::fs::read_to_string(one.root.join("src/lib.rs")).unwrap().replace("price / 4", "price / 5");
+    std::fs::write(one.root.join("src/lib.rs"), other).unwrap();
+    let refused = run(&third, &["evidence", "merge", &part(&one, "1/2", "3.jsonl")]);
+    assert_eq!(refused.code, 2, "{}", refused.all());
+    assert!(refused.err.contains("`decorative::asserts_nothing` in another state"), "{}", refused.all());
+}
+
+#[test]
+fn the_required_tests_alone_say_what_passes_and_what_is_reached() {
+    let armed = decorative();
+    let said = run(&armed, &["test"]);
+    assert_eq!(said.code, 1, "{}", said.all());
+    for line in [
+        "passed   decorative::tests::adds_up\n",
+        "ignored  decorative::tests::is_ignored\n",
+        "unreached decorative::is_never_called  src/lib.rs:29\n",
+        "8 of 9 required tests passed · 7 of 11 items are reached by one\n",
+    ] {
+        assert!(said.out.contains(line), "{line}{}", said.all());
+    }
+    let held = run(&armed, &["test", "decorative::held"]);
+    assert_eq!((held.code, held.out.lines().count()), (0, 2), "{}", held.all());
+}
+
 fn decorative() -> Armed {
     let fixture = Fixture::all().into_iter().find(|fixture| fixture.name == "prove/decorative").unwrap();
     let armed = fixture.arm();

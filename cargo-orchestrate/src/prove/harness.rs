@@ -100,7 +100,11 @@ impl Executable {
     pub(super) fn run_one(&self, name: &str, watch: Watch<'_>, limit: Duration) -> io::Result<(Outcome, Ended)> {
         let mut command = self.command_with(&[name], watch, limit);
         let ended = process::run(&mut command, limit)?;
-        Ok((outcome(&ended), ended))
+        let outcome = match &self.program {
+            Program::Built(_) => outcome(&ended),
+            Program::Examples { .. } => example_outcome(name, &ended),
+        };
+        Ok((outcome, ended))
     }
 
     /// Whether these tests all pass in one process, one after the other.
@@ -110,7 +114,14 @@ impl Executable {
 
     fn command_with(&self, names: &[&str], watch: Watch<'_>, limit: Duration) -> Command {
         let mut command = self.command(watch);
-        command.arg("--exact").args(names).args(["--test-threads", "1"]);
+        match &self.program {
+            Program::Built(_) => command.arg("--exact").args(names),
+            // rustdoc takes arguments apart at blanks, and these names have some: `12)` is the line, and may fit others, too.
+            Program::Examples { .. } => {
+                command.args(names.iter().filter_map(|name| name.split(' ').rfind(|word| word.ends_with(')'))))
+            }
+        };
+        command.args(["--test-threads", "1"]);
         // What is left alone, since we were stopped or its parent was, still ends.
         command.env(LIMIT, (limit * 2).as_millis().to_string());
         command
@@ -145,6 +156,18 @@ fn outcome(ended: &Ended) -> Outcome {
     }
 }
 
+/// How one example ended, by its own line among those that ran.
+fn example_outcome(name: &str, ended: &Ended) -> Outcome {
+    let prefix = format!("test {name} ");
+    let words = ended.output.lines().find_map(|line| line.trim().strip_prefix(&prefix));
+    match (ended.end, words) {
+        (End::Stopped, _) => Outcome::TimedOut,
+        (_, Some(words)) if words.ends_with("ok") => Outcome::Passed,
+        (_, Some(_)) => Outcome::Failed,
+        (_, None) => Outcome::NotRun,
+    }
+}
+
 /// How many tests passed, by the harness's last line; examples may have several.
 fn passed(output: &str) -> Option<u32> {
     let lines = output.lines().filter_map(|line| line.trim().strip_prefix("test result: ok. "));
@@ -169,5 +192,14 @@ mod tests {
         assert_eq!(outcome(&ended(End::Well, "my own harness is happy")), Outcome::NotRun);
         assert_eq!(outcome(&ended(End::Badly, &line(1))), Outcome::Failed);
         assert_eq!(outcome(&ended(End::Stopped, &line(1))), Outcome::TimedOut);
+    }
+
+    #[test]
+    fn an_example_ends_as_its_own_line_says() {
+        let output = "test src/lib.rs - f (line 1) ... ok\ntest src/lib.rs - g (line 11) - compile ... FAILED\n";
+        let found = |name: &str| example_outcome(name, &ended(End::Badly, output));
+        assert_eq!(found("src/lib.rs - f (line 1)"), Outcome::Passed);
+        assert_eq!(found("src/lib.rs - g (line 11)"), Outcome::Failed);
+        assert_eq!(found("src/lib.rs - h (line 1)"), Outcome::NotRun);
     }
 }

@@ -68,6 +68,8 @@ pub struct Cargo {
     pub wrapper: Option<Utf8PathBuf>,
     /// Flags that say which features are on.
     pub features: Vec<String>,
+    /// Whether examples in documentation are tests, too; each takes a build.
+    pub examples: bool,
 }
 
 /// Who is told how far it is.

@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use crate::metadata::TargetKind;
 use crate::model::{CrateId, Model};
 use crate::mutate::{self, Extent, Function, Instrumented, Mutant, Plan, Suspects};
+use crate::parse;
 use crate::source::{FileId, Sources, Span};
 
 /// How many ids a file has.
@@ -69,15 +70,21 @@ pub(super) struct Instrumentation {
 
 impl Instrumentation {
     /// Finds the functions of every file that a library or program of the workspace is made of.
-    pub(super) fn new(model: &Model, sources: &Sources) -> Instrumentation {
+    pub(super) fn new<'a>(model: &'a Model, sources: &'a Sources) -> Instrumentation {
         let reached: Vec<&(FileId, Vec<CrateId>)> =
             model.reached().iter().filter(|(_, crates)| holds_code(model, crates)).collect();
-        let planned = reached.par_iter().filter_map(|(file, crates)| {
+        let plan = |(file, crates): &&'a (FileId, Vec<CrateId>)| {
             let text = sources.text(*file);
             let plan = mutate::plan(text).filter(|plan| !plan.functions.is_empty())?;
             Some((*file, text.to_owned(), plan, crates))
-        });
-        let planned: Vec<_> = planned.collect();
+        };
+        // Sources may nest deep.
+        let pool = rayon::ThreadPoolBuilder::new().stack_size(parse::STACK_BYTES).build().ok();
+        let planned: Vec<_> = match pool {
+            Some(pool) => pool.install(|| reached.par_iter().filter_map(plan).collect()),
+            // No thread can be had with such a stack: nothing is mutated rather than everything brought down.
+            None => Vec::new(),
+        };
         let mut all = Instrumentation { files: Vec::new(), by_base: BTreeMap::new(), roots: BTreeMap::new() };
         for (id, text, plan, crates) in planned {
             for krate in crates {

@@ -24,7 +24,7 @@ pub(super) fn run(common: &Common, arguments: &Prove, out: &mut Out) -> Result<E
         depth: Depth::Mutants,
         operators: &|operator| arguments.operators.is_empty() || arguments.operators.contains(&operator),
         shard: arguments.shard,
-        cargo: cargo(&arguments.features),
+        cargo: cargo(&arguments.features, true),
         jobs: arguments.jobs.map(|jobs| jobs.get()),
     };
     let proof = proven(common, &request)?;
@@ -48,7 +48,7 @@ pub(super) fn run_required(common: &Common, arguments: &Test, out: &mut Out) -> 
         depth: Depth::Linked,
         operators: &|_| true,
         shard: None,
-        cargo: cargo(&arguments.features),
+        cargo: cargo(&arguments.features, false),
         jobs: arguments.jobs.map(|jobs| jobs.get()),
     };
     let proof = proven(common, &request)?;
@@ -85,7 +85,7 @@ fn keep(target: &Utf8Path, records: Vec<Record>) -> Result<(), Failure> {
 }
 
 /// We stand before the compiler ourselves: lints of the user's must not fail on what we wrote into the copy.
-fn cargo(features: &Features) -> Cargo {
+fn cargo(features: &Features, examples: bool) -> Cargo {
     let wrapper = std::env::current_exe().ok().and_then(|path| Utf8PathBuf::from_path_buf(path).ok());
-    Cargo { wrapper, features: features.flags() }
+    Cargo { wrapper, features: features.flags(), examples }
 }
