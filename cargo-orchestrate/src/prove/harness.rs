@@ -82,6 +82,11 @@ impl Executable {
         }
     }
 
+    /// Whether a run takes a build.
+    pub(super) fn is_compiled_each_time(&self) -> bool {
+        matches!(self.program, Program::Examples { .. })
+    }
+
     /// The tests that it lists; none where it does not understand the question.
     pub(super) fn tests(&self) -> io::Result<Vec<Listed>> {
         let all = self.names(&["--list", "--format", "terse"])?;

@@ -82,6 +82,8 @@ fn by_tests(
     // Whoever reaches little looks at it closely; and what is short is soon done.
     tests.sort_by_key(|test| (test.reached.len(), test.took));
     killers.put_first(function, &mut tests);
+    // An example is compiled each time that it runs.
+    tests.sort_by_key(|test| seen.executables[test.executable].is_compiled_each_time());
     let watch = Watch { reached: None, mutant: Some(sources.switch(id)) };
     for group in groups(&tests, &seen.together) {
         let end = run(&group, seen, watch);
