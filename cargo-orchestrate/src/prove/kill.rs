@@ -53,6 +53,9 @@ pub(super) fn judge(
     counts: &(dyn Fn(FunctionId, &Observed) -> bool + Sync),
     progress: &dyn Progress,
 ) -> Vec<Verdict> {
+    if mutants.is_empty() {
+        return Vec::new();
+    }
     let counter = progress.count("Proving", "mutants", mutants.len());
     let killers = Killers::default();
     let judged = mutants.par_iter().with_max_len(1).map(|id| {

@@ -113,8 +113,8 @@ fn run(
 fn pass_together(executable: &Executable, index: usize, tests: &[Observed]) -> bool {
     let own: Vec<&Observed> = tests.iter().filter(|test| test.executable == index && test.passed()).collect();
     let names: Vec<&str> = own.iter().map(|test| test.name.as_str()).collect();
-    let ended = executable.run_together(&names, Watch::default(), limit(&own));
-    !names.is_empty() && matches!(ended, Ok(End::Well))
+    // Without a name, all would run.
+    names.len() > 1 && matches!(executable.run_together(&names, Watch::default(), limit(&own)), Ok(End::Well))
 }
 
 /// How long some tests may take together, by what they took before.

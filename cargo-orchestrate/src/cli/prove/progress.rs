@@ -48,7 +48,7 @@ impl Drop for Shown {
 impl Progress for Shown {
     fn building(&self, round: usize) {
         let message = match round {
-            0 => "the tests, with every mutant in them".to_owned(),
+            0 => "the tests".to_owned(),
             round => format!("again without what does not compile ({round})"),
         };
         self.stage("Building", &message, BUILDING);
