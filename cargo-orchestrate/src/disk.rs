@@ -35,6 +35,7 @@ pub(crate) fn write_with(path: &Utf8Path, write: impl FnOnce(&mut dyn io::Write)
 ///
 /// # Errors
 /// Where the folder cannot be made, or the file not be written.
+#[cfg(feature = "cli")]
 pub(crate) fn write_changed(path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
     let same =
         fs::metadata(path).is_ok_and(|it| it.len() == bytes.len() as u64) && fs::read(path).is_ok_and(|it| it == bytes);
@@ -45,6 +46,7 @@ pub(crate) fn write_changed(path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// # Errors
 /// Where the one cannot be read, or the other not be written.
+#[cfg(feature = "cli")]
 pub(crate) fn copy_changed(from: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
     let permissions = fs::metadata(from)?.permissions();
     write_changed(to, &fs::read(from)?)?;
@@ -55,6 +57,7 @@ pub(crate) fn copy_changed(from: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
 ///
 /// # Errors
 /// Where it cannot be made.
+#[cfg(feature = "cli")]
 pub(crate) fn create_folder(path: &Utf8Path) -> io::Result<()> {
     fs::create_dir_all(path)
 }
@@ -63,6 +66,7 @@ pub(crate) fn create_folder(path: &Utf8Path) -> io::Result<()> {
 ///
 /// # Errors
 /// Where it is not there, or may not be removed.
+#[cfg(feature = "cli")]
 pub(crate) fn remove_file(path: &Utf8Path) -> io::Result<()> {
     fs::remove_file(path)
 }

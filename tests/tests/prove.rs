@@ -1,6 +1,6 @@
 //! `prove` and what `check` makes of it: which strength finds which decorative test, and that no run changes what it reads.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "this is how a test fails")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "this is how a test fails")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Command, Stdio};
