@@ -54,6 +54,9 @@ mod tests {
         let expected = text.replace("../../far", "/home/far").replace("../../../t.rs", "/t.rs");
         assert_eq!(found, expected);
         assert_eq!(with_outside_paths(&found, Utf8Path::new("/home/w/a"), Utf8Path::new("/home/w")), None);
-        assert_eq!(with_outside_paths("no = manifest = at all", Utf8Path::new("/home/w"), Utf8Path::new("/home/w")), None);
+        assert_eq!(
+            with_outside_paths("no = manifest = at all", Utf8Path::new("/home/w"), Utf8Path::new("/home/w")),
+            None
+        );
     }
 }
