@@ -33,6 +33,8 @@ impl Walker<'_> {
     fn make_test(&mut self, id: ItemId, name: &str) {
         if let Some(ItemDetail::Fn(function)) = self.facts.items.get_mut(id.0 as usize).map(|item| &mut item.detail) {
             function.test_attribute.get_or_insert_with(|| name.into());
+            // What it gives back is the assertion.
+            function.expects_end = true;
         }
     }
 }
