@@ -71,7 +71,9 @@ fn outcome(path: PathBuf) -> Outcome {
     let start = Instant::now();
     let facts = parse::parse(&text, Form::Items);
     for call in &facts.macro_calls {
-        let made = MadeText { text: &call.text, origins: Origins::File(call.at), call, expanded: false, bodies: true };
+        let name = facts.path(call.path).last().map_or("", |last| facts.name(last.name));
+        let origins = Origins::File(call.at);
+        let made = MadeText { text: &call.text, origins, call, name, expanded: false, bodies: true };
         drop(parse::parse_made(&made));
     }
     let line = |at: u32| text.get(..at as usize).map_or(0, |before| before.matches('\n').count() + 1);

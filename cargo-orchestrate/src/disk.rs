@@ -31,6 +31,46 @@ pub(crate) fn write_with(path: &Utf8Path, write: impl FnOnce(&mut dyn io::Write)
     file.persist(path).map(drop).map_err(|failed| failed.error)
 }
 
+/// Writes a file where it is not what it should be: what is the same keeps its time.
+///
+/// # Errors
+/// Where the folder cannot be made, or the file not be written.
+#[cfg(feature = "cli")]
+pub(crate) fn write_changed(path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
+    let same =
+        fs::metadata(path).is_ok_and(|it| it.len() == bytes.len() as u64) && fs::read(path).is_ok_and(|it| it == bytes);
+    if same { Ok(()) } else { write(path, bytes) }
+}
+
+/// Copies a file, with its permissions, where the copy is not the same already.
+///
+/// # Errors
+/// Where the one cannot be read, or the other not be written.
+#[cfg(feature = "cli")]
+pub(crate) fn copy_changed(from: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
+    let permissions = fs::metadata(from)?.permissions();
+    write_changed(to, &fs::read(from)?)?;
+    if fs::metadata(to)?.permissions() == permissions { Ok(()) } else { fs::set_permissions(to, permissions) }
+}
+
+/// Makes a folder, with all above it.
+///
+/// # Errors
+/// Where it cannot be made.
+#[cfg(feature = "cli")]
+pub(crate) fn create_folder(path: &Utf8Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
+/// Takes a file away.
+///
+/// # Errors
+/// Where it is not there, or may not be removed.
+#[cfg(feature = "cli")]
+pub(crate) fn remove_file(path: &Utf8Path) -> io::Result<()> {
+    fs::remove_file(path)
+}
+
 /// More than this is neither kept nor read back.
 pub(crate) const MAX_BYTES: u64 = 1 << 30;
 

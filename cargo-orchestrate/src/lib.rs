@@ -10,13 +10,19 @@ pub mod source; // Owns text, file ids, line indexes and workspace-relative path
 #[cfg(feature = "engine")]
 pub mod expand; // A macro's definition and a call to text. Knows tokens, and where each was written.
 #[cfg(feature = "engine")]
+pub mod digest; // What of a text the compiler reads, in a few bytes that outlive this program.
+#[cfg(feature = "engine")]
 pub mod parse; // One file to one tree of plain facts. Knows syn, hides syn.
+#[cfg(feature = "cli")]
+pub mod mutate; // What can go wrong in one file, switched at run time. Knows syn, hides syn.
 #[cfg(feature = "engine")]
 pub mod resolve; // Names to definitions; unknown is a value.
 #[cfg(feature = "engine")]
 pub mod model; // The immutable graph of crates, modules, items and references.
 #[cfg(feature = "engine")]
 pub mod policy; // What the workspace promised, bound to the model.
+#[cfg(feature = "engine")]
+pub mod evidence; // What runs of tests have shown, and whether it still holds.
 #[cfg(feature = "engine")]
 pub mod finding; // One broken promise.
 #[cfg(feature = "engine")]
@@ -41,6 +47,8 @@ mod strictness; // How strict a build-time door is. Std only.
 mod door; // What the build-time doors say.
 pub mod build_script; // The build script's door.
 pub mod testing; // The test's door.
+#[cfg(feature = "cli")]
+pub mod prove; // What tests prove, found out by running them.
 #[cfg(feature = "cli")]
 pub mod wrapper; // The rustc wrapper.
 #[cfg(feature = "cli")]

@@ -62,6 +62,8 @@ pub struct Package {
     pub targets: Vec<Target>,
     /// Every dependency declared, of every kind.
     pub dependencies: Vec<Dependency>,
+    /// Its features, those that optional dependencies make included.
+    pub features: Vec<String>,
     /// `[package.metadata]`.
     #[serde(with = "as_text")]
     pub metadata: serde_json::Value,
@@ -280,6 +282,16 @@ fn outside_manifests(metadata: &Metadata, members: &[&cargo_metadata::Package]) 
     outside.map(|it| it.manifest_path.clone()).collect()
 }
 
+/// The compiler that cargo would use in a folder: its version with the commit, and the platform it runs on. None where there is none.
+pub fn toolchain(directory: &Utf8Path) -> Option<String> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output =
+        Command::new(rustc).arg("-vV").current_dir(directory).output().ok().filter(|it| it.status.success())?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    let value = |key: &str| text.lines().find_map(|line| line.strip_prefix(key)).unwrap_or_default().trim();
+    Some(format!("{} {} {}", value("release:"), value("commit-hash:"), value("host:")))
+}
+
 /// Cargo's own folder.
 pub fn cargo_home() -> Option<Utf8PathBuf> {
     home("CARGO_HOME", ".cargo")
@@ -372,6 +384,7 @@ fn package_of(package: &cargo_metadata::Package, known: &Known<'_>, finder: &mut
         directory: directory_of(&package.manifest_path).to_owned(),
         targets,
         dependencies,
+        features: package.features.keys().cloned().collect(),
         metadata: package.metadata.clone(),
     }
 }

@@ -28,11 +28,12 @@ pub fn follow(facts: &FileFacts, rules: &[Rules], root: &str) {
 fn made(call: &MacroCallFact, map: Option<Map>, rules: &[Rules], budget: &mut Budget) -> (FileFacts, Option<Map>) {
     if let Some(expansion) = expanded(call, map.as_ref(), rules, budget) {
         let origins = Origins::Made(&expansion.map, 0);
-        let facts = parse_made(&MadeText { text: &expansion.text, origins, call, expanded: true, bodies: true });
+        let facts =
+            parse_made(&MadeText { text: &expansion.text, origins, call, name: "", expanded: true, bodies: true });
         return (facts, Some(expansion.map));
     }
     let origins = map.as_ref().map_or(Origins::File(call.at), |map| Origins::Made(map, call.at));
-    (parse_made(&MadeText { text: &call.text, origins, call, expanded: false, bodies: true }), map)
+    (parse_made(&MadeText { text: &call.text, origins, call, name: "proptest", expanded: false, bodies: true }), map)
 }
 
 fn expanded(call: &MacroCallFact, map: Option<&Map>, rules: &[Rules], budget: &mut Budget) -> Option<Expansion> {

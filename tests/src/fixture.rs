@@ -18,6 +18,7 @@ use tempfile::TempDir;
 use walkdir::WalkDir;
 
 use crate::fixture_annotation::{Annotation, annotations, compare};
+use crate::fixture_evidence;
 
 /// What stands for the folder of `orchestrate-macros` in a fixture's manifests.
 const MACROS: &str = "ORCHESTRATE_MACROS";
@@ -82,12 +83,7 @@ impl Armed {
     /// # Errors
     /// Why the workspace could not be checked at all.
     pub fn verdict(&self) -> Result<Verdict, String> {
-        let target_directory = Some(self.root.join("target"));
-        let mut request = Request { target_directory, ..Request::default() };
-        request.metadata.manifest_path = Some(self.root.join("Cargo.toml"));
-        request.metadata.directory = Some(self.root.clone());
-        request.metadata.offline = true;
-        pipeline::check(&request).map(|outcome| outcome.verdict).map_err(|error| error.to_string())
+        pipeline::check(&request(&self.root)).map(|outcome| outcome.verdict).map_err(|error| error.to_string())
     }
 
     /// Every finding that its files announce.
@@ -105,6 +101,15 @@ impl Armed {
             Err(error) => vec![format!("could not be checked: {error}")],
         }
     }
+}
+
+/// Asks for a copy, and for nothing outside of it.
+pub(crate) fn request(root: &Utf8Path) -> Request {
+    let mut request = Request { target_directory: Some(root.join("target")), ..Request::default() };
+    request.metadata.manifest_path = Some(root.join("Cargo.toml"));
+    request.metadata.directory = Some(root.to_owned());
+    request.metadata.offline = true;
+    request
 }
 
 /// The root of this repository.
@@ -125,6 +130,7 @@ fn armed(files: impl Iterator<Item = (String, Vec<u8>)>) -> Armed {
     }
     lock(&root);
     lay_facts(&root);
+    fixture_evidence::lay(&root);
     Armed { root, _directory: directory }
 }
 

@@ -7,7 +7,7 @@ use std::fs;
 use orchestrate_tests::parallel;
 use orchestrate_tests::scratch::{Scratch, said};
 
-const POLICY: &str = "version = 1\n\n[[boundary]]\nname = \"pure\"\nfrom = [\"app\"]\ndeny = [\"std::fs\", \"aside::deep\"]\n\n[[boundary]]\nname = \"apart\"\nfrom = [\"app::user\"]\ndeny = [\"app::shape\", \"app::deep\"]\n";
+const POLICY: &str = "version = 1\n\n[[boundary]]\nname = \"pure\"\nfrom = [\"app\"]\ndeny = [\"std::fs\", \"aside::deep\"]\n\n[[boundary]]\nname = \"apart\"\nfrom = [\"app::user\"]\ndeny = [\"app::shape\", \"app::deep\"]\n\n[[tests.require]]\nfor = { kind = \"fn\", path = [\"app::{shape,user}\"] }\nlink = \"reached\"\n\n[[tests.require]]\nfor = { kind = \"fn\", path = [\"app::shape::inside\"] }\n";
 const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\naside = { path = \"../../aside\" }\n";
 const LIB: &str = "#[macro_use]\nmod macros;\npub mod deep;\npub mod shape;\npub mod user;\npub use shape::Square;\n";
 const MACROS: &str = "macro_rules! items {\n    ($($item:item)*) => { $($item)* };\n}\nmacro_rules! with_default {\n    ($name:ident) => {\n        impl Default for $name {\n            fn default() -> Self {\n                $name(0)\n            }\n        }\n    };\n}\nmacro_rules! same {\n    ($it:expr) => { $it };\n}\n";
@@ -56,6 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[cfg_attr(any(), verifies(super::inside))]
     fn area() {
         assert_eq!(helper().area(), 4);
     }
@@ -105,6 +106,17 @@ const EDITS: &[(&str, Start, &str, &str)] = &[
     ("a body in a macro's arguments", There, ".sum()", ".max().map_or(0, |it| it.max(helper().side()))"),
     ("a method in a macro's arguments", There, "it.area()", "it.clone().area()"),
     ("a body of a test", There, "helper().area(), 4", "helper().side(), inside(&HashMap::new())"),
+    ("a method of who knows what in a test", There, "helper().area(), 4", "helper().area(), nobody().inside()"),
+    ("a test that no build has", Anew, "    #[test]\n", "    #[cfg(any())]\n    #[test]\n"),
+    ("an assertion less", There, "assert_eq!(helper().area(), 4);", "helper().area();"),
+    ("an assertion that cannot fail", There, "helper().area(), 4", "4, 4"),
+    ("an empty test", There, "        assert_eq!(helper().area(), 4);\n", ""),
+    (
+        "an assertion of a helper",
+        Anew,
+        "assert_eq!(helper().area(), 4);",
+        "helper().holds();\n    }\n\n    impl Square {\n        fn holds(&self) {\n            assert_eq!(self.area(), 4);\n        }",
+    ),
     (
         "an import in a body",
         There,

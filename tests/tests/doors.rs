@@ -155,11 +155,15 @@ fn doors_agree_after_files_were_added_edited_and_deleted() {
     assert_eq!(agree(&scratch, "a source edited").len(), 1);
     assert_eq!(agree(&scratch, "nothing changed").len(), 1);
 
-    scratch.write("crates/scripted/tests/it.rs", "#[test]\nfn reads() {\n    std::fs::read(\"x\").ok();\n}\n");
+    scratch
+        .write("crates/scripted/tests/it.rs", "#[test]\nfn reads() {\n    assert!(std::fs::read(\"x\").is_ok());\n}\n");
     assert_eq!(agree(&scratch, "a folder of tests added").len(), 2);
-    scratch.write("crates/scripted/tests/more.rs", "#[test]\nfn reads() {\n    facade::read(\"x\").ok();\n}\n");
+    scratch.write(
+        "crates/scripted/tests/more.rs",
+        "#[test]\nfn reads() {\n    assert!(facade::read(\"x\").is_ok());\n}\n",
+    );
     assert_eq!(agree(&scratch, "a test added").len(), 3);
-    scratch.write("crates/scripted/tests/more.rs", "#[test]\nfn reads() {}\n");
+    scratch.write("crates/scripted/tests/more.rs", "#[test]\nfn reads() {\n    assert_eq!(\"x\".len(), 1);\n}\n");
     assert_eq!(agree(&scratch, "a test edited").len(), 2);
     scratch.remove("crates/scripted/tests/it.rs");
     assert_eq!(agree(&scratch, "a test deleted").len(), 1);
@@ -310,7 +314,7 @@ fn a_root_package_is_watched_without_its_target_directory() {
         assert_eq!(by_script(&gate, "gate").len(), expected, "{step}: {}", gate.all());
     };
     judged("clean", 0);
-    scratch.write("tests/it.rs", "#[test]\nfn reads() {\n    std::fs::read(\"x\").ok();\n}\n");
+    scratch.write("tests/it.rs", "#[test]\nfn reads() {\n    assert!(std::fs::read(\"x\").is_ok());\n}\n");
     judged("the first test added", 1);
     scratch.write("src/lib.rs", "pub fn f() {\n    std::fs::read(\"x\").ok();\n}\n");
     judged("a source edited", 2);

@@ -209,3 +209,19 @@ fn many_processes_at_once_judge_alike() {
         }
     }
 }
+
+#[test]
+fn evidence_is_part_of_what_was_judged() {
+    let scratch = app();
+    let policy = "version = 1\n\n[[tests.require]]\nfor = { kind = \"fn\" }\nstrength = \"passes\"\n";
+    scratch.write("orchestrate.toml", policy);
+    let test = "#[test]\n#[cfg_attr(any(), verifies(load))]\nfn loads() {\n    load();\n}\n";
+    scratch.write("src/domain.rs", format!("{LEAK}\n{test}"));
+    let found = |rule: &str| check(&scratch).out.contains(rule);
+    assert!(found("missing-test-evidence") && found("missing-test-evidence"));
+    let record = r#"{"version":1,"item":"app::domain::load","file":"src/domain.rs","digest":"v1:old","state":{"lock":"","toolchain":"","features":"","target":"","reached":{}},"tests":[],"mutants":null,"probed":"probed"}"#;
+    scratch.write("target/orchestrate/evidence.jsonl", record);
+    assert!(found("stale-test-evidence") && !found("missing-test-evidence"));
+    scratch.write("target/orchestrate/evidence.jsonl", "{}");
+    assert!(!found("stale-test-evidence") && found("missing-test-evidence"));
+}

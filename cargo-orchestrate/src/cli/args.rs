@@ -5,6 +5,7 @@ use clap::builder::styling::{AnsiColor, Effects, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::metadata;
+use crate::mutate::Operator;
 use crate::pipeline::Request;
 use crate::render::{Format, GraphFormat, GraphLevel, TableFormat};
 
@@ -77,6 +78,12 @@ pub(super) enum Verb {
     Explain(Explain),
     /// Write a policy that passes today, drawn from the workspace as it is
     Init(Init),
+    /// Find out by running them what the tests prove: what they reach, which mutants they notice
+    Prove(Prove),
+    /// Run the tests that the policy requires, and note what they reach
+    Test(Test),
+    /// Show, export or merge what runs of tests have shown
+    Evidence(EvidenceOf),
     /// Print the graph of crates, modules, items or references
     Graph(Graph),
     /// List the rules with their levels
@@ -147,6 +154,102 @@ pub(super) struct Init {
     /// Also write the gate package, which makes `cargo build` fail on findings
     #[arg(long)]
     pub(super) gate: bool,
+}
+
+/// `prove`.
+#[derive(Args, Debug)]
+pub(super) struct Prove {
+    /// Functions by item path, or what they stand beneath [default: all that the policy requires tests of]
+    #[arg(value_name = "ITEM")]
+    pub(super) items: Vec<String>,
+    /// Make only mutants of these kinds [default: all]
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = operator)]
+    pub(super) operators: Vec<Operator>,
+    /// Try one part of the mutants, so that machines share the work: `2/8` is the second of eight
+    #[arg(long, value_name = "K/N", value_parser = shard)]
+    pub(super) shard: Option<(u32, u32)>,
+    /// How to show the proof
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
+    /// Show every survivor, not only the first 20
+    #[arg(long)]
+    pub(super) all: bool,
+    /// How many tests run at once [default: one a core]
+    #[arg(long, short, value_name = "N")]
+    pub(super) jobs: Option<std::num::NonZeroUsize>,
+    #[command(flatten)]
+    pub(super) features: Features,
+}
+
+fn shard(text: &str) -> Result<(u32, u32), String> {
+    let parts = text.split_once('/').and_then(|(part, of)| Some((part.parse().ok()?, of.parse().ok()?)));
+    let is_part = |(part, of): &(u32, u32)| (1..=*of).contains(part);
+    parts.filter(is_part).ok_or_else(|| "a part is `K/N`, with K from 1 to N".to_owned())
+}
+
+fn operator(name: &str) -> Result<Operator, String> {
+    let known = Operator::ALL.into_iter().find(|operator| operator.name() == name);
+    let names = || Operator::ALL.map(Operator::name).join(", ");
+    known.ok_or_else(|| format!("the kinds are {}", names()))
+}
+
+/// `test`.
+#[derive(Args, Debug)]
+pub(super) struct Test {
+    /// Functions by item path, or what they stand beneath [default: all that the policy requires tests of]
+    #[arg(value_name = "ITEM")]
+    pub(super) items: Vec<String>,
+    /// How many tests run at once [default: one a core]
+    #[arg(long, short, value_name = "N")]
+    pub(super) jobs: Option<std::num::NonZeroUsize>,
+    #[command(flatten)]
+    pub(super) features: Features,
+}
+
+/// `evidence`.
+#[derive(Args, Debug)]
+pub(super) struct EvidenceOf {
+    #[command(subcommand)]
+    pub(super) what: EvidenceVerb,
+}
+
+/// What to do with evidence.
+#[derive(Debug, Subcommand)]
+pub(super) enum EvidenceVerb {
+    /// Show what is known of each item, and whether it still holds
+    Show,
+    /// Print it as JSON lines, for another machine to merge
+    Export,
+    /// Add what other machines have exported; parts of other states are refused
+    Merge {
+        /// Files of JSON lines
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<Utf8PathBuf>,
+    },
+}
+
+/// Which features the tests are built with.
+#[derive(Args, Clone, Debug, Default)]
+pub(super) struct Features {
+    /// Features to activate, by space or comma
+    #[arg(long, short = 'F', value_name = "FEATURES", help_heading = "Feature Selection")]
+    pub(super) features: Vec<String>,
+    /// Activate all features
+    #[arg(long, help_heading = "Feature Selection")]
+    pub(super) all_features: bool,
+    /// Do not activate the `default` feature
+    #[arg(long, help_heading = "Feature Selection")]
+    pub(super) no_default_features: bool,
+}
+
+impl Features {
+    /// As cargo would have them.
+    pub(super) fn flags(&self) -> Vec<String> {
+        let mut flags: Vec<String> = self.features.iter().map(|features| format!("--features={features}")).collect();
+        flags.extend(self.all_features.then(|| "--all-features".to_owned()));
+        flags.extend(self.no_default_features.then(|| "--no-default-features".to_owned()));
+        flags
+    }
 }
 
 /// `graph`.

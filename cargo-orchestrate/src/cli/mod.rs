@@ -7,12 +7,14 @@
 mod args;
 mod check;
 mod door;
+mod evidence;
 mod exit;
 mod help;
 mod init;
 mod inspect;
 mod out;
 mod progress;
+mod prove;
 mod select;
 
 pub use exit::Exit;
@@ -31,6 +33,9 @@ enum Failure {
     /// The workspace could not be checked.
     #[error(transparent)]
     Check(#[from] CheckError),
+    /// Nothing could be proven.
+    #[error(transparent)]
+    Prove(#[from] crate::prove::ProveError),
     /// What was asked for makes no sense here; says what does.
     #[error("{0}")]
     Usage(String),
@@ -85,6 +90,9 @@ fn verb(cli: &Cli, out: &mut Out) -> Result<Exit, Failure> {
         Verb::List(arguments) => inspect::list(&cli.common, arguments, out),
         Verb::Explain(arguments) => inspect::explain(arguments, out),
         Verb::Init(arguments) => init::run(&cli.common, arguments, out),
+        Verb::Prove(arguments) => prove::run(&cli.common, arguments, out),
+        Verb::Test(arguments) => prove::run_required(&cli.common, arguments, out),
+        Verb::Evidence(arguments) => evidence::run(&cli.common, &arguments.what, out),
         Verb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),
         Verb::Rules(arguments) => inspect::rules(arguments, out),
         Verb::Schema(arguments) => inspect::schema(arguments, out),

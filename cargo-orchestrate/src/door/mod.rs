@@ -12,7 +12,7 @@ mod watch;
 pub(crate) use place::{of_check as places_of_check, of_package as place_of_package, target_above};
 #[cfg(feature = "cli")]
 pub(crate) use select::of_crate;
-use select::of_package;
+use select::{of_package, of_workspace};
 #[cfg(feature = "cli")]
 pub(crate) use watch::policies_above;
 
@@ -51,7 +51,7 @@ fn judged(shared: &Shared, folder: &Utf8Path, strictness: Strictness) -> Vec<Str
         return vec![format!("cargo::error=`{folder}` is no package of the workspace `{}`", shared.members.root)];
     };
     let gate = shared.members.packages[package].gate;
-    let findings = if gate { shared.verdict.findings.iter().collect() } else { of_package(shared, package) };
+    let findings = if gate { of_workspace(shared) } else { of_package(shared, package) };
     let mut lines = directives(&findings, strictness);
     let watched = if gate { watch::workspace(&shared.members) } else { watch::package(&shared.members, package) };
     lines.extend(watched.into_iter().map(|it| format!("cargo::rerun-if-changed={it}")));

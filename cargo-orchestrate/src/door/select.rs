@@ -1,12 +1,19 @@
-//! Which findings a door reports that judges one package or one crate.
+//! Which findings a build-time door reports.
 //!
-//! A rule says what it reads; these doors can keep a crate and what it depends on fresh, and no more.
+//! A rule says what it reads. A door that judges one package or one crate can keep a crate and what it depends on fresh, a gate the whole
+//! workspace; none can wait for a run of the tests that it builds.
 
 use crate::report::Reported;
 use crate::rules::{self, Reads};
 #[cfg(feature = "cli")]
 use crate::shared::MemberCrate;
 use crate::shared::Shared;
+
+/// The findings that a build can have: what a run of tests shows comes after it.
+pub(crate) fn of_workspace(shared: &Shared) -> Vec<&Reported> {
+    let reads = |it: &Reported| rules::find(&it.rule).is_some_and(|rule| rule.reads < Reads::Evidence);
+    shared.verdict.findings.iter().filter(|it| reads(it)).collect()
+}
 
 /// The findings of one package.
 pub(crate) fn of_package(shared: &Shared, package: usize) -> Vec<&Reported> {

@@ -114,6 +114,11 @@ impl<'t> Tokens<'t> {
         (self.at(at).start, self.at(at).end)
     }
 
+    /// Where the group ends that begins at an index, or begins that ends there.
+    pub fn partner(&self, at: usize) -> usize {
+        self.at(at).link as usize
+    }
+
     /// The text between two places, in what was lexed or in what was made up.
     pub(super) fn slice(&self, start: u32, end: u32) -> &str {
         let length = self.text.len();

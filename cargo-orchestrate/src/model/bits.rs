@@ -34,6 +34,11 @@ impl BitSet {
         self.0.iter().all(|word| *word == 0)
     }
 
+    /// Whether something is in both.
+    pub fn intersects(&self, other: &BitSet) -> bool {
+        self.0.iter().zip(&other.0).any(|(mine, theirs)| mine & theirs != 0)
+    }
+
     /// Puts all of `other` in.
     pub fn union_with(&mut self, other: &BitSet) {
         for (mine, theirs) in self.0.iter_mut().zip(&other.0) {

@@ -5,17 +5,19 @@
 //! **Architecture Invariant:** nothing changes after it was built, and nothing here knows rules, policy or formats.
 
 mod bits;
+mod calls; // What a function reaches.
 
-pub use crate::parse::{DefKind, ReferenceKind, Visibility};
+pub use crate::parse::{Contents, DefKind, Failures, ReferenceKind, Tautology, Visibility};
 pub use crate::resolve::{
-    Attribute, Crate, CrateId, Def, DefId, ExternalId, Hop, Reference, Segment, Share, SourceIssue, Symbol, Target,
-    TargetSetId, UnknownReason, is_given,
+    Attribute, Crate, CrateId, Def, DefId, ExternalId, Failure, Hop, Reference, Segment, Share, SourceIssue, Symbol,
+    Target, TargetSetId, UnknownReason, Unresolved, is_given,
 };
 pub use bits::BitSet;
+pub use calls::{Calls, Reaching};
 
 use std::ops::Range;
 
-use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact};
+use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact, Needs};
 use crate::resolve::{MADE_FACTS, Resolution};
 use crate::source::FileId;
 
@@ -103,6 +105,12 @@ impl Model {
         &self.tables.references
     }
 
+    /// Names that may mean an item and did not resolve: methods whose receiver is not known, paths that lead nowhere, words that a macro was given
+    /// which nobody could read. Each once for the item in which it stands.
+    pub fn unresolved(&self) -> &[Unresolved] {
+        &self.tables.unresolved
+    }
+
     /// The names of a reference's path, the last one last.
     pub fn segments(&self, reference: &Reference) -> &[Segment] {
         &self.tables.segments[range(&reference.segments)]
@@ -156,6 +164,11 @@ impl Model {
         &self.tables.attributes
     }
 
+    /// By what bodies can fail, unresolved methods of test code among them.
+    pub fn failures(&self) -> &[Failure] {
+        &self.tables.failures
+    }
+
     /// The facts of a file that takes part.
     pub fn facts(&self, file: FileId) -> Option<&FileFacts> {
         match file.0.checked_sub(MADE_FACTS) {
@@ -179,6 +192,16 @@ impl Model {
     pub fn item(&self, id: DefId) -> Option<&ItemFact> {
         let (file, item) = self.def(id).facts?;
         Some(self.facts(file)?.item(item))
+    }
+
+    /// Whether a macro made a definition.
+    pub fn is_made(&self, id: DefId) -> bool {
+        self.def(id).facts.is_some_and(|(file, _)| file.0 >= MADE_FACTS)
+    }
+
+    /// What tests need for a definition's file to be there at all, as the file's own attributes say.
+    pub fn needs_of_file(&self, id: DefId) -> Option<&Needs> {
+        self.facts(self.def(id).site.file)?.needs.as_deref()
     }
 
     /// What is known of a function; none for anything else.

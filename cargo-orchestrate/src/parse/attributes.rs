@@ -1,9 +1,10 @@
 //! Attributes: which are the compiler's own, which may be marks or macros, and what `cfg` says.
 
+use proc_macro2::{Spacing, TokenTree};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta, Token};
 
-use super::facts::{AttributeFact, AttributeId, Cfg, ItemId, Namespace, PathFact};
+use super::facts::{AttributeFact, AttributeId, Cfg, ItemId, Namespace, Needs, PathFact};
 use super::kinds::ReferenceKind;
 use super::walker::{Certainty, Walker};
 use crate::source::Span;
@@ -73,13 +74,26 @@ const BUILT_IN: &[&str] = &[
 const TOOLS: &[&str] = &["rustfmt", "clippy", "diagnostic", "miri", "rust_analyzer", "rustdoc"];
 
 /// Last names of attributes that make a function a test.
-const TEST_MACROS: &[&str] =
-    &["test", "rstest", "test_case", "test_matrix", "quickcheck", "wasm_bindgen_test", "gtest"];
+const TEST_MACROS: &[&str] = &[
+    "async_test",
+    "dir_test",
+    "gtest",
+    "parameterized",
+    "property_test",
+    "proptest",
+    "quickcheck",
+    "rstest",
+    "test",
+    "test_case",
+    "test_matrix",
+    "wasm_bindgen_test",
+];
 
 /// What the attributes of one item say.
 #[derive(Clone, Debug, Default)]
 pub(super) struct AttributeSummary {
     pub(super) cfg: Cfg,
+    pub(super) needs: Option<Box<Needs>>,
     pub(super) attributes: Vec<AttributeId>,
     pub(super) derives: Vec<PathFact>,
     /// `#[path]`s, and whether one of them is not conditional.
@@ -87,6 +101,7 @@ pub(super) struct AttributeSummary {
     pub(super) has_plain_path: bool,
     pub(super) test_attribute: Option<Box<str>>,
     pub(super) ignored: Option<Span>,
+    pub(super) expects_end: bool,
     pub(super) macro_use: bool,
     pub(super) macro_export: bool,
     pub(super) proc_macro: bool,
@@ -98,6 +113,8 @@ pub(super) struct AttributeSummary {
 enum Condition {
     None,
     Some,
+    /// One that every build of tests meets.
+    Tests,
     /// `cfg_attr(any(), …)`: never there.
     Never,
 }
@@ -142,6 +159,9 @@ impl Walker<'_> {
             Meta::List(list) if path.is_ident("cfg") && condition == Condition::None => {
                 if let Ok(predicate) = list.parse_args::<Meta>() {
                     summary.cfg = summary.cfg.and(cfg_of(&predicate));
+                    need(&mut summary.needs, &predicate);
+                } else if list.tokens.to_string() == "false" {
+                    summary.needs.get_or_insert_default().never = true;
                 }
             }
             Meta::List(list) if path.is_ident("derive") => self.derive(summary, list),
@@ -155,9 +175,11 @@ impl Walker<'_> {
             }
             _ => {
                 summary.macro_use |= path.is_ident("macro_use");
+                summary.expects_end |= path.is_ident("should_panic");
                 summary.macro_export |= path.is_ident("macro_export");
                 summary.proc_macro |= path.is_ident("proc_macro") || path.is_ident("proc_macro_attribute");
-                if path.is_ident("ignore") {
+                // What is ignored here and there runs elsewhere: `cfg_attr(miri, ignore)`.
+                if path.is_ident("ignore") && condition != Condition::Some {
                     summary.ignored = Some(self.meta_span(meta));
                 }
             }
@@ -168,10 +190,13 @@ impl Walker<'_> {
         let Meta::List(list) = meta else { return };
         let Ok(parts) = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated) else { return };
         let mut parts = parts.iter();
-        let never = parts.next().is_some_and(
-            |predicate| matches!(predicate, Meta::List(list) if list.path.is_ident("any") && list.tokens.is_empty()),
-        );
-        let condition = if never { Condition::Never } else { Condition::Some };
+        let Some(predicate) = parts.next() else { return };
+        let never = matches!(predicate, Meta::List(list) if list.path.is_ident("any") && list.tokens.is_empty());
+        let condition = match in_tests(predicate) {
+            _ if never => Condition::Never,
+            Some(true) => Condition::Tests,
+            _ => Condition::Some,
+        };
         for part in parts {
             self.meta(summary, on, part, condition);
         }
@@ -183,6 +208,7 @@ impl Walker<'_> {
         if condition != Condition::Never && is_test {
             let names: Vec<String> = meta.path().segments.iter().map(|segment| segment.ident.to_string()).collect();
             summary.test_attribute = Some(names.join("::").into());
+            summary.expects_end |= expects_end(meta);
         }
     }
 
@@ -255,6 +281,62 @@ impl Cfg {
             (Cfg::Some, _) | (_, Cfg::Some) => Cfg::Some,
             _ => Cfg::Always,
         }
+    }
+}
+
+/// Adds what a predicate needs.
+fn need(needs: &mut Option<Box<Needs>>, predicate: &Meta) {
+    let (never, features) = (in_tests(predicate) == Some(false), features_of(predicate));
+    if never || !features.is_empty() {
+        let needs = needs.get_or_insert_default();
+        needs.never |= never;
+        needs.features.extend(features);
+    }
+}
+
+/// Whether a predicate holds where tests are built; none where that depends on more.
+fn in_tests(predicate: &Meta) -> Option<bool> {
+    match predicate {
+        Meta::Path(path) if path.is_ident("test") || path.is_ident("true") => Some(true),
+        Meta::Path(path) if path.is_ident("false") => Some(false),
+        Meta::Path(_) | Meta::NameValue(_) => None,
+        Meta::List(list) => {
+            // What cannot be read may hold: `any(false, unix)` is no list of words.
+            let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
+            let parts: Vec<Option<bool>> = parts.iter().map(in_tests).collect();
+            match () {
+                () if list.path.is_ident("not") => parts.first().copied().flatten().map(|part| !part),
+                () if list.path.is_ident("all") => decided(&parts, false),
+                () if list.path.is_ident("any") => decided(&parts, true),
+                () => None,
+            }
+        }
+    }
+}
+
+/// One part of this value decides; all of the other do.
+fn decided(parts: &[Option<bool>], decisive: bool) -> Option<bool> {
+    match () {
+        () if parts.contains(&Some(decisive)) => Some(decisive),
+        () if parts.iter().all(|part| *part == Some(!decisive)) => Some(!decisive),
+        () => None,
+    }
+}
+
+/// The features without which a predicate does not hold.
+fn features_of(predicate: &Meta) -> Vec<Box<str>> {
+    match predicate {
+        Meta::NameValue(pair) if pair.path.is_ident("feature") => {
+            text_of(&pair.value).map(Into::into).into_iter().collect()
+        }
+        Meta::List(list) if list.path.is_ident("all") => parts_of(list).iter().flat_map(features_of).collect(),
+        Meta::List(list) if list.path.is_ident("any") => {
+            let parts = parts_of(list);
+            let mut possible = parts.iter().filter(|part| in_tests(part) != Some(false)).map(features_of);
+            let first = possible.next().unwrap_or_default();
+            possible.fold(first, |both, other| both.into_iter().filter(|feature| other.contains(feature)).collect())
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -337,6 +419,15 @@ fn without_flag(path: &syn::Path) -> Option<bool> {
 
 fn parts_of(list: &syn::MetaList) -> Punctuated<Meta, Token![,]> {
     list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap_or_default()
+}
+
+/// Whether an attribute that makes a test says how it must end: a property, or the result behind a test case's `=>`.
+fn expects_end(test: &Meta) -> bool {
+    let is_property = test.path().segments.last().is_some_and(|last| last.ident == "quickcheck");
+    // A `=` with another sign right behind it: `=>`, not that of `flavor = "multi_thread"`.
+    let begins_arrow =
+        |token| matches!(token, TokenTree::Punct(it) if it.as_char() == '=' && it.spacing() == Spacing::Joint);
+    is_property || matches!(test, Meta::List(list) if list.tokens.clone().into_iter().any(begins_arrow))
 }
 
 /// What a mark names, its item does not use.

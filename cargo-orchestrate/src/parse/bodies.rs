@@ -4,8 +4,8 @@ use proc_macro2::Ident;
 use syn::{Block, Expr, Item, Member, Stmt, UseTree};
 
 use super::facts::{
-    ARITHMETIC, BodyFact, ClosureFact, ExprFact, ExprId, Infix, List, Literal, MethodCallFact, NO_ID, NUMBER_TYPES,
-    Namespace, PatFact, Position, Prefix, RangeKind, ReferenceId, ScopeKind, SegmentFact, StatementFact,
+    ARITHMETIC, BodyFact, ClosureFact, ExprFact, ExprId, Failures, Infix, List, Literal, MethodCallFact, NO_ID,
+    NUMBER_TYPES, Namespace, PatFact, Position, Prefix, RangeKind, ReferenceId, ScopeKind, SegmentFact, StatementFact,
     StructLiteralFact, TypeId,
 };
 use super::kinds::ReferenceKind;
@@ -43,6 +43,7 @@ impl Walker<'_> {
             Expr::Lit(expr) => ExprFact::Literal(literal(&expr.lit)),
             Expr::MethodCall(expr) => self.method_call(expr),
             Expr::Call(expr) => {
+                self.note_call(&expr.func);
                 let callee = self.expr(&expr.func);
                 ExprFact::Call(callee, self.exprs(expr.args.iter()))
             }
@@ -100,7 +101,10 @@ impl Walker<'_> {
                 self.locals.truncate(mark);
                 ExprFact::For(pat, iterated, body)
             }
-            Expr::Return(expr) => ExprFact::Return(expr.expr.as_ref().map(|expr| self.expr(expr))),
+            Expr::Return(expr) => {
+                expr.expr.iter().for_each(|result| self.note_result(result));
+                ExprFact::Return(expr.expr.as_ref().map(|expr| self.expr(expr)))
+            }
             Expr::Break(expr) => ExprFact::Break(expr.expr.as_ref().map(|expr| self.expr(expr))),
             Expr::Continue(_) => ExprFact::Continue,
             other => return self.operator(other),
@@ -110,13 +114,17 @@ impl Walker<'_> {
 
     fn operator(&mut self, expr: &Expr) -> ExprId {
         let fact = match expr {
-            Expr::Try(expr) => ExprFact::Try(self.expr(&expr.expr)),
+            Expr::Try(expr) => {
+                self.can_fail(Failures::UNWRAP);
+                ExprFact::Try(self.expr(&expr.expr))
+            }
             Expr::Await(expr) => ExprFact::Await(self.expr(&expr.base)),
             Expr::Assign(expr) => {
                 let (left, right) = (self.expr(&expr.left), self.expr(&expr.right));
                 ExprFact::Infix(Infix::Assign, left, right)
             }
             Expr::Index(expr) => {
+                self.can_fail(Failures::UNWRAP);
                 let (base, index) = (self.expr(&expr.expr), self.expr(&expr.index));
                 ExprFact::Index(base, index)
             }
@@ -171,6 +179,7 @@ impl Walker<'_> {
 
     fn method_call(&mut self, expr: &syn::ExprMethodCall) -> ExprFact {
         let receiver = self.expr(&expr.receiver);
+        self.note_method(&expr.method);
         let first = self.first_segment();
         self.segment(&expr.method);
         let reference = self.member_reference(first, ReferenceKind::Method);
@@ -383,7 +392,10 @@ impl Walker<'_> {
     }
 
     /// The block of a function, with the variables of its parameters around it.
-    pub(super) fn function_block(&mut self, block: &Block) {
+    pub(super) fn function_block(&mut self, block: &Block, output: &syn::ReturnType) {
+        if let (syn::ReturnType::Type(..), Some(Stmt::Expr(result, None))) = (output, block.stmts.last()) {
+            self.note_result(result);
+        }
         let root = self.block(&block.stmts);
         self.add_body(root, None);
     }

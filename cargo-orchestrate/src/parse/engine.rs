@@ -6,9 +6,10 @@ use crate::fingerprint;
 pub(super) const FINGERPRINT: u64 = fingerprint::of(&SOURCES);
 
 /// The sources of this module. A test holds the list to the folder.
-const SOURCES: [&[u8]; 24] = [
+const SOURCES: [&[u8]; 28] = [
     include_bytes!("../expand/fragment.rs"),
     include_bytes!("../expand/literal.rs"),
+    include_bytes!("assertions.rs"),
     include_bytes!("attribute_strings.rs"),
     include_bytes!("attributes.rs"),
     include_bytes!("bodies.rs"),
@@ -16,6 +17,7 @@ const SOURCES: [&[u8]; 24] = [
     include_bytes!("cache.rs"),
     include_bytes!("depth.rs"),
     include_bytes!("facts/bodies.rs"),
+    include_bytes!("facts/failures.rs"),
     include_bytes!("facts/mod.rs"),
     include_bytes!("facts/types.rs"),
     include_bytes!("imports.rs"),
@@ -28,7 +30,9 @@ const SOURCES: [&[u8]; 24] = [
     include_bytes!("mod.rs"),
     include_bytes!("outline.rs"),
     include_bytes!("pats.rs"),
+    include_bytes!("properties.rs"),
     include_bytes!("spans.rs"),
+    include_bytes!("tautology.rs"),
     include_bytes!("types.rs"),
     include_bytes!("walker.rs"),
 ];

@@ -5,10 +5,11 @@ use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{Attribute, Fields, FnArg, Generics, Item, ItemEnum, ItemMod, Signature, Type, TypeParamBound, Variant};
 
+use super::assertions::contents;
 use super::attributes::AttributeSummary;
 use super::facts::{
-    Cfg, FileFacts, FileRequest, FnFact, InlineModule, ItemDetail, ItemFact, ItemId, List, NameId, Namespace, PathFact,
-    Receiver, ScopeKind,
+    Cfg, Contents, FileFacts, FileRequest, FnFact, InlineModule, ItemDetail, ItemFact, ItemId, List, NameId, Namespace,
+    PathFact, Receiver, ScopeKind,
 };
 use super::kinds::{DefKind, ReferenceKind, Visibility};
 use super::types::Idents;
@@ -57,6 +58,7 @@ impl Walker<'_> {
     pub(super) fn file(mut self, file: &syn::File) -> FileFacts {
         let summary = self.summarise_for(None, &file.attrs);
         self.test = summary.cfg == Cfg::Test;
+        self.facts.needs = summary.needs;
         for item in &file.items {
             self.item(item);
         }
@@ -89,6 +91,7 @@ impl Walker<'_> {
             visibility: new.visibility,
             visible_in: new.visible_in,
             cfg: summary.cfg,
+            needs: summary.needs,
             test,
             detail: new.detail,
             attributes: summary.attributes,
@@ -382,6 +385,8 @@ impl Walker<'_> {
             words,
             test_attribute: summary.test_attribute.clone(),
             ignored: summary.ignored,
+            expects_end: summary.expects_end,
+            contents: block.map_or(Contents::NoBody, contents),
             is_async: signature.asyncness.is_some(),
             ..FnFact::default()
         };
@@ -395,7 +400,7 @@ impl Walker<'_> {
             }
             walker.signature(id, signature);
             if let Some(block) = block.filter(|_| !walker.skips_bodies) {
-                walker.function_block(block);
+                walker.function_block(block, &signature.output);
             }
         });
     }

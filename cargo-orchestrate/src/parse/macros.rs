@@ -10,8 +10,8 @@ use super::MadeText;
 
 use super::attributes::text_of;
 use super::facts::{
-    Capture, ExprFact, ExprId, FileFacts, FileRequest, ItemDetail, KnownMacro, List, Literal, MacroCallFact,
-    MacroCallId, NameId, Namespace, PathFact, Position, ReferenceId, ScopeKind,
+    Capture, ExprFact, ExprId, Failures, FileFacts, FileRequest, ItemDetail, KnownMacro, List, Literal, MacroCallFact,
+    MacroCallId, NameId, Namespace, PathFact, Position, ReferenceId, ScopeKind, WordFact,
 };
 use super::items::NewItem;
 use super::kinds::{DefKind, ReferenceKind, Visibility};
@@ -79,7 +79,17 @@ enum Arguments {
     Match(Box<Matching>),
     Statements(Vec<Stmt>),
     Items(Vec<Item>),
-    Unread,
+    Unread(TokenStream),
+}
+
+impl Arguments {
+    /// The expressions that they are; none where they are something else.
+    fn expressions(&self) -> &[Expr] {
+        match self {
+            Arguments::Expressions(exprs, false) => exprs,
+            _ => &[],
+        }
+    }
 }
 
 /// The arguments of `matches!`.
@@ -156,12 +166,15 @@ impl Walker<'_> {
         if mac.path.is_ident("include") || mac.path.is_ident("macro_rules") || path.len == 0 {
             return self.add_expr(ExprFact::Missing);
         }
-        let name = self.facts.path(path).last().map_or("", |last| self.facts.name(last.name));
-        if let Some((_, known)) = KNOWN.iter().find(|(known, _)| *known == name) {
-            let (list, known) = self.known_arguments(mac.tokens.clone(), position, *known);
+        let name: Box<str> = self.facts.path(path).last().map_or("", |last| self.facts.name(last.name)).into();
+        if let Some((name, known)) = KNOWN.iter().find(|(known, _)| **known == *name) {
+            let arguments = arguments(mac.tokens.clone(), position);
+            self.note_macro(mac, name, arguments.expressions());
+            let (list, known) = self.known_arguments(arguments, position, *known);
             return self.add_expr(ExprFact::Known(known, list));
         }
-        let is_literal = |(known, takes, _): &&(&str, bool, _)| *known == name && (*takes || mac.tokens.is_empty());
+        self.note_macro(mac, &name, &[]);
+        let is_literal = |(known, takes, _): &&(&str, bool, _)| **known == *name && (*takes || mac.tokens.is_empty());
         if let Some((.., literal)) = LITERALS.iter().find(is_literal) {
             return self.add_expr(ExprFact::Literal(*literal));
         }
@@ -234,11 +247,11 @@ impl Walker<'_> {
         captured.into()
     }
 
-    fn known_arguments(&mut self, tokens: TokenStream, position: Position, known: KnownMacro) -> (List, KnownMacro) {
+    fn known_arguments(&mut self, arguments: Arguments, position: Position, known: KnownMacro) -> (List, KnownMacro) {
         let mark = self.locals.len();
         let mut list = Vec::new();
         let mut kind = known;
-        match arguments(tokens.clone(), position) {
+        match arguments {
             Arguments::Expressions(exprs, repeats) => {
                 list = self.argument_expressions(&exprs);
                 if repeats && known == KnownMacro::Vec {
@@ -254,7 +267,7 @@ impl Walker<'_> {
             }
             Arguments::Statements(stmts) => list.push(self.block(&stmts).0),
             Arguments::Items(items) => self.argument_items(&items, position),
-            Arguments::Unread => self.scan(tokens, Dollars::Meaningless),
+            Arguments::Unread(tokens) => self.scan(tokens, Dollars::Meaningless),
         }
         self.locals.truncate(mark);
         (self.list(list), kind)
@@ -263,9 +276,11 @@ impl Walker<'_> {
     /// All facts of a text that a macro made, unless it is not what should stand there.
     pub(super) fn made(mut self, made: &MadeText<'_>, outline: &Outline<'_>) -> Option<FileFacts> {
         self.begin_made(made);
-        let Some(tokens) = tokens(outline) else { return Some(self.facts) };
+        let tokens = tokens(outline)?;
         if !made.expanded {
-            self.guessed_arguments(tokens, made.call.position);
+            if !(made.call.position == Position::Item && self.property_tests(&tokens, made.name)) {
+                self.guessed_arguments(tokens, made.call.position);
+            }
             return Some(self.facts);
         }
         self.made_tokens(tokens, made.call.position).then_some(self.facts)
@@ -274,6 +289,7 @@ impl Walker<'_> {
     /// What can be told of a text that a macro made and no parser understood.
     pub(super) fn made_tokens_alone(mut self, made: &MadeText<'_>, outline: &Outline<'_>) -> FileFacts {
         self.begin_made(made);
+        self.can_fail(Failures::UNKNOWN);
         if let Some(tokens) = tokens(outline) {
             self.scan(tokens, Dollars::Meaningless);
         }
@@ -281,6 +297,7 @@ impl Walker<'_> {
     }
 
     fn begin_made(&mut self, made: &MadeText<'_>) {
+        self.is_made = true;
         self.test = made.call.test;
         self.inside = made.call.inside.to_vec();
         for (index, (name, _)) in made.call.captured.iter().enumerate() {
@@ -349,7 +366,8 @@ impl Walker<'_> {
     /// The arguments of a macro that nobody knows, read as whatever they may be.
     pub(super) fn guessed_arguments(&mut self, tokens: TokenStream, position: Position) {
         let outer = std::mem::replace(&mut self.certainty, Certainty::Tentative);
-        let (list, known) = self.known_arguments(tokens, position, KnownMacro::Unknown);
+        self.can_fail(Failures::UNKNOWN);
+        let (list, known) = self.known_arguments(arguments(tokens, position), position, KnownMacro::Unknown);
         let root = self.add_expr(ExprFact::Known(known, list));
         self.add_body(root, None);
         self.certainty = outer;
@@ -439,6 +457,10 @@ impl Walker<'_> {
     }
 
     fn scan_ident(&mut self, scan: &mut Scan, ident: Ident) {
+        if scan.dollars == Dollars::Meaningless {
+            let name = self.name(&ident);
+            self.facts.unread_words.push(WordFact { owner: self.owner, name });
+        }
         if scan.colons == 2 && !scan.idents.is_empty() {
             scan.idents.push(ident);
         } else {
@@ -518,19 +540,19 @@ fn is_absolute(first: &Ident) -> bool {
 fn arguments(tokens: TokenStream, position: Position) -> Arguments {
     let as_items = |tokens: TokenStream| items.parse2(tokens).map(Arguments::Items);
     if matches!(position, Position::Item | Position::Member | Position::TraitMember) {
-        return as_items(tokens).unwrap_or(Arguments::Unread);
+        return as_items(tokens.clone()).unwrap_or(Arguments::Unread(tokens));
     }
     expressions
         .parse2(tokens.clone())
         .map(|(exprs, repeats)| Arguments::Expressions(exprs, repeats))
         .or_else(|_| matching.parse2(tokens.clone()))
         .or_else(|_| syn::Block::parse_within.parse2(tokens.clone()).map(Arguments::Statements))
-        .or_else(|_| as_items(tokens))
-        .unwrap_or(Arguments::Unread)
+        .or_else(|_| as_items(tokens.clone()))
+        .unwrap_or(Arguments::Unread(tokens))
 }
 
 /// Items, behind attributes of the whole, as in `cfg_feature! { #![cfg(feature = "x")] mod a; }`.
-fn items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
+pub(super) fn items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     syn::Attribute::parse_inner(input)?;
     let mut items = Vec::new();
     while !input.is_empty() {

@@ -2,8 +2,9 @@
 //!
 //! In: text. Out: [`FileFacts`]. Parsing never fails: what could not be read is an [`Issue`] among the facts.
 //!
-//! **Architecture Invariant:** the only module that knows syn; no type of it leaves. It reads no files and resolves no names.
+//! **Architecture Invariant:** it knows syn, as `mutate` alone does beside it; no type of it leaves. It reads no files and resolves no names.
 
+mod assertions;
 mod attribute_strings;
 mod attributes;
 mod bodies;
@@ -21,7 +22,9 @@ mod macros;
 mod members;
 mod outline;
 mod pats;
+mod properties;
 mod spans;
+mod tautology;
 mod types;
 mod walker;
 
@@ -90,6 +93,8 @@ pub struct MadeText<'a> {
     pub origins: Origins<'a>,
     /// The call: it tells where the text stands, and what variables it may name.
     pub call: &'a MacroCallFact,
+    /// The last name of the macro.
+    pub name: &'a str,
     /// Whether the text is what the macro made; else it is the arguments of one that is not known.
     pub expanded: bool,
     /// Whether what bodies do counts; else only what is declared, as in [`Form::Declarations`].
@@ -131,6 +136,12 @@ fn outline_of_made<'t>(made: &MadeText<'t>) -> Outline<'t> {
     }
 }
 
+/// Whether the code nests deeper than the parser is asked to go.
+#[cfg(feature = "cli")]
+pub(crate) fn nests_too_deep(text: &str) -> bool {
+    Outline::of_tokens(text).too_deep.is_some()
+}
+
 fn read<T: Parse>(outline: &Outline<'_>, spans: &Spans<'_>) -> Result<T, Issue> {
     if let Some(span) = outline.too_deep {
         return Err(Issue {
@@ -158,7 +169,7 @@ fn read<T: Parse>(outline: &Outline<'_>, spans: &Spans<'_>) -> Result<T, Issue> 
 }
 
 /// Blanks a byte order mark and a `#!` line, neither of which is Rust; every other byte keeps its place.
-fn without_preamble(text: &str) -> Cow<'_, str> {
+pub(crate) fn without_preamble(text: &str) -> Cow<'_, str> {
     let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let rest = &text[bom..];
     let shebang = if is_shebang(rest) { rest.find('\n').unwrap_or(rest.len()) } else { 0 };

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn facts(text: &str) -> FileFacts {
+pub(super) fn facts(text: &str) -> FileFacts {
     on_big_stack(text.to_owned(), Form::Items)
 }
 
@@ -35,6 +35,159 @@ fn test_code_is_what_only_tests_compile() {
     let ItemDetail::Fn(function) = &item(&facts, "ignored").detail else { panic!("a function") };
     assert!(function.ignored.is_some());
     assert_eq!(function.test_attribute.as_deref(), Some("test"));
+}
+
+/// Items with what tests need for them to be there.
+fn needs(text: &str) -> Vec<String> {
+    let facts = facts(text);
+    let shown = |item: &ItemFact| {
+        let name = facts.name(item.name?);
+        let needs = item.needs.as_ref()?;
+        Some(format!("{name}: {}{}", if needs.never { "never " } else { "" }, needs.features.join(" ")))
+    };
+    facts.items.iter().filter_map(shown).collect()
+}
+
+#[test]
+fn what_tests_need_for_an_item_to_be_there() {
+    let text = r#"
+#[cfg(not(test))] fn a() {}
+#[cfg(any())] fn b() {}
+#[cfg(all(unix, not(any(test, windows))))] fn c() {}
+#[cfg(false)] fn d() {}
+#[cfg(feature = "x")] fn e() {}
+#[cfg(all(feature = "x", any(feature = "y", all(unix, feature = "y")), not(feature = "z")))] fn f() {}
+#[cfg(any(feature = "x", all(not(test), unix), all(feature = "y", feature = "x")))] fn g() {}
+#[cfg(feature = "x")] #[cfg(not(test))] fn h() {}
+#[cfg(test)] fn none_1() {}
+#[cfg(all())] fn none_2() {}
+#[cfg(any(feature = "x", feature = "y"))] fn none_3() {}
+#[cfg(not(windows))] fn none_4() {}
+#[cfg(any(test, feature = "x"))] fn none_5() {}
+#[cfg(not(feature = "x"))] fn none_6() {}
+#[cfg(loom)] fn none_7() {}
+"#;
+    assert_eq!(
+        needs(text),
+        ["a: never ", "b: never ", "c: never ", "d: never ", "e: x", "f: x y", "g: x", "h: never x"]
+    );
+    assert_eq!(facts("#![cfg(feature = \"x\")] fn a() {}").needs.unwrap().features, ["x".into()]);
+}
+
+/// The tests of a text, and whether each is ignored.
+fn tests(text: &str) -> Vec<String> {
+    let facts = facts(text);
+    let shown = |item: &ItemFact| match &item.detail {
+        ItemDetail::Fn(function) => {
+            let attribute = function.test_attribute.as_deref()?;
+            let ignored = if function.ignored.is_some() { ", ignored" } else { "" };
+            Some(format!("{}: {attribute}{ignored}", facts.name(item.name?)))
+        }
+        _ => None,
+    };
+    facts.items.iter().filter_map(shown).collect()
+}
+
+#[test]
+fn every_attribute_that_makes_a_test_is_known() {
+    for attribute in [
+        "test",
+        "core::prelude::v1::test",
+        "tokio::test",
+        "async_std::test",
+        "actix_web::test",
+        "test_log::test",
+        "sqlx::test",
+        "rstest",
+        "rstest::rstest",
+        "test_case",
+        "test_case::test_case",
+        "test_matrix",
+        "quickcheck",
+        "quickcheck_macros::quickcheck",
+        "wasm_bindgen_test",
+        "wasm_bindgen_test::wasm_bindgen_test",
+        "gtest",
+        "googletest::gtest",
+        "proptest::property_test",
+        "test_strategy::proptest",
+        "yare::parameterized",
+        "dir_test",
+        "matrix_sdk_test::async_test",
+    ] {
+        assert_eq!(tests(&format!("#[{attribute}] fn f() {{}}")), [format!("f: {attribute}")]);
+        assert_eq!(tests(&format!("#[{attribute}(1, a = \"b\")] fn f() {{}}")), [format!("f: {attribute}")]);
+    }
+    assert_eq!(
+        tests("#[bench] fn f() {} #[cfg_attr(any(), test)] fn g() {} #[tests] fn h() {} #[test::case] fn i() {}"),
+        [""; 0]
+    );
+}
+
+/// What stands in the first macro call of a text, read without the macro.
+fn guessed(text: &str, name: &'static str) -> FileFacts {
+    let facts = facts(text);
+    let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(move || {
+        let call = &facts.macro_calls[0];
+        let origins = Origins::File(call.at);
+        parse_made(&MadeText { text: &call.text, origins, call, name, expanded: false, bodies: true })
+    });
+    thread.expect("a thread").join().expect("no panic")
+}
+
+#[test]
+fn property_tests_are_read_with_their_places() {
+    let text = "proptest! {
+    #![proptest_config(config())]
+    /// Doc.
+    #[test]
+    fn holds((a, b) in pairs(), mut c in 0..m::N, d: m::D,) { check(a, c); d.go() }
+    #[test] fn none() { plain() }
+}";
+    let facts = guessed(text, "proptest");
+    assert!(
+        facts
+            .items
+            .iter()
+            .all(|item| item.test && matches!(&item.detail, ItemDetail::Fn(it) if it.test_attribute.is_some()))
+    );
+    let named = |name: NameId, span: Span| {
+        assert_eq!(facts.name(name), &text[span.start as usize..span.end as usize]);
+        facts.name(name).to_owned()
+    };
+    let items: Vec<String> = facts.items.iter().filter_map(|item| Some(named(item.name?, item.name_span))).collect();
+    assert_eq!(items, ["holds", "none"]);
+    let whole: Vec<&str> = facts.items.iter().map(|it| &text[it.span.start as usize..it.span.end as usize]).collect();
+    assert!(whole[0].starts_with("/// Doc.") && whole[0].ends_with("d.go() }"), "{whole:?}");
+    let paths = facts
+        .references
+        .iter()
+        .map(|it| facts.path(it.path).iter().map(|one| named(one.name, one.span)).collect::<Vec<_>>().join("::"));
+    assert_eq!(paths.collect::<Vec<String>>(), ["pairs", "m::N", "m::D", "check", "go", "plain"]);
+    for hostile in [
+        "fn",
+        "fn f",
+        "fn f(",
+        "fn f()",
+        "fn f(in) {}",
+        "fn f(a in) {} fn",
+        "fn f(,) {} {}",
+        "fn f(a in b in c,,) {}",
+        "fn f(a) -> {} {}",
+    ] {
+        let balanced = hostile.matches('(').count() == hostile.matches(')').count();
+        balanced.then(|| guessed(&format!("proptest! {{ {hostile} }}"), "proptest"));
+    }
+}
+
+#[test]
+fn a_test_that_is_ignored_in_some_builds_alone_runs() {
+    let text = "#[test] #[ignore] fn a() {}
+#[test] #[cfg_attr(miri, ignore)] fn b() {}
+#[test] #[cfg_attr(test, ignore = \"slow\")] fn c() {}
+#[test] #[cfg_attr(all(), ignore)] fn d() {}
+#[test] #[cfg_attr(not(feature = \"slow\"), ignore)] fn e() {}";
+    assert_eq!(tests(text), ["a: test, ignored", "b: test", "c: test, ignored", "d: test, ignored", "e: test"]);
 }
 
 #[test]

@@ -37,6 +37,8 @@ pub(super) struct Walker<'a> {
     pub(super) certainty: Certainty,
     /// Whether bodies are passed over.
     pub(super) skips_bodies: bool,
+    /// Whether a macro made the text.
+    pub(super) is_made: bool,
     pub(super) locals: Locals,
     /// Inline modules around, outermost first.
     pub(super) inside: Vec<InlineModule>,
@@ -62,6 +64,7 @@ impl<'a> Walker<'a> {
             test: false,
             certainty: Certainty::Certain,
             skips_bodies: false,
+            is_made: false,
             locals: Locals::default(),
             inside: Vec::new(),
             names: FxHashMap::default(),

@@ -83,7 +83,7 @@ impl CheckError {
         }
     }
 
-    pub(super) fn unreadable(path: Utf8PathBuf, problem: &ReadProblem) -> CheckError {
+    pub(crate) fn unreadable(path: Utf8PathBuf, problem: &ReadProblem) -> CheckError {
         let (reason, help) = match problem {
             ReadProblem::Missing => ("a link on the way leads nowhere".to_owned(), "mend or remove the link"),
             ReadProblem::Directory => ("it is a folder".to_owned(), "move the folder away"),

@@ -8,6 +8,7 @@
 
 pub mod declared;
 mod error;
+pub mod evidence;
 mod kept_facts;
 mod kept_world;
 pub mod walk;
@@ -20,12 +21,13 @@ pub use walk::Listing;
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
+use crate::evidence::{Circumstances, Evidence};
 use crate::metadata::{self, Workspace};
 use crate::model::Model;
 use crate::policy::{self, Date, Ground, Marks, Policy, RawPolicy};
 use crate::report::{self, Verdict};
 use crate::resolve::{self, AttributePaths};
-use crate::rules::{self, RuleCx};
+use crate::rules::{self, Once, RuleCx};
 use crate::source::{FileId, ReadProblem, ReadResult, Sources};
 
 /// Name of the policy, at the workspace root.
@@ -59,7 +61,7 @@ impl Request {
 }
 
 /// Where something is kept for a workspace root: a target directory may serve several.
-fn kept_path(target: &Utf8Path, root: &Utf8Path, what: &str) -> Utf8PathBuf {
+pub(crate) fn kept_path(target: &Utf8Path, root: &Utf8Path, what: &str) -> Utf8PathBuf {
     let root = blake3::hash(root.as_str().as_bytes()).to_hex();
     target.join("orchestrate").join(format!("{what}-{}", &root[..16]))
 }
@@ -96,6 +98,10 @@ pub struct Analysis {
     pub unreached: Vec<Utf8PathBuf>,
     /// The day by which waivers are judged.
     pub today: Date,
+    /// What runs of tests have shown.
+    pub evidence: Evidence,
+    /// What besides code decides what tests do, where there is evidence to compare it with.
+    pub circumstances: Circumstances,
     /// What the next run need not parse again.
     pub keeper: Keeper,
 }
@@ -198,6 +204,9 @@ pub fn judge(analysis: &Analysis) -> Verdict {
         marks: &analysis.marks,
         unreached: &analysis.unreached,
         today: analysis.today,
+        evidence: &analysis.evidence,
+        circumstances: &analysis.circumstances,
+        once: Once::default(),
     };
     let mut findings = Vec::new();
     for rule in rules::REGISTRY {
@@ -218,7 +227,21 @@ pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<A
     let ground = Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached };
     let (policy, marks) = policy::bind(&raw, file, ground);
     let today = today.unwrap_or_else(utc_today);
-    Ok(Analysis { workspace, sources, model, policy, marks, listing, unreached, today, keeper })
+    let evidence = evidence::of(&workspace, &policy);
+    let circumstances = evidence::circumstances_of(&workspace, &evidence);
+    Ok(Analysis {
+        workspace,
+        sources,
+        model,
+        policy,
+        marks,
+        listing,
+        unreached,
+        today,
+        evidence,
+        circumstances,
+        keeper,
+    })
 }
 
 fn resolved(workspace: Workspace, attribute_paths: &AttributePaths) -> Reading {

@@ -6,7 +6,7 @@
 //! **Architecture Invariant:** knows no rule's check and no output format; reads no files itself.
 
 mod level; // How much a finding weighs.
-mod nearest; // The name that was probably meant.
+pub(crate) mod nearest; // The name that was probably meant.
 
 mod attribute_key; // What it writes to name strings in attributes.
 mod capability; // `cap:fs` and its like.
@@ -28,7 +28,7 @@ mod testing; // A small workspace by hand.
 
 pub use bind::{Ground, attribute_paths, bind};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Term};
-pub use file::{Located, PolicyProblem, RawPolicy, parse, schema};
+pub use file::{Link, Located, PolicyProblem, RawPolicy, Strength, parse, schema};
 pub use glob::Glob;
 pub use level::Level;
 pub use mark::{Date, GeneratedMark, MarkProblem, Marks, NamedTest, TestRef, VerifiesMark, Waiver};
@@ -97,6 +97,12 @@ pub struct RequiredTests {
     pub items: Vec<crate::model::DefId>,
     /// `at-least`.
     pub at_least: u32,
+    /// What makes a test count.
+    pub link: Link,
+    /// What the tests must achieve.
+    pub strength: Strength,
+    /// The least share of mutants that they must kill, where that is asked for.
+    pub min_score: f64,
     /// The place of the table.
     pub site: Site,
 }

@@ -125,6 +125,7 @@ impl Building {
                 directory: "/w".into(),
                 targets: Vec::new(),
                 dependencies: Vec::new(),
+                features: Vec::new(),
                 metadata: serde_json::Value::Null,
             });
             self.packages.len() - 1
@@ -184,6 +185,7 @@ impl Building {
             visibility: Visibility::Private,
             visible_in: None,
             cfg: Cfg::Test,
+            needs: None,
             detail: ItemDetail::Fn(Box::new(FnFact { test_attribute: Some("test".into()), ..FnFact::default() })),
             attributes: Vec::new(),
             code_lines: 1,

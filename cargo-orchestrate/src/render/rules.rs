@@ -63,6 +63,7 @@ fn json_rule(rule: &Rule) -> JsonRule {
             Reads::Crate => "crate",
             Reads::Dependencies => "dependencies",
             Reads::Workspace => "workspace",
+            Reads::Evidence => "evidence",
         },
     }
 }
@@ -72,6 +73,7 @@ fn reads(reads: Reads) -> &'static str {
         Reads::Crate => "the crate and the policy",
         Reads::Dependencies => "the crate and its dependencies",
         Reads::Workspace => "the whole workspace",
+        Reads::Evidence => "the whole workspace and what runs of its tests have shown",
     }
 }
 

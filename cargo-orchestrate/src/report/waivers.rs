@@ -11,9 +11,9 @@ use crate::source::{FileId, Site};
 use super::levels;
 
 /// The waivers of a workspace, and what each of them caught.
-pub(super) struct Waivers<'a> {
-    cx: &'a RuleCx<'a>,
-    all: Vec<Held<'a>>,
+pub(super) struct Waivers<'c, 'a> {
+    cx: &'c RuleCx<'a>,
+    all: Vec<Held<'c>>,
 }
 
 struct Held<'a> {
@@ -25,9 +25,9 @@ struct Held<'a> {
     caught: bool,
 }
 
-impl<'a> Waivers<'a> {
-    pub(super) fn new(cx: &'a RuleCx<'a>) -> Waivers<'a> {
-        let held = |waiver: &'a Waiver| Held {
+impl<'c, 'a> Waivers<'c, 'a> {
+    pub(super) fn new(cx: &'c RuleCx<'a>) -> Waivers<'c, 'a> {
+        let held = |waiver: &'c Waiver| Held {
             waiver,
             site: whole(cx, waiver.on),
             files: files_beneath(cx, waiver.on),

@@ -298,7 +298,8 @@ impl Macros {
                 let mount = &loaded.mounts[job.mount.0 as usize];
                 let fact = &mount.facts.macro_calls[job.call.0 as usize];
                 let map = maps.get(&job.mount).and_then(|(map, _)| map.clone());
-                let call = Call { fact, map, bodies: declared.is_own(mount.krate) };
+                let name = mount.facts.path(fact.path).last().map_or("", |last| mount.facts.name(last.name));
+                let call = Call { fact, name, map, bodies: declared.is_own(mount.krate) };
                 let made = call.made(job.rules.as_ref().filter(|_| may), job.given.filter(|_| may), &book);
                 (job, made)
             };
@@ -395,6 +396,8 @@ const MAX_STEPS: usize = 512;
 /// A call that is expanded.
 struct Call<'a> {
     fact: &'a MacroCallFact,
+    /// The macro's last name.
+    name: &'a str,
     /// Where the bytes of its text come from, where a macro made them.
     map: Option<Arc<Map>>,
     /// Whether bodies count: outside the workspace they do not.
@@ -418,7 +421,7 @@ impl Call<'_> {
     }
 
     fn parsed(&self, text: &str, origins: Origins<'_>, expanded: bool) -> FileFacts {
-        parse::parse_made(&MadeText { text, origins, call: self.fact, expanded, bodies: self.bodies })
+        parse::parse_made(&MadeText { text, origins, call: self.fact, name: self.name, expanded, bodies: self.bodies })
     }
 
     fn tokens(&self) -> Option<expand::Tokens<'_>> {

@@ -36,7 +36,9 @@ pub use kept::fuzzing;
 pub use kept::{Kept, MARK as KEPT_MARK};
 pub use load::MADE_FACTS;
 pub use prelude::is_given;
-pub use reference::{Attribute, ExternalId, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason};
+pub use reference::{
+    Attribute, ExternalId, Failure, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason, Unresolved,
+};
 pub use settled::Settled;
 
 use std::sync::Arc;
@@ -80,6 +82,8 @@ pub struct Resolution {
     pub names: Vec<Arc<str>>,
     /// Sorted by file and place.
     pub references: Vec<Reference>,
+    /// Names that did not resolve, each once for the item in which it stands.
+    pub unresolved: Vec<Unresolved>,
     /// Names of the references' paths.
     pub segments: Vec<Segment>,
     /// Re-exports on the references' ways.
@@ -94,6 +98,8 @@ pub struct Resolution {
     pub aliases: Vec<(DefId, TargetSetId)>,
     /// Attributes that are not the compiler's own.
     pub attributes: Vec<Attribute>,
+    /// By what bodies can fail.
+    pub failures: Vec<Failure>,
     /// By [`FileId`]; none for files that are no sources.
     pub facts: Vec<Option<Arc<FileFacts>>>,
     /// Facts of what macros made, by their number less [`MADE_FACTS`].

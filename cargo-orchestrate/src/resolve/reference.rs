@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::def::DefId;
-use crate::parse::{AttributeId, ReferenceKind};
+use super::def::{DefId, Symbol};
+use crate::parse::{AttributeId, Failures, ReferenceKind};
 use crate::source::{FileId, Site, Span};
 
 /// Index of an outside path.
@@ -81,6 +81,17 @@ pub struct Reference {
     pub made: bool,
 }
 
+/// A name that may mean an item, and did not resolve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct Unresolved {
+    /// The file in which it stands.
+    pub file: FileId,
+    /// The innermost item in which it stands.
+    pub from: DefId,
+    /// The name; of a path, the last one.
+    pub name: Symbol,
+}
+
 /// An attribute on an item, with what its path resolved to.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Attribute {
@@ -96,6 +107,17 @@ pub struct Attribute {
     pub targets: TargetSetId,
     /// What the path in its argument may mean, where the argument is one path (`#[verifies(super::f)]`).
     pub argument: Option<TargetSetId>,
+}
+
+/// By what the body of a definition can fail; a definition may have several of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Failure {
+    /// The definition.
+    pub on: DefId,
+    /// Where that is written.
+    pub file: FileId,
+    /// By what.
+    pub by: Failures,
 }
 
 /// How much of the sources was understood: names that are of this workspace, or may be.

@@ -12,10 +12,13 @@ use super::intern::TargetSets;
 use super::load::{MountId, Origin};
 use super::lookup::{Answer, Hits, Question};
 use super::member::Members;
-use super::reference::{Attribute, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason};
+use super::reference::{
+    Attribute, Failure, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason, Unresolved,
+};
 use super::scope::{ImportIdx, ScopeIdx};
 use crate::parse::{
-    AttributeId, FileFacts, ImportFact, NO_ID, Namespace, PathFact, ReferenceFact, ReferenceId, ReferenceKind,
+    AttributeId, FailureFact, Failures, FileFacts, ImportFact, NO_ID, Namespace, PathFact, ReferenceFact, ReferenceId,
+    ReferenceKind,
 };
 use crate::source::{FileId, Site};
 
@@ -27,6 +30,8 @@ pub(super) struct Found {
     pub(super) hops: Vec<Hop>,
     pub(super) sets: TargetSets,
     pub(super) attributes: Vec<Attribute>,
+    pub(super) unresolved: Vec<Unresolved>,
+    pub(super) failures: Vec<Failure>,
     /// How much of each file was understood.
     pub(super) shares: FxHashMap<FileId, Share>,
 }
@@ -80,6 +85,8 @@ pub(super) fn references(
     found.extend(parts, inferred, mounts, ground);
     // By its first segment each is told from any other: a stable sort would need memory.
     found.references.sort_unstable_by_key(Reference::order);
+    found.unresolved.sort_unstable();
+    found.unresolved.dedup();
     found
 }
 
@@ -111,7 +118,9 @@ impl Found {
             let place = Place { base, facts, file, mount: mount_id, facts_id, call };
             finder.imports(&place);
             finder.references(&place);
+            finder.words(&place);
             finder.attributes(&place);
+            finder.failures(&place);
             *finder.found.shares.entry(file).or_default() += std::mem::take(&mut finder.share);
         }
         *self = finder.found;
@@ -198,6 +207,9 @@ impl Finder<'_, '_> {
             *last = targets;
         }
         let unknown = answer.segments.last().is_none_or(is_unknown);
+        if unknown && !answer.local {
+            self.unresolved(place, fact, owner);
+        }
         // An attribute that no macro answers to is the helper of one that does.
         let may_be_word = fact.path.len == 1 || fact.kind == ReferenceKind::Macro;
         let is_none =
@@ -224,15 +236,35 @@ impl Finder<'_, '_> {
 
     /// A method or field: what the type of its receiver says.
     fn member(&mut self, place: &Place<'_>, id: ReferenceId, fact: &ReferenceFact) {
+        let owner = place.base.owner(fact.owner);
+        let test = place.base.test || fact.test;
         let Some(hits) = self.inferred(place, id) else {
             self.share.members += 1;
+            if fact.kind == ReferenceKind::Method {
+                self.unresolved(place, fact, owner);
+                if test {
+                    self.found.failures.push(Failure { on: owner, file: place.file, by: Failures::UNKNOWN });
+                }
+            }
             return;
         };
-        let owner = place.base.owner(fact.owner);
         let answer = Answer { segments: std::iter::once(hits).collect(), local: false, pending: false };
-        let test = place.base.test || fact.test;
         let what = (fact.kind, fact.path, fact.shared);
         self.keep(place, what, Site::new(place.file, fact.span), owner, test, &answer);
+    }
+
+    fn unresolved(&mut self, place: &Place<'_>, fact: &ReferenceFact, from: DefId) {
+        if let Some(last) = place.facts.path(fact.path).last() {
+            self.found.unresolved.push(Unresolved { file: place.file, from, name: place.base.name(last.name) });
+        }
+    }
+
+    /// What macros that nobody could read were given.
+    fn words(&mut self, place: &Place<'_>) {
+        for word in &place.facts.unread_words {
+            let (from, name) = (place.base.owner(word.owner), place.base.name(word.name));
+            self.found.unresolved.push(Unresolved { file: place.file, from, name });
+        }
     }
 
     fn inferred(&self, place: &Place<'_>, id: ReferenceId) -> Option<Hits> {
@@ -276,6 +308,12 @@ impl Finder<'_, '_> {
             let (file, facts) = (place.file, place.facts_id);
             self.found.attributes.push(Attribute { on, file, facts, id, targets, argument });
         }
+    }
+
+    fn failures(&mut self, place: &Place<'_>) {
+        let of_bodies = place.facts.failures.iter();
+        let failure = |fact: &FailureFact| Failure { on: place.base.owner(fact.owner), file: place.file, by: fact.by };
+        self.found.failures.extend(of_bodies.map(failure));
     }
 
     fn last_set(&mut self, answer: &Answer) -> TargetSetId {

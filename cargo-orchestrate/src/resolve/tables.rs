@@ -127,6 +127,8 @@ impl Tables {
         self.found.references.iter_mut().for_each(|reference| renamed(&mut reference.from));
         self.found.hops.iter_mut().for_each(|hop| renamed(&mut hop.module));
         self.found.attributes.iter_mut().for_each(|attribute| renamed(&mut attribute.on));
+        self.found.unresolved.iter_mut().for_each(|unresolved| renamed(&mut unresolved.from));
+        self.found.failures.iter_mut().for_each(|failure| renamed(&mut failure.on));
     }
 
     /// The tables of the model.
@@ -148,6 +150,7 @@ impl Tables {
             defs: self.declared.defs,
             names: self.names.into_texts(),
             references: self.found.references,
+            unresolved: self.found.unresolved,
             segments: self.found.segments,
             hops: self.found.hops,
             target_sets: kept.sets,
@@ -155,6 +158,7 @@ impl Tables {
             external_names: kept.also,
             aliases: kept.aliases,
             attributes: self.found.attributes,
+            failures: self.found.failures,
             facts: loaded.facts,
             made: loaded.made,
             issues: loaded.issues,

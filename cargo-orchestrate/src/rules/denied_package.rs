@@ -119,6 +119,7 @@ mod tests {
             directory: "/w".into(),
             targets: Vec::new(),
             dependencies: kinds.map(|(name, kind)| declares(name, kind)).to_vec(),
+            features: Vec::new(),
             metadata: Default::default(),
         });
         world

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::links::Links;
 use super::prelude::*;
-use crate::model::{DefId, Model};
+use super::runs;
+use crate::model::DefId;
 use crate::policy::TestRef;
 use crate::source::Site;
 
@@ -45,14 +45,13 @@ fn by_name(cx: &RuleCx<'_>, acc: &mut BTreeMap<DefId, Need>) {
 
 /// A test that only verifies is needed where the count that the policy requires is not met without it.
 fn by_count(cx: &RuleCx<'_>, acc: &mut BTreeMap<DefId, Need>) {
-    let links = Links::new(cx.model, cx.marks);
     for required in &cx.policy.required_tests {
         for item in &required.items {
-            let tests = links.of(*item);
-            let running = tests.iter().filter(|test| ignore_site(cx.model, **test).is_none()).count();
+            let tests = cx.links().of(*item, required.link);
+            let running = tests.iter().filter(|test| runs::ignored(cx.model, **test).is_none()).count();
             if (running as u32) < required.at_least {
                 for test in tests {
-                    acc.entry(*test).or_insert((*item, required.site, "required here"));
+                    acc.entry(test).or_insert((*item, required.site, "required here"));
                 }
             }
         }
@@ -62,7 +61,7 @@ fn by_count(cx: &RuleCx<'_>, acc: &mut BTreeMap<DefId, Need>) {
 fn ignored(cx: &RuleCx<'_>, test: DefId, (item, promise, why): Need) -> Option<Finding> {
     let path = cx.model.path(test);
     let message = format!("test `{path}` is ignored, and `{}` needs it", cx.model.path(item));
-    let mut finding = Finding::new(RULE.id, message, ignore_site(cx.model, test)?)
+    let mut finding = Finding::new(RULE.id, message, runs::ignored(cx.model, test)?)
         .label("so it never runs")
         .because(promise, why)
         .help("make the test pass and remove `#[ignore]`, or replace it by a test that can run everywhere")
@@ -71,15 +70,10 @@ fn ignored(cx: &RuleCx<'_>, test: DefId, (item, promise, why): Need) -> Option<F
     Some(finding)
 }
 
-fn ignore_site(model: &Model, test: DefId) -> Option<Site> {
-    Some(Site::new(model.def(test).site.file, model.function(test)?.ignored?))
-}
-
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::model::DefKind;
-    use crate::policy::{NamedTest, RequiredTests, TestRef, VerifiesMark};
+    use crate::policy::{NamedTest, TestRef};
     use crate::rules::testing::World;
 
     #[test]
@@ -91,12 +85,9 @@ mod tests {
         let named = NamedTest { path: "named".into(), site, found: TestRef::Tests(vec![tests[0]]) };
         world.mark("app::a", None).tests.push(named);
         for (item, test) in [("app::b", tests[1]), ("app::c", tests[2]), ("app::c", tests[3])] {
-            let target = world.target(item);
-            let targets = world.set(target);
-            world.marks.verifies.push(VerifiesMark { test, path: (item.into(), site), targets });
+            world.verifies(test, item);
         }
-        let items = ["app::b", "app::c"].map(|path| world.def(path, DefKind::Fn)).to_vec();
-        world.policy.required_tests.push(RequiredTests { items, at_least: 1, site });
+        world.require(&["app::b", "app::c"], 1);
         assert_eq!(
             world.run(&RULE),
             [

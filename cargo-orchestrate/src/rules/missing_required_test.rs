@@ -1,9 +1,9 @@
 //! An item has fewer tests than the policy requires.
 
-use super::links::Links;
 use super::prelude::*;
+use super::runs;
 use crate::model::DefId;
-use crate::policy::RequiredTests;
+use crate::policy::{Link, RequiredTests};
 
 pub(crate) static RULE: Rule = Rule {
     id: "missing-required-test",
@@ -17,10 +17,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
-    let links = Links::new(cx.model, cx.marks);
     for required in &cx.policy.required_tests {
         for item in &required.items {
-            let has = links.of(*item).len() as u32;
+            let has = cx.links().of(*item, required.link).len() as u32;
             if has < required.at_least {
                 out.push(untested(cx, *item, required, has));
             }
@@ -34,45 +33,67 @@ fn untested(cx: &RuleCx<'_>, item: DefId, required: &RequiredTests, has: u32) ->
         1 => "a test".to_owned(),
         n => format!("{n} tests"),
     };
-    let has = match has {
-        0 => "none says that it holds it".to_owned(),
-        1 => "1 test holds it".to_owned(),
-        n => format!("{n} tests hold it"),
+    let has = match required.link {
+        Link::Declared => declared(cx, item, has),
+        Link::Reached => reached(has),
     };
     Finding::new(RULE.id, format!("`{path}` needs {needs}, and {has}"), cx.model.def(item).site)
         .label(format!("needs {needs}"))
         .because(required.site, "required here")
-        .help(help(cx, item))
+        .help(help(cx, item, required.link))
         .item(path)
 }
 
-fn help(cx: &RuleCx<'_>, item: DefId) -> String {
+fn declared(cx: &RuleCx<'_>, item: DefId, has: u32) -> String {
+    match (has, left_out(cx, item)) {
+        (0, Some((test, why))) => format!("`{test}`, which says that it holds it, is never built: {why}"),
+        (0, None) => "none says that it holds it".to_owned(),
+        (1, _) => "1 test holds it".to_owned(),
+        (n, _) => format!("{n} tests hold it"),
+    }
+}
+
+/// A test that says that it holds an item, and that no build has, with why.
+fn left_out(cx: &RuleCx<'_>, item: DefId) -> Option<(String, String)> {
+    let test = cx.links().left_out(item)?;
+    Some((cx.model.path(test), runs::not_built(cx, test)?))
+}
+
+fn reached(has: u32) -> String {
+    match has {
+        0 => "none is known to reach it".to_owned(),
+        1 => "1 test is known to reach it".to_owned(),
+        n => format!("{n} tests are known to reach it"),
+    }
+}
+
+fn help(cx: &RuleCx<'_>, item: DefId, link: Link) -> String {
     let name = cx.model.name(item);
-    format!(
-        "write a `#[test]` that fails when `{name}` is wrong, and put `#[verifies(path::to::{name})]` above it, or name it in the item's mark: `tests(\"path::to::the_test\")`"
-    )
+    match link {
+        Link::Declared => format!(
+            "write a `#[test]` that fails when `{name}` is wrong, and put `#[verifies(path::to::{name})]` above it, or name it in the item's mark: `tests(\"path::to::the_test\")`"
+        ),
+        Link::Reached => format!(
+            "write a `#[test]` that uses `{name}` and fails when it is wrong; what reaches it is known from the sources, not from a run, so let the test name it or what uses it"
+        ),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::model::DefKind;
-    use crate::policy::{NamedTest, RequiredTests, TestRef, VerifiesMark};
+    use crate::policy::{NamedTest, TestRef};
     use crate::rules::testing::World;
 
     #[test]
     fn either_direction_counts_and_a_test_counts_once() {
         let mut world = World::new();
-        let items = ["app::a", "app::b", "app::c"].map(|path| world.def(path, DefKind::Fn));
         let (test, site) = (world.test("app::tests::t", false), world.promise());
         let named = NamedTest { path: "t".into(), site, found: TestRef::Tests(vec![test]) };
         world.mark("app::a", None).tests.push(named);
-        for path in ["app::a", "app::b"] {
-            let target = world.target(path);
-            let targets = world.set(target);
-            world.marks.verifies.push(VerifiesMark { test, path: (path.into(), site), targets });
-        }
-        world.policy.required_tests.push(RequiredTests { items: items.to_vec(), at_least: 1, site });
+        world.verifies(test, "app::a");
+        world.verifies(test, "app::b");
+        world.require(&["app::a", "app::b", "app::c"], 1);
         assert_eq!(world.run(&RULE), ["`app::c` needs a test, and none says that it holds it"]);
         world.policy.required_tests[0].at_least = 2;
         assert_eq!(world.run(&RULE)[0], "`app::a` needs 2 tests, and 1 test holds it");

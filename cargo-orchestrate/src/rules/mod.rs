@@ -4,10 +4,13 @@
 //!
 //! **Architecture Invariant:** rules do not know each other, levels, waivers or formats.
 
+mod assertionless_test;
 mod contract;
 mod denied_dependency;
 mod denied_package;
 mod expired_waiver;
+mod failed_required_test;
+mod failing;
 mod ignored_required_test;
 mod layer_dependency;
 mod links;
@@ -16,19 +19,32 @@ mod manifest;
 mod missing_intent;
 mod missing_mark_field;
 mod missing_required_test;
+mod missing_test_evidence;
+pub(crate) mod once;
 mod oversized_generated_item;
+mod proof;
+mod runs;
+mod required_tests;
+mod stale_test_evidence;
+mod tautological_test;
+mod test_code;
 mod unknown_test;
 mod unknown_verified_item;
 mod unmatched_policy;
+mod unreached_by_required_test;
 mod unreachable_source;
 mod unreadable_source;
 pub(crate) mod unused_waiver;
 mod vague_intent;
+mod weak_required_test;
 mod words;
 pub(crate) mod prelude;
 #[cfg(test)]
 mod testing;
 
+pub use once::Once;
+
+use crate::evidence::{Circumstances, Evidence};
 use crate::finding::Finding;
 use crate::metadata::Workspace;
 use crate::model::Model;
@@ -44,6 +60,8 @@ pub enum Reads {
     Dependencies,
     /// The whole workspace.
     Workspace,
+    /// The whole workspace, and what runs of its tests have shown: no build can keep that fresh, since a run comes after it.
+    Evidence,
 }
 
 /// Rules that belong together; `[levels]` takes the group's name too.
@@ -98,27 +116,40 @@ pub struct RuleCx<'a> {
     pub unreached: &'a [camino::Utf8PathBuf],
     /// Today.
     pub today: Date,
+    /// What runs of tests have shown.
+    pub evidence: &'a Evidence,
+    /// What besides code decides what tests do.
+    pub circumstances: &'a Circumstances,
+    /// What several rules ask for.
+    pub once: Once<'a>,
 }
 
 /// Every rule, sorted by id.
 pub static REGISTRY: &[&Rule] = &[
+    &assertionless_test::RULE,
     &denied_dependency::RULE,
     &denied_package::RULE,
     &expired_waiver::RULE,
+    &failed_required_test::RULE,
     &ignored_required_test::RULE,
     &layer_dependency::RULE,
     &low_resolution::RULE,
     &missing_intent::RULE,
     &missing_mark_field::RULE,
     &missing_required_test::RULE,
+    &missing_test_evidence::RULE,
     &oversized_generated_item::RULE,
+    &stale_test_evidence::RULE,
+    &tautological_test::RULE,
     &unknown_test::RULE,
     &unknown_verified_item::RULE,
     &unmatched_policy::RULE,
     &unreachable_source::RULE,
+    &unreached_by_required_test::RULE,
     &unreadable_source::RULE,
     &unused_waiver::RULE,
     &vague_intent::RULE,
+    &weak_required_test::RULE,
 ];
 
 /// The rule of that id.

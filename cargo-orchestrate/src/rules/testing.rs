@@ -4,18 +4,21 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::digest;
+use crate::evidence::{self, Circumstances, Evidence, Probed, Record, State, TestOutcome, TestRun};
 use crate::finding::Finding;
 use crate::metadata::{TargetKind, Workspace};
 use crate::model::{
-    BitSet, Crate, CrateId, Def, DefId, DefKind, ExternalId, Hop, Model, Reference, ReferenceKind, Segment, Share,
-    Symbol, Target, TargetSetId, UnknownReason, Visibility,
+    BitSet, Crate, CrateId, Def, DefId, DefKind, ExternalId, Failure, Failures, Hop, Model, Reference, ReferenceKind,
+    Segment, Share, Symbol, Target, TargetSetId, Tautology, UnknownReason, Visibility,
 };
-use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact, ItemId, NameId, ScopeId};
+use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact, ItemId, NameId, ScopeId, TautologyFact};
 use crate::policy::{
-    Contract, ContractKind, Date, GeneratedMark, GeneratedPolicy, ItemSet, Level, Marks, Policy, Scope, Term,
+    Contract, ContractKind, Date, GeneratedMark, GeneratedPolicy, ItemSet, Level, Link, Marks, Policy, RequiredTests,
+    Scope, Strength, Term, VerifiesMark,
 };
 use crate::resolve::Resolution;
-use crate::rules::{Rule, RuleCx};
+use crate::rules::{Once, Rule, RuleCx};
 use crate::source::{FileId, Site, Sources, Span};
 
 const SOURCE: FileId = FileId(0);
@@ -29,6 +32,8 @@ pub(crate) struct World {
     pub(crate) workspace: Workspace,
     pub(crate) sources: Sources,
     pub(crate) unreached: Vec<Utf8PathBuf>,
+    pub(crate) evidence: Evidence,
+    pub(crate) circumstances: Circumstances,
     contracts: Vec<Draft>,
     facts: FileFacts,
 }
@@ -97,6 +102,8 @@ impl World {
             },
             sources,
             unreached: Vec::new(),
+            evidence: Evidence::default(),
+            circumstances: Circumstances::default(),
             contracts: Vec::new(),
             facts: FileFacts::default(),
         };
@@ -168,6 +175,7 @@ impl World {
             visibility: Visibility::Public,
             visible_in: None,
             cfg: crate::parse::Cfg::Always,
+            needs: None,
             detail: ItemDetail::Fn(Box::new(FnFact { words, ..FnFact::default() })),
             attributes: Vec::new(),
             code_lines,
@@ -184,6 +192,28 @@ impl World {
             function.ignored = ignored.then_some(span);
         }
         id
+    }
+
+    /// By what the body of a function can fail.
+    pub(crate) fn fails(&mut self, path: &str, by: Failures) {
+        let on = self.def(path, DefKind::Fn);
+        self.tables.failures.push(Failure { on, file: SOURCE, by });
+    }
+
+    /// The last function asserts what cannot fail.
+    pub(crate) fn asserts_always(&mut self, kind: Tautology) {
+        if let Some(ItemDetail::Fn(function)) = self.facts.items.last_mut().map(|item| &mut item.detail) {
+            let span = Span::new(0, 4);
+            function.tautologies.push(TautologyFact { span, kind });
+        }
+    }
+
+    /// Everything beneath a path is test code.
+    pub(crate) fn make_test_code(&mut self, path: &str) {
+        for index in 0..self.tables.defs.len() {
+            let is_beneath = self.path(DefId(index as u32)).starts_with(path);
+            self.tables.defs[index].test |= is_beneath;
+        }
     }
 
     /// A type alias.
@@ -242,6 +272,49 @@ impl World {
         &mut self.marks.generated[last]
     }
 
+    /// Items that need so many tests which exist, until the caller says otherwise.
+    pub(crate) fn require(&mut self, items: &[&str], at_least: u32) -> &mut RequiredTests {
+        let items = items.iter().map(|path| self.def(path, DefKind::Fn)).collect();
+        let (link, strength, min_score, site) = (Link::Declared, Strength::Exists, 1.0, self.promise());
+        self.policy.required_tests.push(RequiredTests { items, at_least, link, strength, min_score, site });
+        let last = self.policy.required_tests.len() - 1;
+        &mut self.policy.required_tests[last]
+    }
+
+    /// A record of a run in which a test reached an item and passed; nothing has changed since.
+    pub(crate) fn record(&self, item: &str, test: &str) -> Record {
+        let digest = digest::of("lost").unwrap_or_default();
+        let run = TestRun {
+            test: test.to_owned(),
+            digest: digest.clone(),
+            outcome: TestOutcome::Passed,
+            reached: true,
+            millis: 1,
+        };
+        Record {
+            version: evidence::VERSION,
+            item: item.to_owned(),
+            file: "src/lib.rs".into(),
+            digest,
+            state: State::default(),
+            tests: vec![run],
+            mutants: None,
+            probed: Probed::Probed,
+        }
+    }
+
+    /// A name, as those of definitions are kept: the same one wherever it stands.
+    pub(crate) fn name_of(&mut self, name: &str) -> Symbol {
+        self.symbol(name)
+    }
+
+    /// A mark on a test says that it holds an item.
+    pub(crate) fn verifies(&mut self, test: DefId, item: &str) {
+        let (target, site) = (self.target(item), self.promise());
+        let targets = self.set(target);
+        self.marks.verifies.push(VerifiesMark { test, path: (item.into(), site), targets });
+    }
+
     pub(crate) fn boundary(&mut self, name: &str, from: &[&str]) -> &mut Draft {
         self.contracts.push(Draft {
             name: name.to_owned(),
@@ -285,7 +358,9 @@ impl World {
             externals: self.tables.externals.clone(),
             aliases: self.tables.aliases.clone(),
             issues: self.tables.issues.clone(),
+            failures: self.tables.failures.clone(),
             share: self.tables.share,
+            unresolved: self.tables.unresolved.clone(),
             ..Resolution::default()
         };
         tables.aliases.sort_by_key(|(alias, _)| *alias);
@@ -299,6 +374,9 @@ impl World {
                 policy: &self.policy,
                 marks: &self.marks,
                 unreached: &self.unreached,
+                evidence: &self.evidence,
+                circumstances: &self.circumstances,
+                once: Once::default(),
                 today: Date { year: 2026, month: 11, day: 30 },
             },
             &mut found,
@@ -393,8 +471,12 @@ impl World {
     }
 
     fn symbol(&mut self, name: &str) -> Symbol {
-        self.tables.names.push(Arc::from(name));
-        Symbol(self.tables.names.len() as u32 - 1)
+        let known = self.tables.names.iter().position(|known| &**known == name);
+        let at = known.unwrap_or_else(|| {
+            self.tables.names.push(Arc::from(name));
+            self.tables.names.len() - 1
+        });
+        Symbol(at as u32)
     }
 
     fn name(&mut self, name: &str) -> NameId {

@@ -1,6 +1,7 @@
 //! A mark names a test that does not exist, or calls something a test that is none.
 
 use super::prelude::*;
+use super::runs;
 use crate::model::DefId;
 use crate::policy::{GeneratedMark, NamedTest, TestRef, VerifiesMark};
 
@@ -26,7 +27,14 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
 fn unknown(cx: &RuleCx<'_>, mark: &GeneratedMark, test: &NamedTest) -> Option<Finding> {
     let path = &test.path;
     let (message, label, help) = match &test.found {
-        TestRef::Tests(_) => return None,
+        TestRef::Tests(tests) => match left_out(cx, tests) {
+            Some(why) => (
+                format!("test `{path}` is never built: {why}"),
+                "so it never runs".to_owned(),
+                "remove the `cfg`, or name a test that is built".to_owned(),
+            ),
+            None => return None,
+        },
         TestRef::NotATest(id) => (
             format!("`{path}` is no test: `{}` has no test attribute", cx.model.path(*id)),
             "no test".to_owned(),
@@ -43,6 +51,12 @@ fn unknown(cx: &RuleCx<'_>, mark: &GeneratedMark, test: &NamedTest) -> Option<Fi
     };
     let finding = Finding::new(RULE.id, message, test.site).label(label).help(help);
     Some(with_item(cx, finding, mark.on.first().copied()))
+}
+
+/// Why no build has any of these tests.
+fn left_out(cx: &RuleCx<'_>, tests: &[DefId]) -> Option<String> {
+    let whys: Option<Vec<String>> = tests.iter().map(|test| runs::not_built(cx, *test)).collect();
+    whys?.into_iter().next()
 }
 
 fn verified_by_no_test(cx: &RuleCx<'_>, mark: &VerifiesMark) -> Finding {

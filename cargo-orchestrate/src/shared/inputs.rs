@@ -10,8 +10,9 @@ use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use super::code;
+use crate::evidence::{Circumstances, Evidence};
 use crate::pipeline::declared::{changeable_states, state_on_disk};
-use crate::pipeline::{Analysis, Declared, walk};
+use crate::pipeline::{Analysis, Declared, evidence, walk};
 use crate::report::{Reported, ReportedFix, Verdict};
 use crate::source::FileId;
 
@@ -26,6 +27,35 @@ pub(super) struct Inputs {
     listing: String,
     /// What cargo's answer was made of.
     declared: Declared,
+    /// The evidence, where the policy asks for any.
+    evidence: Option<EvidenceInput>,
+}
+
+/// Evidence, and what it was compared with besides code.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct EvidenceInput {
+    /// What it held.
+    state: String,
+    /// The workspace root.
+    root: Utf8PathBuf,
+    /// None where there was nothing to compare.
+    circumstances: Option<Circumstances>,
+}
+
+impl EvidenceInput {
+    fn new(analysis: &Analysis) -> EvidenceInput {
+        let compared = analysis.evidence.records().next().is_some();
+        EvidenceInput {
+            state: analysis.evidence.state().to_owned(),
+            root: analysis.workspace.root.clone(),
+            circumstances: compared.then(|| analysis.circumstances.clone()),
+        }
+    }
+
+    fn unchanged(&self, target: &Utf8Path) -> bool {
+        let same = |was: &Circumstances| evidence::circumstances(&self.root) == *was;
+        Evidence::is_kept(&self.state, target) && self.circumstances.as_ref().is_none_or(same)
+    }
 }
 
 /// One file.
@@ -68,6 +98,7 @@ impl Inputs {
             folders: (folders, workspace.target_directory.clone()),
             listing: analysis.listing.digest(),
             declared,
+            evidence: evidence::asks(&analysis.policy).then(|| EvidenceInput::new(analysis)),
         }
     }
 
@@ -86,6 +117,7 @@ impl Inputs {
         let changed = |file: &Input| younger(&file.path) && !file.says_the_same();
         !self.files.par_iter().any(changed)
             && self.declared.unchanged()
+            && self.evidence.as_ref().is_none_or(|evidence| evidence.unchanged(target))
             && walk::list_folders(&folders, target).digest() == self.listing
             && self.files.par_iter().all(Input::says_the_same)
     }

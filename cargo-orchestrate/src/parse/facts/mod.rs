@@ -3,6 +3,7 @@
 //! Ids are indexes into the tables of the same file. Names are stored once per file.
 
 mod bodies;
+mod failures;
 mod types;
 
 pub use bodies::{
@@ -10,6 +11,7 @@ pub use bodies::{
     MacroCallId, MethodCallFact, NO_ID, NUMBER_TYPES, PatFact, PatId, Position, Prefix, RangeKind, StatementFact,
     StructLiteralFact,
 };
+pub use failures::{Contents, FailureFact, Failures, Tautology, TautologyFact};
 pub use types::{ConstraintFact, GenericsFact, List, PredicateFact, TypeFact, TypeId, TypedPath, TypedPathId};
 
 use super::kinds::{DefKind, ReferenceKind, Visibility};
@@ -82,10 +84,16 @@ pub struct FileFacts {
     pub made_type: Option<TypeId>,
     /// Variables of a statement that a macro made, by the captured ones whose names they take.
     pub rebound: Vec<(u32, PatId)>,
+    /// By what bodies can fail.
+    pub failures: Vec<FailureFact>,
     /// Macro calls that are to be expanded.
     pub macro_calls: Vec<MacroCallFact>,
     /// Ids that the facts of types and bodies hold in runs.
     pub lists: Vec<u32>,
+    /// What tests need for all of it to be there, as the file's own attributes say; none where they need nothing.
+    pub needs: Option<Box<Needs>>,
+    /// Words among tokens that no parser understood.
+    pub unread_words: Vec<WordFact>,
     /// Other files that this one asks for.
     pub files: Vec<FileRequest>,
     /// What could not be read.
@@ -141,6 +149,15 @@ pub enum Cfg {
     Rare,
 }
 
+/// What tests have to be built with for an item to be there, as its own `cfg`s say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Needs {
+    /// No build of tests has it: `cfg(not(test))`, `cfg(any())`.
+    pub never: bool,
+    /// Features without which it is not there.
+    pub features: Vec<Box<str>>,
+}
+
 /// A definition.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ItemFact {
@@ -166,6 +183,8 @@ pub struct ItemFact {
     pub visible_in: Option<PathFact>,
     /// When it is there.
     pub cfg: Cfg,
+    /// What tests need for it to be there; none where they need nothing.
+    pub needs: Option<Box<Needs>>,
     /// Only under `cfg(test)`, its own or that of something around it, or a test function.
     pub test: bool,
     /// The parts that only some kinds have.
@@ -236,6 +255,12 @@ pub struct FnFact {
     pub test_attribute: Option<Box<str>>,
     /// `#[ignore]`, with the bytes of the attribute.
     pub ignored: Option<Span>,
+    /// An attribute says how it must end: `#[should_panic]`, a test case with its result, a property.
+    pub expects_end: bool,
+    /// What its body holds.
+    pub contents: Contents,
+    /// Assertions in it that cannot fail.
+    pub tautologies: Vec<TautologyFact>,
     /// How it takes `self`, if it does.
     pub receiver: Option<Receiver>,
     /// Patterns of the parameters, `self` included.
@@ -365,6 +390,15 @@ pub struct ReferenceFact {
     pub is_word: bool,
 }
 
+/// A word that may mean anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct WordFact {
+    /// The innermost item in which it stands.
+    pub owner: Option<ItemId>,
+    /// The word.
+    pub name: NameId,
+}
+
 /// An attribute that is not the compiler's own.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AttributeFact {
@@ -447,17 +481,19 @@ impl FileFacts {
     pub(super) fn compact(&mut self, bodies: bool) {
         if !bodies {
             self.references.clear();
+            self.unread_words.clear();
         }
         macro_rules! shrink {
             ($($table:ident)*) => { $(self.$table.shrink_to_fit();)* };
         }
         shrink!(names scopes items imports references segments attributes types typed_paths generics constraints);
-        shrink!(predicates bodies exprs pats statements calls literals closures rebound macro_calls lists files attribute_strings);
+        shrink!(predicates bodies exprs pats statements calls literals closures rebound failures macro_calls lists files attribute_strings unread_words);
     }
 
     /// Forgets what bodies do: what is left is all that other files may ask of it.
     pub(crate) fn drop_bodies(&mut self) {
         self.references = Vec::new();
+        self.unread_words = Vec::new();
         self.bodies = Vec::new();
         self.exprs = Vec::new();
         self.pats = Vec::new();
@@ -466,6 +502,7 @@ impl FileFacts {
         self.literals = Vec::new();
         self.closures = Vec::new();
         self.rebound = Vec::new();
+        self.failures = Vec::new();
         for call in &mut self.macro_calls {
             (call.text, call.captured) = (Box::default(), Box::default());
         }

@@ -18,7 +18,11 @@ pub(super) fn bind(binder: &mut Binder<'_>, tables: &[Located<RequireTable>], co
             .filter(|(id, def)| is_subject(model, subject, *id, def))
             .map(|(id, _)| id)
             .collect();
-        bound.push(RequiredTests { items, at_least: table.value.at_least, site: binder.site(table.span) });
+        let RequireTable { at_least, link, strength, min_score, .. } = &table.value;
+        // Whoever names no score has not said that some mutants may live.
+        let min_score = min_score.as_ref().map_or(1.0, |score| score.value);
+        let site = binder.site(table.span);
+        bound.push(RequiredTests { items, at_least: *at_least, link: *link, strength: *strength, min_score, site });
     }
     bound
 }

@@ -17,18 +17,8 @@ const TABLES: &[&str] = &[
 ];
 
 /// Values of later releases: key, value, why not yet, what to write today.
-const VALUES: &[(&str, &str, &str, &str)] = &[
-    ("scope", "changed", "it needs a base to compare with", "write `scope = \"all\"` or `scope = \"generated\"`"),
-    ("link", "reached", "which tests reach an item is not known yet", LINK_HELP),
-    ("strength", "reaches", STRENGTH, STRENGTH_HELP),
-    ("strength", "passes", STRENGTH, STRENGTH_HELP),
-    ("strength", "kills-mutants", STRENGTH, STRENGTH_HELP),
-];
-
-const LINK_HELP: &str =
-    "write `link = \"declared\"`, and name the tests by `tests(…)` in the mark or by `#[verifies(…)]` on the test";
-const STRENGTH: &str = "tests are not run or traced yet";
-const STRENGTH_HELP: &str = "write `strength = \"exists\"`: the tests named must exist and not be ignored";
+const VALUES: &[(&str, &str, &str, &str)] =
+    &[("scope", "changed", "it needs a base to compare with", "write `scope = \"all\"` or `scope = \"generated\"`")];
 
 /// Message and help for a top-level table of a later release.
 pub(super) fn table(key: &str) -> Option<(String, String)> {
@@ -42,12 +32,4 @@ pub(super) fn table(key: &str) -> Option<(String, String)> {
 pub(super) fn value(key: &str, value: &str) -> Option<(String, String)> {
     let (.., reason, help) = VALUES.iter().find(|(k, v, ..)| (*k, *v) == (key, value))?;
     Some((format!("`{key} = \"{value}\"` is not in this release: {reason}"), (*help).to_owned()))
-}
-
-/// Message and help for a key that is missing because its default is of a later release.
-pub(super) fn missing(key: &str) -> Option<(String, String)> {
-    (key == "strength").then(|| {
-        let message = format!("`strength` must be written: its default, `reaches`, is not in this release: {STRENGTH}");
-        (message, STRENGTH_HELP.to_owned())
-    })
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::located::Located;
 use super::pairs::pairs;
 use super::problem::PolicyProblem;
-use super::table::{BoundaryTable, LayerTable, RawPolicy, StringsTable};
+use super::table::{BoundaryTable, LayerTable, RawPolicy, RequireTable, Strength, StringsTable};
 use crate::policy::nearest::nearest;
 use crate::source::Span;
 
@@ -20,6 +20,7 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     policy.boundary.iter().for_each(|boundary| check_boundary(boundary, &mut problems));
     check_stacks(&policy.layers, &mut problems);
     check_strings(&policy.resolution.strings, &mut problems);
+    problems.extend(policy.tests.require.iter().filter_map(|table| scoreless(&table.value)));
     for table in &policy.generated.paths {
         if let Err(error) = orchestrate_grammar::generated_from_pairs(pairs(&table.value), table.span) {
             problems.push(PolicyProblem::new(error.span, error.message, error.help));
@@ -49,6 +50,13 @@ fn check_strings(strings: &StringsTable, problems: &mut Vec<PolicyProblem>) {
         }
         seen.push(&place.value);
     }
+}
+
+/// A least score, where nothing is scored.
+fn scoreless(table: &RequireTable) -> Option<PolicyProblem> {
+    let score = table.min_score.as_ref().filter(|_| table.strength != Strength::KillsMutants)?;
+    let message = "`min-score` is a share of mutants, and this `strength` asks for none";
+    Some(PolicyProblem::new(score.span, message.to_owned(), "write `strength = \"kills-mutants\"` beside it"))
 }
 
 fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyProblem>) {

@@ -147,9 +147,6 @@ fn suggestion(key: &str, known: &Map<String, Value>, otherwise: impl Fn(&[&str])
 }
 
 fn missing_key(at: At<'_>, key: &str, span: Span, schema: &Value) -> PolicyProblem {
-    if let Some((message, help)) = later::missing(key) {
-        return PolicyProblem::new(span, message, help);
-    }
     let place = at.header.map_or_else(|| "the policy".to_owned(), |header| format!("`{header}`"));
     let at = At { key, property: schema, ..at };
     PolicyProblem::new(span, format!("{place} needs `{key}`"), example(at))

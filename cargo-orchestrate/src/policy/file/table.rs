@@ -186,8 +186,12 @@ pub struct RequireTable {
     #[serde(default)]
     pub link: Link,
     /// What the tests must achieve.
-    #[schemars(example = &"exists")]
+    #[serde(default)]
     pub strength: Strength,
+    /// The least share of an item's mutants that its tests must kill, from 0 to 1, of those that compile. All of them, if absent.
+    /// Only with `strength = "kills-mutants"`.
+    #[schemars(range(min = 0, max = 1), example = 0.8)]
+    pub min_score: Option<Located<f64>>,
 }
 
 /// The items that need tests. Test code never does.
@@ -250,14 +254,23 @@ pub enum Link {
     /// A mark says so: `tests(…)` on the item, or `#[verifies(…)]` on the test.
     #[default]
     Declared,
+    /// It reaches the item, as far as the sources tell, whatever marks say.
+    Reached,
 }
 
-/// What a test must achieve.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+/// What a test must achieve; each takes in those before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Strength {
-    /// It exists, and is not ignored.
+    /// It exists, is built, and is not ignored.
     Exists,
+    /// It reaches the item.
+    #[default]
+    Reaches,
+    /// It was run, reached the item, and passed.
+    Passes,
+    /// Together with the item's other tests it fails where the item is changed.
+    KillsMutants,
 }
 
 /// How names are understood, and how many must be.

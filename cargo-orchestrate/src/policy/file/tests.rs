@@ -351,35 +351,30 @@ contains = ["z"]
 }
 
 #[test]
-fn required_tests_that_cannot_be_required_yet() {
+fn required_tests_that_cannot_be_required() {
     check(
         "version = 1
 [[tests.require]]
 ",
         &[
             r#"[[tests.require]]: `[[tests.require]]` needs `for` | write it as `for = { kind = "fn", scope = "generated", visibility = "pub" }`"#,
-            r#"[[tests.require]]: `strength` must be written: its default, `reaches`, is not in this release: tests are not run or traced yet | write `strength = "exists"`: the tests named must exist and not be ignored"#,
-        ],
-    );
-    check(
-        &required(r#"for = { kind = "fn" }"#),
-        &[
-            r#"[[tests.require]]: `strength` must be written: its default, `reaches`, is not in this release: tests are not run or traced yet | write `strength = "exists"`: the tests named must exist and not be ignored"#,
         ],
     );
     check(
         &required(
             r#"for = { kind = "function", scop = 1 }
-strength = "reaches"
-link = "reached"
-at-least = 0"#,
+strength = "kills"
+link = "reach"
+at-least = 0
+min-score = 80"#,
         ),
         &[
             r#""function": `kind` is `fn`, `struct`, `enum`, `union`, `trait`, `type`, `const`, `static` or `macro`, not `function` | did you mean `union`?"#,
             "scop: unknown key `scop` in `[tests.require.for]` | did you mean `scope`?",
-            r#""reaches": `strength = "reaches"` is not in this release: tests are not run or traced yet | write `strength = "exists"`: the tests named must exist and not be ignored"#,
-            r#""reached": `link = "reached"` is not in this release: which tests reach an item is not known yet | write `link = "declared"`, and name the tests by `tests(…)` in the mark or by `#[verifies(…)]` on the test"#,
+            r#""kills": `strength` is `exists`, `reaches`, `passes` or `kills-mutants`, not `kills` | "#,
+            r#""reach": `link` is `declared` or `reached`, not `reach` | did you mean `reached`?"#,
             "0: `at-least` must be from 1 to 4294967295 | write it as `at-least = 1`",
+            "80: `min-score` must be from 0 to 1 | write it as `min-score = 0.8`",
         ],
     );
     check(
@@ -391,19 +386,48 @@ strength = "exist""#,
             r#"{ visibility = "pub(crate)", path = [] }: `[tests.require.for]` needs `kind` | write it as `kind = "fn"`"#,
             r#""pub(crate)": `visibility` is `pub` or `any`, not `pub(crate)` | "#,
             r#"[]: `path` must not be empty | write it as `path = ["shop_domain"]`"#,
-            r#""exist": `strength` is `exists`, not `exist` | did you mean `exists`?"#,
+            r#""exist": `strength` is `exists`, `reaches`, `passes` or `kills-mutants`, not `exist` | did you mean `exists`?"#,
         ],
     );
     check(
         &required(
             r#"for = "fn"
-strength = "kills-mutants""#,
+strength = 3"#,
         ),
         &[
             r#""fn": `for` must be a table, not a string | write `[tests.require.for]`"#,
-            r#""kills-mutants": `strength = "kills-mutants"` is not in this release: tests are not run or traced yet | write `strength = "exists"`: the tests named must exist and not be ignored"#,
+            r#"3: `strength` must be a string, not an integer | write it as `strength = "kills-mutants"`"#,
         ],
     );
+    check(
+        &required(
+            r#"for = { kind = "fn", scope = "changed" }
+min-score = 0.8"#,
+        ),
+        &[
+            r#""changed": `scope = "changed"` is not in this release: it needs a base to compare with | write `scope = "all"` or `scope = "generated"`"#,
+        ],
+    );
+    check(
+        &required(
+            r#"for = { kind = "fn" }
+strength = "passes"
+min-score = 0.8"#,
+        ),
+        &[
+            r#"0.8: `min-score` is a share of mutants, and this `strength` asks for none | write `strength = "kills-mutants"` beside it"#,
+        ],
+    );
+}
+
+#[test]
+fn required_tests_reach_by_default_and_kill_all_mutants_where_no_score_is_named() {
+    let policy = parse(&required("for = { kind = \"fn\" }"), RULES).unwrap();
+    let table = &policy.tests.require[0].value;
+    assert_eq!((table.link, table.strength), (Link::Declared, Strength::Reaches));
+    assert!(table.min_score.is_none());
+    let strengths = [Strength::Exists, Strength::Reaches, Strength::Passes, Strength::KillsMutants];
+    assert!(strengths.is_sorted());
 }
 
 #[test]
@@ -550,8 +574,9 @@ except = ["shop_domain::legacy"]
 [[tests.require]]
 for = { scope = "generated", visibility = "pub", kind = "fn" }
 at-least = 2
-link = "declared"
-strength = "exists"
+link = "reached"
+strength = "kills-mutants"
+min-score = 0.8
 
 [resolution]
 min-share = 1
@@ -576,7 +601,9 @@ fn a_full_policy_reads_with_its_places() {
     let deny: Vec<_> = policy.generated.deny.iter().map(|path| at(path.span)).collect();
     assert_eq!(deny, ["\"cap:process\"", "\"cap:unsafe\"", "\"std::env::set_var\""]);
     assert_eq!(at(policy.tests.require[0].span), "[[tests.require]]");
-    assert_eq!(policy.tests.require[0].value.at_least, 2);
+    let required = &policy.tests.require[0].value;
+    assert_eq!((required.at_least, required.link, required.strength), (2, Link::Reached, Strength::KillsMutants));
+    assert_eq!(required.min_score.as_ref().map(|score| (at(score.span), score.value)), Some(("0.8", 0.8)));
     assert_eq!(policy.resolution.min_share.map(|share| share.value), Some(1.0));
 }
 

@@ -254,6 +254,8 @@ impl<'s> Again<'s> {
         found.extend(parts, &inferred, &mounts, &mut ground);
         // Two runs that are sorted already: a stable sort finds that out.
         found.references.sort_by_key(Reference::order);
+        found.unresolved.sort();
+        found.unresolved.dedup();
         let world = World { declared, loaded, names, externals, keywords, preludes, imports, expansions, macro_crates };
         Settled { world, members, index, found }
     }

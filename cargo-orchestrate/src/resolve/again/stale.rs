@@ -158,6 +158,8 @@ impl Found {
     ) {
         self.references.retain(|reference| !files.contains(&reference.site.file));
         self.attributes.retain(|attribute| !files.contains(&attribute.file));
+        self.unresolved.retain(|unresolved| !files.contains(&unresolved.file));
+        self.failures.retain(|failure| !files.contains(&failure.file));
         self.shares.retain(|file, _| !files.contains(file));
         for hop in &mut self.hops {
             if let Some(span) = spans.get(&hop.site) {

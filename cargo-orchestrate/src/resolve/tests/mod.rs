@@ -119,6 +119,7 @@ fn workspace(root: &Utf8Path, files: &[File<'_>]) -> Workspace {
             edition: option(file, "edition").map_or(2021, |edition| edition.parse().expect("a year")),
         }],
         dependencies: option(file, "deps").map_or_else(Vec::new, |deps| deps.split(',').map(dependency).collect()),
+        features: Vec::new(),
         metadata: serde_json::Value::Null,
     };
     Workspace {

@@ -1,0 +1,91 @@
+//! `prove`: what the tests prove of items, found out by running them.
+
+mod progress;
+mod show;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::args::{Common, Features, Prove, Test};
+use super::out::Out;
+use super::{Exit, Failure};
+use crate::evidence::{self, Digests, Evidence, Now, Record, stale};
+use crate::pipeline::evidence::circumstances;
+use crate::pipeline::{self, Analysis};
+use crate::prove::{self, Cargo, Depth, Proof, Request, TestEnd};
+use crate::render::TableFormat;
+use progress::Shown;
+
+/// Runs all tests, and tries the mutants of the items.
+pub(super) fn run(common: &Common, arguments: &Prove, out: &mut Out) -> Result<Exit, Failure> {
+    let analysis = pipeline::analyze(&common.request())?;
+    let request = Request {
+        analysis: &analysis,
+        items: &arguments.items,
+        depth: Depth::Mutants,
+        operators: &|operator| arguments.operators.is_empty() || arguments.operators.contains(&operator),
+        shard: arguments.shard,
+        cargo: cargo(&arguments.features, true),
+        jobs: arguments.jobs.map(|jobs| jobs.get()),
+    };
+    let proof = proven(common, &request)?;
+    // What only some kinds of mutants have shown is no evidence of what all would.
+    if arguments.operators.is_empty() {
+        keep(&analysis.workspace.target_directory, proof.records.clone())?;
+    }
+    match arguments.format {
+        TableFormat::Human => write(out, &show::human(&proof, arguments.all))?,
+        TableFormat::Json => write(out, &(serde_json::to_string(&proof).map_err(std::io::Error::from)? + "\n"))?,
+    }
+    Ok(Exit::Clean)
+}
+
+/// Runs the tests that marks link to the items which the policy requires tests of.
+pub(super) fn run_required(common: &Common, arguments: &Test, out: &mut Out) -> Result<Exit, Failure> {
+    let analysis = pipeline::analyze(&common.request())?;
+    let request = Request {
+        analysis: &analysis,
+        items: &arguments.items,
+        depth: Depth::Linked,
+        operators: &|_| true,
+        shard: None,
+        cargo: cargo(&arguments.features, false),
+        jobs: arguments.jobs.map(|jobs| jobs.get()),
+    };
+    let proof = proven(common, &request)?;
+    keep(&analysis.workspace.target_directory, news(&analysis, &proof))?;
+    write(out, &show::required(&proof))?;
+    Ok(if proof.tests.iter().all(|test| test.end == TestEnd::Passed) { Exit::Clean } else { Exit::Denied })
+}
+
+/// The records that say more than what is known and holds: which mutants were tried is not to be forgotten.
+fn news(analysis: &Analysis, proof: &Proof) -> Vec<Record> {
+    let known = Evidence::read(&analysis.workspace.target_directory);
+    let digests = Digests::new(&analysis.model, &analysis.sources);
+    let circumstances = circumstances(&analysis.workspace.root);
+    let now = Now { digests: &digests, circumstances: &circumstances };
+    let says_as_much = |record: &Record| {
+        let known = known.of(&record.item).filter(|known| known.mutants.is_some() && stale(known, &now).is_none());
+        known.is_some_and(|known| record.tests.iter().all(|run| known.says(run)))
+    };
+    proof.records.iter().filter(|record| !says_as_much(record)).cloned().collect()
+}
+
+fn proven(common: &Common, request: &Request<'_>) -> Result<Proof, Failure> {
+    let shown = Shown::new(common.quiet);
+    Ok(prove::prove(request, &shown)?)
+}
+
+fn write(out: &mut Out, text: &str) -> Result<(), Failure> {
+    let text = if out.terminal().color { text.to_owned() } else { anstream::adapter::strip_str(text).to_string() };
+    Ok(out.write(|to| to.write_all(text.as_bytes()))?)
+}
+
+fn keep(target: &Utf8Path, records: Vec<Record>) -> Result<(), Failure> {
+    evidence::keep(target, records).map_err(|source| Failure::Write { path: Evidence::path(target), source })
+}
+
+/// We stand before the compiler ourselves: lints of the user's must not fail on what we wrote into the copy.
+fn cargo(features: &Features, examples: bool) -> Cargo {
+    let wrapper = std::env::current_exe().ok().and_then(|path| Utf8PathBuf::from_path_buf(path).ok());
+    Cargo { wrapper, features: features.flags(), examples }
+}

@@ -1,0 +1,185 @@
+//! Builds the tests of the copy, and takes out what does not compile.
+
+use std::io::BufReader;
+use std::process::{Command, Stdio};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel, DiagnosticSpan};
+use cargo_metadata::{Artifact, Message};
+
+use super::error::ProveError;
+use super::harness::{Executable, Program};
+use super::scratch::Scratch;
+use super::sources::{Instrumentation, Place};
+use super::{Cargo, Progress};
+use crate::metadata::{Package, TargetKind, Workspace};
+use crate::source::Span;
+
+/// More rounds than this, and something else is wrong.
+const MOST_ROUNDS: usize = 60;
+
+/// An error of the compiler.
+struct Refusal {
+    said: String,
+    places: Vec<Place>,
+}
+
+/// Builds the tests, again and again, until what is left compiles. A mutant that does not is dropped, and it alone.
+pub(super) fn build(
+    workspace: &Workspace,
+    scratch: &Scratch,
+    cargo: &Cargo,
+    sources: &mut Instrumentation,
+    progress: &dyn Progress,
+) -> Result<Vec<Executable>, ProveError> {
+    let mut said = String::new();
+    for round in 0..MOST_ROUNDS {
+        scratch.fill(&sources.texts())?;
+        progress.building(round);
+        let (executables, refusals) = attempt(workspace, scratch, cargo)?;
+        match executables {
+            Some(mut executables) => {
+                if cargo.examples {
+                    executables.extend(examples(workspace, scratch, cargo));
+                }
+                return Ok(executables);
+            }
+            None => said = refusals.iter().map(|refusal| refusal.said.as_str()).collect(),
+        }
+        if !drop_blamed(&refusals, sources) {
+            break;
+        }
+    }
+    Err(ProveError::Build { said })
+}
+
+/// Takes out what errors are about. False where they are about nothing of ours.
+fn drop_blamed(refusals: &[Refusal], sources: &mut Instrumentation) -> bool {
+    // Not `any`: each error drops its own.
+    let unviable = refusals.iter().filter(|refusal| sources.drop_unviable(&refusal.places)).count();
+    unviable > 0 || refusals.iter().filter(|refusal| sources.drop_unswitchable(&refusal.places)).count() > 0
+}
+
+type Attempt = (Option<Vec<Executable>>, Vec<Refusal>);
+
+fn attempt(workspace: &Workspace, scratch: &Scratch, cargo: &Cargo) -> Result<Attempt, ProveError> {
+    let mut command = Invocation::new(scratch, cargo).command("build");
+    command.args(["--tests", "--workspace", "--keep-going", "--message-format", "json"]);
+    let failed = |error| ProveError::run("cargo", error);
+    let mut errors = tempfile::tempfile().map_err(failed)?;
+    let said = errors.try_clone().map_err(failed)?;
+    let mut child = command.stdout(Stdio::piped()).stderr(said).spawn().map_err(failed)?;
+    let (mut executables, mut refusals) = (Vec::new(), Vec::new());
+    for message in child.stdout.take().into_iter().flat_map(|out| Message::parse_stream(BufReader::new(out))) {
+        match message.map_err(failed)? {
+            Message::CompilerArtifact(artifact) => executables.extend(executable(workspace, scratch, &artifact)),
+            Message::CompilerMessage(message) => refusals.extend(refusal(&message.message)),
+            _ => {}
+        }
+    }
+    let status = child.wait().map_err(failed)?;
+    if !status.success() && refusals.is_empty() {
+        let said = super::process::read_back(&mut errors).map_err(failed)?;
+        refusals.push(Refusal { said, places: Vec::new() });
+    }
+    Ok((status.success().then_some(executables), refusals))
+}
+
+fn refusal(diagnostic: &Diagnostic) -> Option<Refusal> {
+    if !matches!(diagnostic.level, DiagnosticLevel::Error | DiagnosticLevel::Ice) || diagnostic.spans.is_empty() {
+        return None;
+    }
+    // What the error is at comes first, then what it mentions.
+    let (primary, other): (Vec<_>, Vec<_>) = diagnostic.spans.iter().partition(|span| span.is_primary);
+    let places = primary.into_iter().chain(other).map(place).collect();
+    Some(Refusal { said: diagnostic.rendered.clone().unwrap_or_else(|| diagnostic.message.clone()), places })
+}
+
+/// Where it was written: the outermost call, where macros made it.
+fn place(span: &DiagnosticSpan) -> Place {
+    let outermost =
+        std::iter::successors(Some(span), |span| Some(&span.expansion.as_ref()?.span)).last().unwrap_or(span);
+    Place {
+        file: Utf8PathBuf::from(&outermost.file_name),
+        span: Span::new(outermost.byte_start, outermost.byte_end),
+        line: outermost.line_start,
+    }
+}
+
+fn executable(workspace: &Workspace, scratch: &Scratch, artifact: &Artifact) -> Option<Executable> {
+    let path = artifact.executable.clone().filter(|_| artifact.profile.test)?;
+    let manifest = artifact.manifest_path.strip_prefix(&scratch.tree).ok()?;
+    let package = workspace
+        .packages
+        .iter()
+        .find(|package| package.manifest_path.strip_prefix(&workspace.root) == Ok(manifest))?;
+    let target = package.targets.iter().find(|target| {
+        target.name == artifact.target.name
+            && scratch.tree.join(relative(workspace, &target.root)) == artifact.target.src_path
+    })?;
+    let krate = match (target.kind, target.kind.word()) {
+        (TargetKind::Lib | TargetKind::ProcMacro, _) | (_, None) => target.name.replace('-', "_"),
+        (_, Some(word)) => format!("{}[{word}:{}]", package.name, target.name),
+    };
+    let directory = scratch.tree.join(relative(workspace, &package.directory));
+    let environment = vec![
+        ("CARGO_MANIFEST_DIR", directory.to_string()),
+        ("CARGO_MANIFEST_PATH", directory.join("Cargo.toml").into_string()),
+        ("CARGO_PKG_NAME", package.name.clone()),
+    ];
+    Some(Executable { program: Program::Built(path), krate, directory, environment })
+}
+
+/// The examples in the documentation of each library.
+fn examples(workspace: &Workspace, scratch: &Scratch, cargo: &Cargo) -> Vec<Executable> {
+    let invocation = Box::new(Invocation::new(scratch, cargo));
+    let of = |package: &Package| {
+        let library = package.targets.iter().find(|target| target.kind == TargetKind::Lib)?;
+        Some(Executable {
+            program: Program::Examples { cargo: invocation.clone(), package: package.name.clone() },
+            krate: format!("{}[doc]", library.name.replace('-', "_")),
+            directory: scratch.tree.clone(),
+            environment: Vec::new(),
+        })
+    };
+    workspace.packages.iter().filter_map(of).collect()
+}
+
+fn relative<'a>(workspace: &Workspace, path: &'a Utf8Path) -> &'a Utf8Path {
+    path.strip_prefix(&workspace.root).unwrap_or(path)
+}
+
+/// Cargo, at work in the copy: it fetches nothing, and our own doors stay shut.
+#[derive(Clone, Debug)]
+pub(super) struct Invocation {
+    tree: Utf8PathBuf,
+    target: Utf8PathBuf,
+    cargo: Cargo,
+}
+
+impl Invocation {
+    pub(super) fn new(scratch: &Scratch, cargo: &Cargo) -> Invocation {
+        Invocation { tree: scratch.tree.clone(), target: scratch.target.clone(), cargo: cargo.clone() }
+    }
+
+    fn command(&self, verb: &str) -> Command {
+        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        command.arg(verb).args(&self.cargo.features).current_dir(&self.tree);
+        command.env("CARGO_TARGET_DIR", &self.target).env_remove("CARGO_BUILD_TARGET_DIR");
+        command.env("CARGO_NET_OFFLINE", "true").env("ORCHESTRATE_BUILD", "off");
+        if let Some(wrapper) = &self.cargo.wrapper {
+            command.env("RUSTC_WORKSPACE_WRAPPER", wrapper).env(crate::wrapper::IN_COPY, "1");
+        }
+        command
+    }
+
+    /// Runs the examples in a package's documentation; what follows is for the harness.
+    pub(super) fn of_examples(&self, package: &str) -> Command {
+        let mut command = self.command("test");
+        command.args(["--doc", "--package", package, "--"]);
+        // rustdoc is no compiler to a wrapper, and lints all the same.
+        let flags = std::env::var("RUSTDOCFLAGS").unwrap_or_default();
+        command.env("RUSTDOCFLAGS", format!("{flags} --cap-lints allow"));
+        command
+    }
+}

@@ -1,0 +1,130 @@
+//! Runs every test once, in a process of its own, with nothing changed: whether it passes, how long it takes, which functions it reaches.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::time::Duration;
+
+use rayon::prelude::*;
+
+use super::Progress;
+use super::error::ProveError;
+use super::harness::{Executable, Listed, Outcome, Watch};
+use super::process::End;
+use super::scratch::Scratch;
+use super::sources::{FunctionId, Instrumentation};
+use crate::disk;
+
+/// What a test is given at first, when nothing is known of it.
+const FIRST_LIMIT: Duration = Duration::from_secs(120);
+/// What a run is given beyond the time it took before: a busy machine must not look like a mutant that hangs.
+const PATIENCE: u32 = 8;
+const LEAST_LIMIT: Duration = Duration::from_secs(2);
+
+/// A test and what its run showed.
+pub(super) struct Observed {
+    /// Index of its executable.
+    pub(super) executable: usize,
+    /// Its name, as the harness has it.
+    pub(super) name: String,
+    /// Its item path, as the harness's name and the crate give it.
+    pub(super) path: String,
+    /// How it ended; none for one that is ignored.
+    pub(super) outcome: Option<Outcome>,
+    /// How long it took.
+    pub(super) took: Duration,
+    /// What it wrote, where it failed.
+    pub(super) output: String,
+    /// The functions that it reached.
+    pub(super) reached: BTreeSet<FunctionId>,
+}
+
+/// All tests of the workspace, observed.
+pub(super) struct Observations {
+    pub(super) executables: Vec<Executable>,
+    pub(super) tests: Vec<Observed>,
+    /// By executable: whether its tests pass in one process, too.
+    pub(super) together: Vec<bool>,
+}
+
+/// Lists the tests of all executables and runs those that `wanted` takes.
+pub(super) fn observe(
+    executables: Vec<Executable>,
+    sources: &Instrumentation,
+    scratch: &Scratch,
+    wanted: &(dyn Fn(&str) -> bool + Sync),
+    progress: &dyn Progress,
+) -> Result<Observations, ProveError> {
+    let mut listed = Vec::new();
+    for (index, executable) in executables.iter().enumerate() {
+        let tests = executable.tests().map_err(|error| ProveError::run(executable.name(), error))?;
+        listed.extend(tests.into_iter().map(|test| (index, format!("{}::{}", executable.krate, test.name), test)));
+    }
+    listed.retain(|(_, path, _)| wanted(path));
+    let counter = progress.count("Running", "tests", listed.len());
+    let tests = listed.into_par_iter().with_max_len(1).enumerate().map(|(nth, (executable, path, test))| {
+        let observed = run(&executables, executable, path, test, sources, scratch, nth);
+        counter.one(false);
+        observed
+    });
+    let tests = tests.collect::<Result<Vec<_>, _>>()?;
+    let together =
+        (0..executables.len()).into_par_iter().map(|index| pass_together(&executables[index], index, &tests)).collect();
+    Ok(Observations { executables, tests, together })
+}
+
+fn run(
+    executables: &[Executable],
+    executable: usize,
+    path: String,
+    test: Listed,
+    sources: &Instrumentation,
+    scratch: &Scratch,
+    nth: usize,
+) -> Result<Observed, ProveError> {
+    let mut observed = Observed {
+        executable,
+        name: test.name,
+        path,
+        outcome: None,
+        took: Duration::ZERO,
+        output: String::new(),
+        reached: BTreeSet::new(),
+    };
+    if test.ignored {
+        return Ok(observed);
+    }
+    let notes = scratch.notes.join(format!("reached-{nth}"));
+    // What a run that was cut short has left is not what this one reaches.
+    let _ = disk::remove_file(&notes);
+    let watch = Watch { reached: Some(&notes), mutant: None };
+    let program = &executables[executable];
+    let (outcome, ended) =
+        program.run_one(&observed.name, watch, FIRST_LIMIT).map_err(|error| ProveError::run(program.name(), error))?;
+    let ids = fs::read_to_string(&notes).unwrap_or_default();
+    observed.reached = ids.lines().filter_map(|id| sources.probed(id.parse().ok()?)).collect();
+    (observed.outcome, observed.took) = (Some(outcome), ended.took);
+    if outcome != Outcome::Passed {
+        observed.output = ended.output;
+    }
+    let _ = disk::remove_file(&notes);
+    Ok(observed)
+}
+
+fn pass_together(executable: &Executable, index: usize, tests: &[Observed]) -> bool {
+    let own: Vec<&Observed> = tests.iter().filter(|test| test.executable == index && test.passed()).collect();
+    let names: Vec<&str> = own.iter().map(|test| test.name.as_str()).collect();
+    // Without a name, all would run.
+    names.len() > 1 && matches!(executable.run_together(&names, Watch::default(), limit(&own)), Ok(End::Well))
+}
+
+/// How long some tests may take together, by what they took before.
+pub(super) fn limit(tests: &[&Observed]) -> Duration {
+    let took: Duration = tests.iter().map(|test| test.took).sum();
+    (took * PATIENCE).max(LEAST_LIMIT)
+}
+
+impl Observed {
+    pub(super) fn passed(&self) -> bool {
+        self.outcome == Some(Outcome::Passed)
+    }
+}

@@ -1,0 +1,48 @@
+//! What several rules ask for, made when the first one does: a policy that requires no tests pays for none of it.
+
+use std::cell::OnceCell;
+
+use super::RuleCx;
+use super::links::Links;
+use crate::evidence::{Digests, Now, Probed, Record, TestOutcome, stale};
+use crate::model::{Calls, DefId};
+
+/// Answers that take as much work as the workspace is large.
+#[derive(Default)]
+pub struct Once<'a> {
+    calls: OnceCell<Calls>,
+    links: OnceCell<Links<'a>>,
+    digests: OnceCell<Digests<'a>>,
+}
+
+impl<'a> RuleCx<'a> {
+    /// What functions reach, as far as the sources tell.
+    pub(crate) fn calls(&self) -> &Calls {
+        self.once.calls.get_or_init(|| Calls::new(self.model))
+    }
+
+    /// Which tests hold which items.
+    pub(crate) fn links(&self) -> &Links<'a> {
+        self.once.links.get_or_init(|| Links::new(self))
+    }
+
+    /// What a run has shown of an item, as far as it still holds.
+    pub(crate) fn fresh(&self, item: DefId) -> Option<&'a Record> {
+        let record = self.evidence.of(&self.model.path(item))?;
+        stale(record, &self.now()).is_none().then_some(record)
+    }
+
+    /// Whether a run of a test reached an item; none where no run can tell, or none was made since something changed.
+    pub(crate) fn run_reached(&self, item: DefId, test: DefId) -> Option<bool> {
+        let record = self.fresh(item).filter(|record| record.probed == Probed::Probed)?;
+        let path = self.model.path(test);
+        let run = record.tests.iter().find(|run| run.test == path)?;
+        matches!(run.outcome, TestOutcome::Passed | TestOutcome::Failed).then_some(run.reached)
+    }
+
+    /// The workspace as evidence sees it.
+    pub(crate) fn now(&self) -> Now<'_> {
+        let digests = self.once.digests.get_or_init(|| Digests::new(self.model, self.sources));
+        Now { digests, circumstances: self.circumstances }
+    }
+}
