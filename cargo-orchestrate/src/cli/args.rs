@@ -78,7 +78,7 @@ pub(super) enum Verb {
     Explain(Explain),
     /// Write a policy that passes today, drawn from the workspace as it is
     Init(Init),
-    /// Find out by running them what the tests prove: what they reach, which mutants they notice
+    /// Run the tests to find out what they prove: what they reach, which mutants they notice
     Prove(Prove),
     /// Run the tests that the policy requires, and note what they reach
     Test(Test),

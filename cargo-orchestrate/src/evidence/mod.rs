@@ -98,8 +98,8 @@ impl Evidence {
     }
 }
 
-/// Keeps records under a target directory. One that is of the same state as what is there is put together with it; any other one
-/// takes its place.
+/// Keeps records under a target directory. One that tried other parts of the same mutants is put together with what is there; any
+/// other one takes its place.
 ///
 /// # Errors
 /// Where the file cannot be written.
@@ -109,7 +109,7 @@ pub fn keep(target_directory: &Utf8Path, records: Vec<Record>) -> std::io::Resul
     let _lock = disk::lock(&path.with_extension("lock"));
     let mut evidence = Evidence::read(target_directory);
     for record in records {
-        match evidence.records.get_mut(&record.item).filter(|known| known.is_like(&record)) {
+        match evidence.records.get_mut(&record.item).filter(|known| known.is_completed_by(&record)) {
             Some(known) => known.absorb(record),
             None => evidence.add(record),
         }

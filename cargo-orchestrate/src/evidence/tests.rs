@@ -5,7 +5,7 @@ use camino::Utf8Path;
 use super::*;
 
 /// A record of `app::f`, held by `app::tests::t`, which passed.
-fn record() -> Record {
+pub(crate) fn record() -> Record {
     let passed = TestOutcome::Passed;
     Record {
         version: VERSION,

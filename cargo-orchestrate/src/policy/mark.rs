@@ -1,6 +1,6 @@
 //! The marks of the sources and of the policy, bound to the model.
 
-use crate::model::{DefId, TargetSetId};
+use crate::model::{DefId, Model, Target, TargetSetId};
 use crate::source::Site;
 
 /// A calendar date.
@@ -27,6 +27,29 @@ pub struct Marks {
     pub problems: Vec<MarkProblem>,
     /// Items under some mark, themselves included.
     pub covered: crate::model::BitSet,
+}
+
+impl Marks {
+    /// Each item with a test that marks link to it, in either direction: `tests(…)` on the item, `#[verifies]` on the test. A pair may
+    /// come twice.
+    pub fn links(&self, model: &Model) -> Vec<(DefId, DefId)> {
+        let mut links = Vec::new();
+        for mark in &self.generated {
+            let tests = mark.tests.iter().flat_map(|named| match &named.found {
+                TestRef::Tests(tests) => tests.as_slice(),
+                TestRef::NotATest(_) | TestRef::Missing(_) => &[],
+            });
+            tests.for_each(|test| links.extend(mark.on.iter().map(|item| (*item, *test))));
+        }
+        for mark in self.verifies.iter().filter(|mark| model.is_test(mark.test)) {
+            let items = model.target_set(mark.targets).iter().filter_map(|target| match target {
+                Target::Def(item) => Some(*item),
+                _ => None,
+            });
+            links.extend(items.map(|item| (item, mark.test)));
+        }
+        links
+    }
 }
 
 /// One mark that says that code was generated.

@@ -50,7 +50,6 @@ pub(super) fn judge(
     mutants: &[MutantId],
     sources: &Instrumentation,
     seen: &Observations,
-    counts: &(dyn Fn(FunctionId, &Observed) -> bool + Sync),
     progress: &dyn Progress,
 ) -> Vec<Verdict> {
     if mutants.is_empty() {
@@ -60,7 +59,7 @@ pub(super) fn judge(
     let killers = Killers::default();
     let judged = mutants.par_iter().with_max_len(1).map(|id| {
         let verdict = match sources.fate(*id) {
-            Fate::In => by_tests(*id, sources, seen, counts, &killers),
+            Fate::In => by_tests(*id, sources, seen, &killers),
             Fate::Unviable => Verdict::Unviable,
             Fate::Unswitchable | Fate::Unasked => Verdict::Unswitchable,
         };
@@ -70,18 +69,11 @@ pub(super) fn judge(
     judged.collect()
 }
 
-fn by_tests(
-    id: MutantId,
-    sources: &Instrumentation,
-    seen: &Observations,
-    counts: &(dyn Fn(FunctionId, &Observed) -> bool + Sync),
-    killers: &Killers,
-) -> Verdict {
+fn by_tests(id: MutantId, sources: &Instrumentation, seen: &Observations, killers: &Killers) -> Verdict {
     let function = FunctionId { file: id.file, function: sources.mutant(id).function };
     // A function without a probe may be reached by any test.
     let reaches = |test: &&Observed| test.reached.contains(&function) || !sources.is_probed(function);
-    let mut tests: Vec<&Observed> =
-        seen.tests.iter().filter(|test| test.passed() && counts(function, test)).filter(reaches).collect();
+    let mut tests: Vec<&Observed> = seen.tests.iter().filter(|test| test.passed()).filter(reaches).collect();
     // Whoever reaches little looks at it closely; and what is short is soon done.
     tests.sort_by_key(|test| (test.reached.len(), test.took));
     killers.put_first(function, &mut tests);

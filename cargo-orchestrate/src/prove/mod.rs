@@ -179,7 +179,7 @@ pub fn prove(request: &Request<'_>, progress: &dyn Progress) -> Result<Proof, Pr
         let linked = record::linked_paths(request, &items);
         let wanted = |path: &str| request.depth == Depth::Mutants || record::is_or_stands_beneath(path, &linked);
         let seen = reach::observe(executables, &sources, &scratch, &wanted, progress)?;
-        let verdicts = kill::judge(&mutants, &sources, &seen, &|_, _| true, progress);
+        let verdicts = kill::judge(&mutants, &sources, &seen, progress);
         let judged: Vec<(MutantId, Verdict)> = mutants.into_iter().zip(verdicts).collect();
         let proofs: Vec<ItemProof> =
             items.iter().map(|item| item_proof(analysis, item, &sources, &seen, &judged)).collect();

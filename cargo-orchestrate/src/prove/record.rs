@@ -7,9 +7,9 @@ use super::reach::{Observations, Observed};
 use super::sources::{FunctionId, Instrumentation};
 use super::{Depth, ItemProof, Request, TestEnd, Verdict};
 use crate::evidence::{Digests, Mutants, Parts, Probed, Record, State, Survivor, TestOutcome, TestRun, VERSION};
-use crate::model::{Calls, DefId, Model};
+use crate::model::{Calls, DefId};
 use crate::pipeline::evidence::circumstances;
-use crate::policy::TestRef;
+use crate::source::Site;
 
 /// The version of the set of operators: another set makes other mutants.
 const OPERATORS: &str = "1";
@@ -25,7 +25,7 @@ pub(super) struct Recorder<'a> {
     tests: HashMap<String, DefId>,
     /// The definitions of each function.
     defs: HashMap<FunctionId, Vec<DefId>>,
-    linked: HashMap<DefId, BTreeSet<DefId>>,
+    linked: HashMap<Site, BTreeSet<DefId>>,
 }
 
 impl<'a> Recorder<'a> {
@@ -78,20 +78,22 @@ impl<'a> Recorder<'a> {
         self.request.shard.map_or_else(Parts::default, |(part, of)| Parts { of, tried: BTreeSet::from([part]) })
     }
 
+    fn linked(&self, item: &Item) -> Option<&BTreeSet<DefId>> {
+        self.linked.get(&self.request.analysis.model.def(item.def).site)
+    }
+
     /// The tests that reach an item, and those that its marks name.
     fn runs(&self, item: &Item) -> BTreeMap<DefId, Run<'a>> {
         let mut runs: BTreeMap<DefId, Run<'a>> = BTreeMap::new();
         for test in &self.seen.tests {
             let Some(def) = self.test_of(&test.path) else { continue };
             let reaches = item.functions.iter().any(|function| test.reached.contains(function));
-            let is_linked = self.linked.get(&item.def).is_some_and(|tests| tests.contains(&def));
+            let is_linked = self.linked(item).is_some_and(|tests| tests.contains(&def));
             if reaches || is_linked {
                 self.add(&mut runs, def, test, reaches);
             }
         }
-        for def in
-            self.linked.get(&item.def).into_iter().flatten().filter(|def| !runs.contains_key(*def)).collect::<Vec<_>>()
-        {
+        for def in self.linked(item).into_iter().flatten().filter(|def| !runs.contains_key(*def)).collect::<Vec<_>>() {
             let run = self.run(*def, TestOutcome::NotFound, false, 0);
             runs.extend(run.map(|run| (*def, Run { run, observed: Vec::new() })));
         }
@@ -157,9 +159,9 @@ fn outcome(test: &Observed) -> TestOutcome {
 
 /// The paths of the tests that marks link to some items.
 pub(super) fn linked_paths(request: &Request<'_>, items: &[Item]) -> BTreeSet<String> {
-    let linked = linked(request);
-    let tests = items.iter().filter_map(|item| linked.get(&item.def)).flatten();
-    tests.map(|test| request.analysis.model.path(*test)).collect()
+    let (model, linked) = (&request.analysis.model, linked(request));
+    let tests = items.iter().filter_map(|item| linked.get(&model.def(item.def).site)).flatten();
+    tests.map(|test| model.path(*test)).collect()
 }
 
 /// Whether a harness's name is one of these tests, or a generated case of one.
@@ -168,29 +170,14 @@ pub(super) fn is_or_stands_beneath(path: &str, tests: &BTreeSet<String>) -> bool
     above.any(|path| tests.contains(path))
 }
 
-/// The tests that marks link to items, in either direction.
-fn linked(request: &Request<'_>) -> HashMap<DefId, BTreeSet<DefId>> {
-    let (model, marks) = (&request.analysis.model, &request.analysis.marks);
-    let mut linked: HashMap<DefId, BTreeSet<DefId>> = HashMap::new();
-    for mark in &marks.generated {
-        for named in &mark.tests {
-            let TestRef::Tests(tests) = &named.found else { continue };
-            mark.on.iter().for_each(|item| linked.entry(*item).or_default().extend(tests));
-        }
-    }
-    for mark in marks.verifies.iter().filter(|mark| model.is_test(mark.test)) {
-        for item in defs(model, mark.targets) {
-            linked.entry(item).or_default().insert(mark.test);
-        }
+/// The tests that marks link to items, by the place of the item: a file that two targets reach holds each item twice.
+fn linked(request: &Request<'_>) -> HashMap<Site, BTreeSet<DefId>> {
+    let model = &request.analysis.model;
+    let mut linked: HashMap<Site, BTreeSet<DefId>> = HashMap::new();
+    for (item, test) in request.analysis.marks.links(model) {
+        linked.entry(model.def(item).site).or_default().insert(test);
     }
     linked
-}
-
-fn defs(model: &Model, targets: crate::model::TargetSetId) -> impl Iterator<Item = DefId> + '_ {
-    model.target_set(targets).iter().filter_map(|target| match target {
-        crate::model::Target::Def(item) => Some(*item),
-        _ => None,
-    })
 }
 
 fn mutants(proof: &ItemProof) -> Mutants {

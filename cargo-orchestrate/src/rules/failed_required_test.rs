@@ -47,20 +47,17 @@ fn failed(cx: &RuleCx<'_>, item: DefId, required: &RequiredTests, run: &TestRun)
     let (test, path) = (&run.test, cx.model.path(item));
     let (what, help) = match run.outcome {
         TestOutcome::Passed => return None,
-        TestOutcome::Failed => ("failed", "mend the item, or the test where it is wrong, and"),
-        TestOutcome::TimedOut => ("took longer than it may", "find what it waits for, and"),
-        TestOutcome::Ignored => ("is ignored by its harness", "let it run, and"),
-        TestOutcome::NotFound => {
-            ("is not listed by its harness", "see that the harness takes part in `cargo test`, and")
-        }
+        TestOutcome::Failed => ("failed", "mend the item, or the test where it is wrong"),
+        TestOutcome::TimedOut => ("took longer than it may", "find what it waits for"),
+        TestOutcome::Ignored => ("is ignored by its harness", "let it run"),
+        TestOutcome::NotFound => ("is not listed by its harness", "see that the harness takes part in `cargo test`"),
     };
     let site = proof::running(cx, item, required).into_iter().find(|it| cx.model.path(*it) == *test);
     let mut finding =
         proof::unproven(cx, RULE.id, item, required, format!("test `{test}`, which `{path}` needs, {what}"));
     finding.site = cx.model.def(site.unwrap_or(item)).site;
     finding.test = site.is_some();
-    let help = format!("{help} {}", finding.help);
-    Some(finding.label("when it was last run").help(help).item(test).to(path))
+    Some(finding.label("when it was last run").help(format!("{help}, then prove it again")).item(test).to(path))
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::{RuleCx, runs};
-use crate::model::{DefId, Model, Reaching, Symbol, Target};
-use crate::policy::{Link, Marks, TestRef};
+use crate::model::{DefId, Model, Reaching, Symbol};
+use crate::policy::Link;
 use crate::source::Site;
 
 /// The tests of each item. A link holds the item that it names, and nothing above or beneath it.
@@ -32,7 +32,7 @@ impl<'a> Links<'a> {
     pub(crate) fn new(cx: &RuleCx<'a>) -> Links<'a> {
         let (declared, left_out) = (FxHashMap::default(), FxHashMap::default());
         let mut links = Links { model: cx.model, declared, left_out, twins: twins(cx), reached: reached(cx) };
-        links.declare(cx.marks);
+        cx.marks.links(cx.model).into_iter().for_each(|(item, test)| links.add(item, test));
         for (item, tests) in &mut links.declared {
             let first = tests.iter().copied().find(|test| runs::not_built(cx, *test).is_some());
             links.left_out.extend(first.map(|test| (*item, test)));
@@ -57,24 +57,6 @@ impl<'a> Links<'a> {
     /// A test that a mark names as one of an item's, and that no build has.
     pub(crate) fn left_out(&self, item: DefId) -> Option<DefId> {
         self.left_out.get(&key(self.model, item)).copied()
-    }
-
-    fn declare(&mut self, marks: &Marks) {
-        let model = self.model;
-        for mark in &marks.generated {
-            let tests = mark.tests.iter().flat_map(|named| match &named.found {
-                TestRef::Tests(tests) => tests.as_slice(),
-                TestRef::NotATest(_) | TestRef::Missing(_) => &[],
-            });
-            tests.for_each(|test| mark.on.iter().for_each(|item| self.add(*item, *test)));
-        }
-        for mark in marks.verifies.iter().filter(|mark| model.is_test(mark.test)) {
-            for target in model.target_set(mark.targets) {
-                if let Target::Def(item) = target {
-                    self.add(*item, mark.test);
-                }
-            }
-        }
     }
 
     fn add(&mut self, item: DefId, test: DefId) {

@@ -44,7 +44,7 @@ pub(crate) fn unproven(
     let command = format!("cargo orchestrate prove {path}");
     Finding::new(rule, message, cx.model.def(item).site)
         .because(required.site, "required here")
-        .help(format!("run `{command}`"))
+        .help("let a run show what its tests do: they run in a copy of the workspace")
         .fix(Fix::Command(command))
         .item(path)
 }

@@ -38,9 +38,9 @@ fn weak(cx: &RuleCx<'_>, item: DefId, required: &RequiredTests, mutants: &Mutant
     let all = caught + mutants.survived.len() as u32 + mutants.unswitchable;
     let asked = percent(required.min_score);
     let message = format!("the tests of `{path}` notice {caught} of {all} changes, and {asked} must be noticed");
-    let command = proof::unproven(cx, RULE.id, item, required, message);
-    let help = format!("let a test fail where one of these changes is made, then {}", command.help);
-    command.label(unnoticed(mutants)).help(help)
+    proof::unproven(cx, RULE.id, item, required, message)
+        .label(unnoticed(mutants))
+        .help("let a test fail where one of these changes is made, then prove it again")
 }
 
 fn unnoticed(mutants: &Mutants) -> String {
