@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use cargo_orchestrate::prove::runner;
 use cargo_orchestrate::{cli, wrapper};
 
 /// Millions of small facts on all cores: a sixth of a first check is the system's allocator.
@@ -10,6 +11,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
+    if runner::is_run(&arguments) {
+        return ExitCode::from(runner::run(&arguments));
+    }
     if wrapper::is_rustc_call(&arguments) {
         return ExitCode::from(wrapper::run(&arguments));
     }

@@ -284,12 +284,26 @@ fn outside_manifests(metadata: &Metadata, members: &[&cargo_metadata::Package]) 
 
 /// The compiler that cargo would use in a folder: its version with the commit, and the platform it runs on. None where there is none.
 pub fn toolchain(directory: &Utf8Path) -> Option<String> {
+    let text = rustc_version(directory)?;
+    let value = |key: &str| value_of(key, &text);
+    Some(format!("{} {} {}", value("release:"), value("commit-hash:"), value("host:")))
+}
+
+/// The platform on which the compiler of a folder runs, as it names it: `x86_64-unknown-linux-gnu`.
+#[cfg(feature = "cli")]
+pub fn host(directory: &Utf8Path) -> Option<String> {
+    rustc_version(directory).map(|text| value_of("host:", &text).to_owned())
+}
+
+fn value_of<'a>(key: &str, text: &'a str) -> &'a str {
+    text.lines().find_map(|line| line.strip_prefix(key)).unwrap_or_default().trim()
+}
+
+fn rustc_version(directory: &Utf8Path) -> Option<String> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output =
         Command::new(rustc).arg("-vV").current_dir(directory).output().ok().filter(|it| it.status.success())?;
-    let text = String::from_utf8(output.stdout).ok()?;
-    let value = |key: &str| text.lines().find_map(|line| line.strip_prefix(key)).unwrap_or_default().trim();
-    Some(format!("{} {} {}", value("release:"), value("commit-hash:"), value("host:")))
+    String::from_utf8(output.stdout).ok()
 }
 
 /// Cargo's own folder.

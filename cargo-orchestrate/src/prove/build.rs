@@ -1,5 +1,6 @@
 //! Builds the tests of the copy, and takes out what does not compile.
 
+use std::collections::BTreeMap;
 use std::io::BufReader;
 use std::process::{Command, Stdio};
 
@@ -8,9 +9,12 @@ use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel, DiagnosticSpan};
 use cargo_metadata::{Artifact, Message};
 
 use super::error::ProveError;
+use super::examples::Examples;
 use super::harness::{Executable, Program};
+use super::runner::{Folder, Task};
 use super::scratch::Scratch;
 use super::sources::{Instrumentation, Place};
+use super::process::{self, Limit};
 use super::{Cargo, Progress};
 use crate::metadata::{Package, TargetKind, Workspace};
 use crate::source::Span;
@@ -38,12 +42,7 @@ pub(super) fn build(
         progress.building(round);
         let (executables, refusals) = attempt(workspace, scratch, cargo)?;
         match executables {
-            Some(mut executables) => {
-                if cargo.examples {
-                    executables.extend(examples(workspace, scratch, cargo));
-                }
-                return Ok(executables);
-            }
+            Some(executables) => return with_environment(executables, scratch, cargo),
             None => said = refusals.iter().map(|refusal| refusal.said.as_str()).collect(),
         }
         if !drop_blamed(&refusals, sources) {
@@ -64,7 +63,8 @@ type Attempt = (Option<Vec<Executable>>, Vec<Refusal>);
 
 fn attempt(workspace: &Workspace, scratch: &Scratch, cargo: &Cargo) -> Result<Attempt, ProveError> {
     let mut command = Invocation::new(scratch, cargo).command("build");
-    command.args(["--tests", "--workspace", "--keep-going", "--message-format", "json"]);
+    // As `cargo test` would: what it is asked later on it is not to build anew.
+    command.args(["--tests", "--workspace", "--profile", "test", "--keep-going", "--message-format", "json"]);
     let failed = |error| ProveError::run("cargo", error);
     let mut errors = tempfile::tempfile().map_err(failed)?;
     let said = errors.try_clone().map_err(failed)?;
@@ -122,27 +122,49 @@ fn executable(workspace: &Workspace, scratch: &Scratch, artifact: &Artifact) -> 
         (_, Some(word)) => format!("{}[{word}:{}]", package.name, target.name),
     };
     let directory = scratch.tree.join(relative(workspace, &package.directory));
-    let environment = vec![
-        ("CARGO_MANIFEST_DIR", directory.to_string()),
-        ("CARGO_MANIFEST_PATH", directory.join("Cargo.toml").into_string()),
-        ("CARGO_PKG_NAME", package.name.clone()),
-    ];
-    Some(Executable { program: Program::Built(path), krate, directory, environment })
+    Some(Executable { program: Program::Built(path), krate, directory, environment: BTreeMap::new() })
 }
 
-/// The examples in the documentation of each library.
-fn examples(workspace: &Workspace, scratch: &Scratch, cargo: &Cargo) -> Vec<Executable> {
-    let invocation = Box::new(Invocation::new(scratch, cargo));
-    let of = |package: &Package| {
+/// The executables with the variables that cargo would set for each: it is asked to run them, and told to run us.
+fn with_environment(
+    mut executables: Vec<Executable>,
+    scratch: &Scratch,
+    cargo: &Cargo,
+) -> Result<Vec<Executable>, ProveError> {
+    let place = scratch.notes.join("programs");
+    let folder = Folder::new(place.clone(), None).map_err(|error| ProveError::write(&place, error))?;
+    let mut command = Invocation::new(scratch, cargo).command("test");
+    command.args(["--tests", "--workspace", "--no-fail-fast", "--quiet"]).args(runner(cargo, &folder, Task::Note));
+    process::run(&mut command, Limit::NONE).map_err(|error| ProveError::run("cargo", error))?;
+    for run in folder.runs() {
+        let same = |it: &&mut Executable| run.program.as_deref() == Some(Utf8Path::new(it.name()));
+        if let Some(executable) = executables.iter_mut().find(same) {
+            (executable.directory, executable.environment) = (run.directory, run.environment);
+        }
+    }
+    Ok(executables)
+}
+
+/// What makes cargo start us in place of what it would run.
+fn runner(cargo: &Cargo, folder: &Folder, task: Task) -> Vec<String> {
+    let (Some(own), Some(host)) = (&cargo.own, &cargo.host) else { return Vec::new() };
+    let words: Vec<String> = folder.runner(own, task).iter().map(|word| quoted(word)).collect();
+    vec!["--config".to_owned(), format!("target.{host}.runner=[{}]", words.join(","))]
+}
+
+/// A string as TOML has it.
+fn quoted(text: &str) -> String {
+    toml_edit::Value::from(text).to_string()
+}
+
+/// The libraries, whose documentation may hold examples.
+pub(super) fn documented(workspace: &Workspace, scratch: &Scratch) -> Vec<Examples> {
+    let of = |(nth, package): (usize, &Package)| {
         let library = package.targets.iter().find(|target| target.kind == TargetKind::Lib)?;
-        Some(Executable {
-            program: Program::Examples { cargo: invocation.clone(), package: package.name.clone() },
-            krate: format!("{}[doc]", library.name.replace('-', "_")),
-            directory: scratch.tree.clone(),
-            environment: Vec::new(),
-        })
+        let folder = scratch.notes.join(format!("examples-{nth}"));
+        Some(Examples::new(&library.name.replace('-', "_"), &package.name, folder))
     };
-    workspace.packages.iter().filter_map(of).collect()
+    workspace.packages.iter().enumerate().filter_map(of).collect()
 }
 
 fn relative<'a>(workspace: &Workspace, path: &'a Utf8Path) -> &'a Utf8Path {
@@ -167,16 +189,17 @@ impl Invocation {
         command.arg(verb).args(&self.cargo.features).current_dir(&self.tree);
         command.env("CARGO_TARGET_DIR", &self.target).env_remove("CARGO_BUILD_TARGET_DIR");
         command.env("CARGO_NET_OFFLINE", "true").env("ORCHESTRATE_BUILD", "off");
-        if let Some(wrapper) = &self.cargo.wrapper {
-            command.env("RUSTC_WORKSPACE_WRAPPER", wrapper).env(crate::wrapper::IN_COPY, "1");
+        if let Some(own) = &self.cargo.own {
+            command.env("RUSTC_WORKSPACE_WRAPPER", own).env(crate::wrapper::IN_COPY, "1");
         }
         command
     }
 
-    /// Runs the examples in a package's documentation; what follows is for the harness.
-    pub(super) fn of_examples(&self, package: &str) -> Command {
+    /// Runs the examples in a package's documentation, one after the other, each by ourselves.
+    pub(super) fn of_examples(&self, package: &str, folder: &Folder) -> Command {
         let mut command = self.command("test");
-        command.args(["--doc", "--package", package, "--"]);
+        command.args(["--doc", "--package", package]).args(runner(&self.cargo, folder, Task::Example));
+        command.args(["--", "--test-threads", "1"]);
         // rustdoc is no compiler to a wrapper, and lints all the same.
         let flags = std::env::var("RUSTDOCFLAGS").unwrap_or_default();
         command.env("RUSTDOCFLAGS", format!("{flags} --cap-lints allow"));

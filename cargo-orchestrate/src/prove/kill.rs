@@ -1,6 +1,6 @@
 //! Runs each mutant against the tests that reach its function, until one of them fails.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
@@ -73,12 +73,11 @@ fn by_tests(id: MutantId, sources: &Instrumentation, seen: &Observations, killer
     let function = FunctionId { file: id.file, function: sources.mutant(id).function };
     // A function without a probe may be reached by any test.
     let reaches = |test: &&Observed| test.reached.contains(&function) || !sources.is_probed(function);
-    let mut tests: Vec<&Observed> = seen.tests.iter().filter(|test| test.passed()).filter(reaches).collect();
+    let can = |test: &&Observed| test.passed() && seen.executables[test.executable].is_there();
+    let mut tests: Vec<&Observed> = seen.tests.iter().filter(can).filter(reaches).collect();
     // Whoever reaches little looks at it closely; and what is short is soon done.
     tests.sort_by_key(|test| (test.reached.len(), test.took));
     killers.put_first(function, &mut tests);
-    // An example is compiled each time that it runs.
-    tests.sort_by_key(|test| seen.executables[test.executable].is_compiled_each_time());
     let watch = Watch { reached: None, mutant: Some(sources.switch(id)) };
     for group in groups(&tests, &seen.together) {
         let end = run(&group, seen, watch);
@@ -97,9 +96,10 @@ fn groups<'a>(tests: &[&'a Observed], together: &[bool]) -> Vec<Vec<&'a Observed
     let (mut rest, mut size) = (tests, 1);
     while !rest.is_empty() {
         let (batch, behind) = rest.split_at(size.min(rest.len()));
-        for (executable, together) in together.iter().enumerate() {
-            let own: Vec<&Observed> = batch.iter().copied().filter(|test| test.executable == executable).collect();
-            let at_once = if *together { own.len().max(1) } else { 1 };
+        let mut by_executable: BTreeMap<usize, Vec<&Observed>> = BTreeMap::new();
+        batch.iter().for_each(|test| by_executable.entry(test.executable).or_default().push(test));
+        for (executable, own) in by_executable {
+            let at_once = if together[executable] { own.len() } else { 1 };
             groups.extend(own.chunks(at_once).map(<[_]>::to_vec));
         }
         (rest, size) = (behind, size * 2);

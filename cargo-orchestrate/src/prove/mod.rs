@@ -7,6 +7,7 @@
 
 mod build;
 mod error;
+mod examples;
 mod harness;
 mod items;
 mod kill;
@@ -14,6 +15,7 @@ mod manifest;
 mod process;
 mod reach;
 mod record;
+pub mod runner;
 mod scratch;
 mod sources;
 
@@ -23,10 +25,13 @@ pub use kill::Verdict;
 use std::collections::BTreeSet;
 
 use camino::Utf8PathBuf;
+use rayon::prelude::*;
 
 use crate::evidence::Record;
 use crate::mutate::Operator;
 use crate::pipeline::Analysis;
+use build::Invocation;
+use examples::{Examples, Found};
 use harness::Outcome;
 use items::Item;
 use reach::{Observations, Observed};
@@ -64,11 +69,13 @@ pub enum Depth {
 /// How cargo is run in the copy.
 #[derive(Clone, Debug, Default)]
 pub struct Cargo {
-    /// What stands before the compiler: ourselves, to silence its lints.
-    pub wrapper: Option<Utf8PathBuf>,
+    /// Our own program. It stands before the compiler, to silence its lints, and before tests, to see how cargo runs them.
+    pub own: Option<Utf8PathBuf>,
+    /// The platform on which tests run.
+    pub host: Option<String>,
     /// Flags that say which features are on.
     pub features: Vec<String>,
-    /// Whether examples in documentation are tests, too; each takes a build.
+    /// Whether examples in documentation are tests, too; each takes a compiler.
     pub examples: bool,
 }
 
@@ -78,6 +85,8 @@ pub trait Progress: Sync {
     fn building(&self, round: usize);
     /// So many things are to be done.
     fn count(&self, verb: &'static str, what: &'static str, total: usize) -> Box<dyn Counter>;
+    /// Something that changes what a run can show.
+    fn note(&self, text: &str);
 }
 
 /// Who is told of each thing that is done.
@@ -178,7 +187,10 @@ pub fn prove(request: &Request<'_>, progress: &dyn Progress) -> Result<Proof, Pr
     pooled(request.jobs, || {
         let linked = record::linked_paths(request, &items);
         let wanted = |path: &str| request.depth == Depth::Mutants || record::is_or_stands_beneath(path, &linked);
-        let seen = reach::observe(executables, &sources, &scratch, &wanted, progress)?;
+        let observe = || reach::observe(executables, &sources, &scratch, &wanted, progress);
+        let (seen, examples) = rayon::join(observe, || run_examples(request, &items, &sources, &scratch, progress));
+        let mut seen = seen?;
+        examples?.into_iter().for_each(|found| seen.extend(found));
         let verdicts = kill::judge(&mutants, &sources, &seen, progress);
         let judged: Vec<(MutantId, Verdict)> = mutants.into_iter().zip(verdicts).collect();
         let proofs: Vec<ItemProof> =
@@ -187,6 +199,32 @@ pub fn prove(request: &Request<'_>, progress: &dyn Progress) -> Result<Proof, Pr
         let records = items.iter().zip(&proofs).filter_map(|(item, proof)| recorder.record(item, proof)).collect();
         Ok(Proof { items: proofs, tests: seen.tests.iter().map(test_proof).collect(), records })
     })
+}
+
+/// Runs the examples in the documentation of each library.
+fn run_examples(
+    request: &Request<'_>,
+    items: &[Item],
+    sources: &Instrumentation,
+    scratch: &Scratch,
+    progress: &dyn Progress,
+) -> Result<Vec<Found>, ProveError> {
+    if !request.cargo.examples {
+        return Ok(Vec::new());
+    }
+    let asked: BTreeSet<FunctionId> = items.iter().flat_map(|item| item.functions.iter().copied()).collect();
+    // Where a function cannot say that it was reached, each example may reach it.
+    let all_tell = asked.iter().all(|id| sources.is_probed(*id));
+    let wanted: Option<BTreeSet<u32>> = all_tell.then(|| asked.iter().map(|id| sources.probe(*id)).collect());
+    let cargo = Invocation::new(scratch, &request.cargo);
+    let run = |library: &Examples| {
+        let found = library.run(&cargo, sources, wanted.as_ref())?;
+        if found.is_none() {
+            progress.note(&library.unknown());
+        }
+        Ok(found.unwrap_or_default())
+    };
+    build::documented(&request.analysis.workspace, scratch).par_iter().map(run).collect()
 }
 
 /// The mutants of all items, each once, compiled in as far as they can be.

@@ -1,24 +1,25 @@
 //! Runs every test once, in a process of its own, with nothing changed: whether it passes, how long it takes, which functions it reaches.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::time::Duration;
 
 use rayon::prelude::*;
 
 use super::Progress;
 use super::error::ProveError;
+use super::examples::Found;
 use super::harness::{Executable, Listed, Outcome, Watch};
-use super::process::End;
+use super::process::{End, Limit};
+use super::runner;
 use super::scratch::Scratch;
 use super::sources::{FunctionId, Instrumentation};
 use crate::disk;
 
-/// What a test is given at first, when nothing is known of it.
-const FIRST_LIMIT: Duration = Duration::from_secs(120);
 /// What a run is given beyond the time it took before: a busy machine must not look like a mutant that hangs.
 const PATIENCE: u32 = 8;
 const LEAST_LIMIT: Duration = Duration::from_secs(2);
+/// Where processors are what is measured, a busy machine is no matter.
+const LEAST_BUSY: Duration = Duration::from_millis(500);
 
 /// A test and what its run showed.
 pub(super) struct Observed {
@@ -44,6 +45,17 @@ pub(super) struct Observations {
     pub(super) tests: Vec<Observed>,
     /// By executable: whether its tests pass in one process, too.
     pub(super) together: Vec<bool>,
+}
+
+impl Observations {
+    /// Adds examples, which are run already.
+    pub(super) fn extend(&mut self, found: Found) {
+        for (executable, observed) in found {
+            self.tests.push(Observed { executable: self.executables.len(), ..observed });
+            self.executables.push(executable);
+            self.together.push(false);
+        }
+    }
 }
 
 /// Lists the tests of all executables and runs those that `wanted` takes.
@@ -99,14 +111,12 @@ fn run(
     let watch = Watch { reached: Some(&notes), mutant: None };
     let program = &executables[executable];
     let (outcome, ended) =
-        program.run_one(&observed.name, watch, FIRST_LIMIT).map_err(|error| ProveError::run(program.name(), error))?;
-    let ids = fs::read_to_string(&notes).unwrap_or_default();
-    observed.reached = ids.lines().filter_map(|id| sources.probed(id.parse().ok()?)).collect();
+        program.run_one(&observed.name, watch, Limit::FIRST).map_err(|error| ProveError::run(program.name(), error))?;
+    observed.reached = runner::taken(&notes).into_iter().filter_map(|id| sources.probed(id)).collect();
     (observed.outcome, observed.took) = (Some(outcome), ended.took);
     if outcome != Outcome::Passed {
         observed.output = ended.output;
     }
-    let _ = disk::remove_file(&notes);
     Ok(observed)
 }
 
@@ -118,9 +128,13 @@ fn pass_together(executable: &Executable, index: usize, tests: &[Observed]) -> b
 }
 
 /// How long some tests may take together, by what they took before.
-pub(super) fn limit(tests: &[&Observed]) -> Duration {
+pub(super) fn limit(tests: &[&Observed]) -> Limit {
     let took: Duration = tests.iter().map(|test| test.took).sum();
-    (took * PATIENCE).max(LEAST_LIMIT)
+    let processors = std::thread::available_parallelism().map_or(1, |number| number.get() as u32);
+    Limit {
+        wall: took.saturating_mul(PATIENCE).max(LEAST_LIMIT),
+        busy: took.saturating_mul(PATIENCE).saturating_mul(processors).max(LEAST_BUSY),
+    }
 }
 
 impl Observed {

@@ -180,6 +180,11 @@ impl Instrumentation {
         self.files[id.file].base + id.mutant as u32
     }
 
+    /// The id by which a function says that it was reached.
+    pub(super) fn probe(&self, id: FunctionId) -> u32 {
+        self.files[id.file].base + id.function as u32
+    }
+
     /// The function that a probe's id means.
     pub(super) fn probed(&self, id: u32) -> Option<FunctionId> {
         let file = *self.by_base.get(&(id & !(IDS_PER_FILE - 1)))?;

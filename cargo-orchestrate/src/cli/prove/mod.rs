@@ -10,6 +10,7 @@ use super::out::Out;
 use super::{Exit, Failure};
 use crate::evidence::{self, Digests, Evidence, Now, Record, stale};
 use crate::pipeline::evidence::circumstances;
+use crate::metadata::host;
 use crate::pipeline::{self, Analysis};
 use crate::prove::{self, Cargo, Depth, Proof, Request, TestEnd};
 use crate::render::TableFormat;
@@ -24,7 +25,7 @@ pub(super) fn run(common: &Common, arguments: &Prove, out: &mut Out) -> Result<E
         depth: Depth::Mutants,
         operators: &|operator| arguments.operators.is_empty() || arguments.operators.contains(&operator),
         shard: arguments.shard,
-        cargo: cargo(&arguments.features, true),
+        cargo: cargo(&analysis.workspace.root, &arguments.features, true),
         jobs: arguments.jobs.map(|jobs| jobs.get()),
     };
     let proof = proven(common, &request)?;
@@ -48,7 +49,7 @@ pub(super) fn run_required(common: &Common, arguments: &Test, out: &mut Out) -> 
         depth: Depth::Linked,
         operators: &|_| true,
         shard: None,
-        cargo: cargo(&arguments.features, false),
+        cargo: cargo(&analysis.workspace.root, &arguments.features, false),
         jobs: arguments.jobs.map(|jobs| jobs.get()),
     };
     let proof = proven(common, &request)?;
@@ -84,8 +85,8 @@ fn keep(target: &Utf8Path, records: Vec<Record>) -> Result<(), Failure> {
     evidence::keep(target, records).map_err(|source| Failure::Write { path: Evidence::path(target), source })
 }
 
-/// We stand before the compiler ourselves: lints of the user's must not fail on what we wrote into the copy.
-fn cargo(features: &Features, examples: bool) -> Cargo {
-    let wrapper = std::env::current_exe().ok().and_then(|path| Utf8PathBuf::from_path_buf(path).ok());
-    Cargo { wrapper, features: features.flags(), examples }
+/// We stand before the compiler ourselves, since lints of the user's must not fail on what we wrote into the copy; and before the tests.
+fn cargo(root: &Utf8Path, features: &Features, examples: bool) -> Cargo {
+    let own = std::env::current_exe().ok().and_then(|path| Utf8PathBuf::from_path_buf(path).ok());
+    Cargo { own, host: host(root), features: features.flags(), examples }
 }

@@ -63,6 +63,13 @@ impl Progress for Shown {
         self.stage(verb, &message, LINE);
         Box::new(Counted { bar: self.bar.clone(), what, survived: AtomicUsize::new(0) })
     }
+
+    fn note(&self, text: &str) {
+        if !self.quiet {
+            // Nobody is left to tell where this fails.
+            self.bar.suspend(|| _ = writeln!(std::io::stderr(), "note: {text}"));
+        }
+    }
 }
 
 struct Counted {
