@@ -162,6 +162,9 @@ pub(super) struct Prove {
     /// Functions by item path, or what they stand beneath [default: all that the policy requires tests of]
     #[arg(value_name = "ITEM")]
     pub(super) items: Vec<String>,
+    /// Only items with a function that is new or altered since REV left this branch
+    #[arg(long, value_name = "REV")]
+    pub(super) changed_since: Option<String>,
     /// Make only mutants of these kinds [default: all]
     #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = operator)]
     pub(super) operators: Vec<Operator>,
@@ -199,6 +202,9 @@ pub(super) struct Test {
     /// Functions by item path, or what they stand beneath [default: all that the policy requires tests of]
     #[arg(value_name = "ITEM")]
     pub(super) items: Vec<String>,
+    /// Let cargo-nextest run them, with its configuration
+    #[arg(long)]
+    pub(super) nextest: bool,
     /// How many tests run at once [default: one a core]
     #[arg(long, short, value_name = "N")]
     pub(super) jobs: Option<std::num::NonZeroUsize>,

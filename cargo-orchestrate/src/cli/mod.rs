@@ -36,6 +36,9 @@ enum Failure {
     /// Nothing could be proven.
     #[error(transparent)]
     Prove(#[from] crate::prove::ProveError),
+    /// Nobody can say what has changed.
+    #[error(transparent)]
+    Base(#[from] crate::base::BaseError),
     /// What was asked for makes no sense here; says what does.
     #[error("{0}")]
     Usage(String),

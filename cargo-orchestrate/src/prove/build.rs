@@ -11,10 +11,10 @@ use cargo_metadata::{Artifact, Message};
 use super::error::ProveError;
 use super::examples::Examples;
 use super::harness::{Executable, Program};
+use super::process::{self, Limit};
 use super::runner::{Folder, Task};
 use super::scratch::Scratch;
 use super::sources::{Instrumentation, Place};
-use super::process::{self, Limit};
 use super::{Cargo, Progress};
 use crate::metadata::{Package, TargetKind, Workspace};
 use crate::source::Span;
@@ -146,7 +146,7 @@ fn with_environment(
 }
 
 /// What makes cargo start us in place of what it would run.
-fn runner(cargo: &Cargo, folder: &Folder, task: Task) -> Vec<String> {
+pub(super) fn runner(cargo: &Cargo, folder: &Folder, task: Task) -> Vec<String> {
     let (Some(own), Some(host)) = (&cargo.own, &cargo.host) else { return Vec::new() };
     let words: Vec<String> = folder.runner(own, task).iter().map(|word| quoted(word)).collect();
     vec!["--config".to_owned(), format!("target.{host}.runner=[{}]", words.join(","))]
@@ -185,10 +185,17 @@ impl Invocation {
     }
 
     fn command(&self, verb: &str) -> Command {
+        self.command_of(&[verb])
+    }
+
+    /// A verb, of cargo or of a subcommand.
+    pub(super) fn command_of(&self, verb: &[&str]) -> Command {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.arg(verb).args(&self.cargo.features).current_dir(&self.tree);
+        command.args(verb).args(&self.cargo.features).current_dir(&self.tree);
         command.env("CARGO_TARGET_DIR", &self.target).env_remove("CARGO_BUILD_TARGET_DIR");
         command.env("CARGO_NET_OFFLINE", "true").env("ORCHESTRATE_BUILD", "off");
+        // Nobody debugs the copy, and whatever is not written is compiled and linked sooner.
+        command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_PROFILE_TEST_DEBUG", "0");
         if let Some(own) = &self.cargo.own {
             command.env("RUSTC_WORKSPACE_WRAPPER", own).env(crate::wrapper::IN_COPY, "1");
         }

@@ -47,6 +47,14 @@ pub enum ProveError {
         /// What the system said.
         source: io::Error,
     },
+    /// A program that was asked for is not there.
+    #[error("`{program}` is not installed\nhelp: `{install}`, or go without it")]
+    Missing {
+        /// Which.
+        program: &'static str,
+        /// What installs it.
+        install: &'static str,
+    },
     /// The tests do not build, with nothing changed in them.
     #[error(
         "the workspace's tests do not build\n{said}\nhelp: run `cargo build --tests --workspace`, and mend what it says"

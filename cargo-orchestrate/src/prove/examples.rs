@@ -40,7 +40,8 @@ impl Examples {
         sources: &Instrumentation,
         wanted: Option<&BTreeSet<u32>>,
     ) -> Result<Option<Found>, ProveError> {
-        let folder = Folder::new(self.folder.clone(), wanted).map_err(|error| ProveError::write(&self.folder, error))?;
+        let folder =
+            Folder::new(self.folder.clone(), wanted).map_err(|error| ProveError::write(&self.folder, error))?;
         let mut command = cargo.of_examples(&self.package, &folder);
         let ended = process::run(&mut command, Limit::NONE).map_err(|error| ProveError::run("cargo", error))?;
         let Some(pairs) = paired(&ended.output, folder.runs()) else { return Ok(None) };
@@ -55,7 +56,13 @@ impl Examples {
         )
     }
 
-    fn found(&self, line: Line<'_>, run: Option<Run>, sources: &Instrumentation, output: &str) -> (Executable, Observed) {
+    fn found(
+        &self,
+        line: Line<'_>,
+        run: Option<Run>,
+        sources: &Instrumentation,
+        output: &str,
+    ) -> (Executable, Observed) {
         let run = run.as_ref();
         let end = run.and_then(|run| run.end).unwrap_or(End::Well);
         let program = run.and_then(|run| run.program.clone());
@@ -135,6 +142,7 @@ mod tests {
         Run {
             program: None,
             directory: Utf8PathBuf::new(),
+            test: None,
             environment: Default::default(),
             end: Some(End::Well),
             took: std::time::Duration::from_millis(took),

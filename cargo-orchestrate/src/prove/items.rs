@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::Request;
+use super::changed;
 use super::error::ProveError;
 use super::sources::{FunctionId, Instrumentation};
 use crate::model::{DefId, DefKind, Model};
@@ -41,7 +42,12 @@ pub(super) fn find(request: &Request<'_>, sources: &Instrumentation) -> Result<V
     defs.sort_by_key(|def| (model.def(*def).site.file, model.def(*def).site.span.start, *def));
     // A file that two targets reach holds each item twice.
     defs.dedup_by_key(|def| model.def(*def).site);
-    Ok(defs.into_iter().map(|def| item(model, def, &functions, sources)).collect())
+    let mut items: Vec<Item> = defs.into_iter().map(|def| item(model, def, &functions, sources)).collect();
+    if let Some(base) = request.base {
+        let changed = changed::functions(base, sources);
+        items.retain(|item| !item.functions.is_disjoint(&changed));
+    }
+    Ok(items)
 }
 
 pub(super) type ByDef = HashMap<DefId, FunctionId>;

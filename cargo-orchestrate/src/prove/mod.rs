@@ -6,15 +6,18 @@
 //! **Architecture Invariant:** the user's tree and lock file are read and never written, and nothing is fetched.
 
 mod build;
+mod changed;
 mod error;
 mod examples;
 mod harness;
 mod items;
 mod kill;
 mod manifest;
+mod nextest;
 mod process;
 mod reach;
 mod record;
+mod required;
 pub mod runner;
 mod scratch;
 mod sources;
@@ -27,6 +30,7 @@ use std::collections::BTreeSet;
 use camino::Utf8PathBuf;
 use rayon::prelude::*;
 
+use crate::base::Base;
 use crate::evidence::Record;
 use crate::mutate::Operator;
 use crate::pipeline::Analysis;
@@ -45,6 +49,8 @@ pub struct Request<'a> {
     pub analysis: &'a Analysis,
     /// Item paths; everything beneath them is meant, too. None: all that the policy requires tests of.
     pub items: &'a [String],
+    /// Only items with a function that is new or altered since then.
+    pub base: Option<&'a Base>,
     /// How much is asked of the tests.
     pub depth: Depth,
     /// The set of operators.
@@ -53,6 +59,8 @@ pub struct Request<'a> {
     pub shard: Option<(u32, u32)>,
     /// How cargo is run.
     pub cargo: Cargo,
+    /// Whether cargo-nextest runs the tests that are required; it runs no mutants.
+    pub nextest: bool,
     /// How many processes run at once; as many as there are cores, by default.
     pub jobs: Option<usize>,
 }
@@ -60,8 +68,8 @@ pub struct Request<'a> {
 /// How much is asked of tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {
-    /// Only the tests that marks link to the items are run: whether they pass, and reach them.
-    Linked,
+    /// Only the tests that are required of the items are run: whether they pass, and reach them.
+    Required,
     /// All tests are run, and the items' mutants tried.
     Mutants,
 }
@@ -87,6 +95,8 @@ pub trait Progress: Sync {
     fn count(&self, verb: &'static str, what: &'static str, total: usize) -> Box<dyn Counter>;
     /// Something that changes what a run can show.
     fn note(&self, text: &str);
+    /// Somebody else says how far it is.
+    fn pause(&self);
 }
 
 /// Who is told of each thing that is done.
@@ -96,7 +106,7 @@ pub trait Counter: Sync + Send {
 }
 
 /// What the tests prove of some items.
-#[derive(Debug, serde::Serialize)]
+#[derive(Debug, Default, serde::Serialize)]
 pub struct Proof {
     /// The items, by place.
     pub items: Vec<ItemProof>,
@@ -181,13 +191,19 @@ pub fn prove(request: &Request<'_>, progress: &dyn Progress) -> Result<Proof, Pr
     let Request { analysis, .. } = request;
     let mut sources = Instrumentation::new(&analysis.model, &analysis.sources);
     let items = items::find(request, &sources)?;
+    if items.is_empty() {
+        return Ok(Proof::default());
+    }
     let mutants = asked(request, &items, &mut sources);
     let scratch = Scratch::open(&analysis.workspace, request.depth)?;
     let executables = build::build(&analysis.workspace, &scratch, &request.cargo, &mut sources, progress)?;
     pooled(request.jobs, || {
-        let linked = record::linked_paths(request, &items);
-        let wanted = |path: &str| request.depth == Depth::Mutants || record::is_or_stands_beneath(path, &linked);
-        let observe = || reach::observe(executables, &sources, &scratch, &wanted, progress);
+        let required = required::paths(request, &items);
+        let wanted = |path: &str| request.depth == Depth::Mutants || required::is_or_stands_beneath(path, &required);
+        let observe = || match request.nextest {
+            true => nextest::observe(executables, &sources, &scratch, request, &wanted, progress),
+            false => reach::observe(executables, &sources, &scratch, &wanted, progress),
+        };
         let (seen, examples) = rayon::join(observe, || run_examples(request, &items, &sources, &scratch, progress));
         let mut seen = seen?;
         examples?.into_iter().for_each(|found| seen.extend(found));

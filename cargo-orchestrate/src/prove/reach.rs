@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::Progress;
 use super::error::ProveError;
 use super::examples::Found;
-use super::harness::{Executable, Listed, Outcome, Watch};
+use super::harness::{Executable, Outcome, Watch};
 use super::process::{End, Limit};
 use super::runner;
 use super::scratch::Scratch;
@@ -66,15 +66,10 @@ pub(super) fn observe(
     wanted: &(dyn Fn(&str) -> bool + Sync),
     progress: &dyn Progress,
 ) -> Result<Observations, ProveError> {
-    let mut listed = Vec::new();
-    for (index, executable) in executables.iter().enumerate() {
-        let tests = executable.tests().map_err(|error| ProveError::run(executable.name(), error))?;
-        listed.extend(tests.into_iter().map(|test| (index, format!("{}::{}", executable.krate, test.name), test)));
-    }
-    listed.retain(|(_, path, _)| wanted(path));
+    let listed = listed(&executables, wanted)?;
     let counter = progress.count("Running", "tests", listed.len());
-    let tests = listed.into_par_iter().with_max_len(1).enumerate().map(|(nth, (executable, path, test))| {
-        let observed = run(&executables, executable, path, test, sources, scratch, nth);
+    let tests = listed.into_par_iter().with_max_len(1).enumerate().map(|(nth, (test, ignored))| {
+        let observed = if ignored { Ok(test) } else { run(&executables[test.executable], test, sources, scratch, nth) };
         counter.one(false);
         observed
     });
@@ -84,32 +79,31 @@ pub(super) fn observe(
     Ok(Observations { executables, tests, together })
 }
 
-fn run(
+/// The tests of all executables that `wanted` takes, none of them run yet, and whether each is ignored.
+pub(super) fn listed(
     executables: &[Executable],
-    executable: usize,
-    path: String,
-    test: Listed,
+    wanted: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<Vec<(Observed, bool)>, ProveError> {
+    let mut all = Vec::new();
+    for (index, executable) in executables.iter().enumerate() {
+        let tests = executable.tests().map_err(|error| ProveError::run(executable.name(), error))?;
+        all.extend(tests.into_iter().map(|test| (Observed::unseen(index, executable, test.name), test.ignored)));
+    }
+    all.retain(|(test, _)| wanted(&test.path));
+    Ok(all)
+}
+
+fn run(
+    program: &Executable,
+    mut observed: Observed,
     sources: &Instrumentation,
     scratch: &Scratch,
     nth: usize,
 ) -> Result<Observed, ProveError> {
-    let mut observed = Observed {
-        executable,
-        name: test.name,
-        path,
-        outcome: None,
-        took: Duration::ZERO,
-        output: String::new(),
-        reached: BTreeSet::new(),
-    };
-    if test.ignored {
-        return Ok(observed);
-    }
     let notes = scratch.notes.join(format!("reached-{nth}"));
     // What a run that was cut short has left is not what this one reaches.
     let _ = disk::remove_file(&notes);
     let watch = Watch { reached: Some(&notes), mutant: None };
-    let program = &executables[executable];
     let (outcome, ended) =
         program.run_one(&observed.name, watch, Limit::FIRST).map_err(|error| ProveError::run(program.name(), error))?;
     observed.reached = runner::taken(&notes).into_iter().filter_map(|id| sources.probed(id)).collect();
@@ -138,6 +132,13 @@ pub(super) fn limit(tests: &[&Observed]) -> Limit {
 }
 
 impl Observed {
+    /// A test that was not run.
+    fn unseen(index: usize, executable: &Executable, name: String) -> Observed {
+        let path = format!("{}::{name}", executable.krate);
+        let (took, reached) = (Duration::ZERO, BTreeSet::new());
+        Observed { executable: index, name, path, outcome: None, took, output: String::new(), reached }
+    }
+
     pub(super) fn passed(&self) -> bool {
         self.outcome == Some(Outcome::Passed)
     }

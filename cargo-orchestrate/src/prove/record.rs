@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::items::{Item, by_def};
 use super::reach::{Observations, Observed};
+use super::required::linked;
 use super::sources::{FunctionId, Instrumentation};
 use super::{Depth, ItemProof, Request, TestEnd, Verdict};
 use crate::evidence::{Digests, Mutants, Parts, Probed, Record, State, Survivor, TestOutcome, TestRun, VERSION};
@@ -155,29 +156,6 @@ fn outcome(test: &Observed) -> TestOutcome {
         TestEnd::Ignored => TestOutcome::Ignored,
         TestEnd::NotRun => TestOutcome::NotFound,
     }
-}
-
-/// The paths of the tests that marks link to some items.
-pub(super) fn linked_paths(request: &Request<'_>, items: &[Item]) -> BTreeSet<String> {
-    let (model, linked) = (&request.analysis.model, linked(request));
-    let tests = items.iter().filter_map(|item| linked.get(&model.def(item.def).site)).flatten();
-    tests.map(|test| model.path(*test)).collect()
-}
-
-/// Whether a harness's name is one of these tests, or a generated case of one.
-pub(super) fn is_or_stands_beneath(path: &str, tests: &BTreeSet<String>) -> bool {
-    let mut above = std::iter::successors(Some(path), |path| Some(path.rsplit_once("::")?.0));
-    above.any(|path| tests.contains(path))
-}
-
-/// The tests that marks link to items, by the place of the item: a file that two targets reach holds each item twice.
-fn linked(request: &Request<'_>) -> HashMap<Site, BTreeSet<DefId>> {
-    let model = &request.analysis.model;
-    let mut linked: HashMap<Site, BTreeSet<DefId>> = HashMap::new();
-    for (item, test) in request.analysis.marks.links(model) {
-        linked.entry(model.def(item).site).or_default().insert(test);
-    }
-    linked
 }
 
 fn mutants(proof: &ItemProof) -> Mutants {

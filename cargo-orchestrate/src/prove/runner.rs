@@ -35,6 +35,20 @@ pub(super) enum Task {
     Note,
     /// It is an example: it is run, noted, and kept.
     Example,
+    /// It is asked for one test, which is run and noted, or for a list, which it is to print.
+    Test,
+}
+
+impl Task {
+    const ALL: [Task; 3] = [Task::Note, Task::Example, Task::Test];
+
+    fn word(self) -> &'static str {
+        match self {
+            Task::Note => "note",
+            Task::Example => "example",
+            Task::Test => "test",
+        }
+    }
 }
 
 /// A program that cargo would have run, or has.
@@ -44,6 +58,9 @@ pub(super) struct Run {
     pub(super) program: Option<Utf8PathBuf>,
     /// Where it runs.
     pub(super) directory: Utf8PathBuf,
+    /// What it was asked for, where that was a test.
+    #[serde(default)]
+    pub(super) test: Option<String>,
     /// All variables.
     pub(super) environment: BTreeMap<String, String>,
     /// How it ended; a program that is only noted has not begun.
@@ -75,8 +92,7 @@ impl Folder {
 
     /// What cargo takes as its runner.
     pub(super) fn runner(&self, own: &Utf8Path, task: Task) -> [String; 4] {
-        let word = if task == Task::Note { "note" } else { "example" };
-        [own.to_string(), WORD.to_owned(), word.to_owned(), self.path.to_string()]
+        [own.to_string(), WORD.to_owned(), task.word().to_owned(), self.path.to_string()]
     }
 
     /// What was noted, in the order of the runs.
@@ -118,9 +134,14 @@ pub fn run(arguments: &[OsString]) -> u8 {
 fn attempt(arguments: &[OsString]) -> io::Result<Option<End>> {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     match words.as_slice() {
-        [_, WORD, "note", folder, program, ..] => noted(&Folder { path: folder.into() }, Utf8Path::new(program)).map(Some),
-        [own, WORD, "example", folder, program, ..] => {
-            example(&Folder { path: folder.into() }, Utf8Path::new(program), own).map(Some)
+        [own, WORD, task, folder, program, rest @ ..] => {
+            let (folder, program) = (Folder { path: folder.into() }, Utf8Path::new(program));
+            match Task::ALL.into_iter().find(|it| it.word() == *task) {
+                Some(Task::Note) => noted(&folder, program).map(Some),
+                Some(Task::Example) => example(&folder, program, own).map(Some),
+                Some(Task::Test) => test(&folder, program, rest).map(Some),
+                None => Ok(None),
+            }
         }
         [_] => {
             let shared = std::env::var(SHARED).unwrap_or_default();
@@ -134,6 +155,21 @@ fn attempt(arguments: &[OsString]) -> io::Result<Option<End>> {
 fn noted(folder: &Folder, program: &Utf8Path) -> io::Result<End> {
     folder.note(&Run { program: Some(program.to_owned()), ..this_run()? })?;
     Ok(End::Well)
+}
+
+/// Runs the test that `--exact` names; without it, the program does what it was asked for. Whoever started us sets the limits.
+fn test(folder: &Folder, program: &Utf8Path, arguments: &[&str]) -> io::Result<End> {
+    let mut command = Command::new(program);
+    command.args(arguments);
+    let exact = arguments.iter().position(|word| *word == "--exact");
+    let Some(name) = exact.and_then(|at| arguments.get(at + 1)) else {
+        return Ok(process::run_openly(&mut command, Limit::NONE)?.end);
+    };
+    let notes = folder.path.join(format!("reached-{}", std::process::id()));
+    let ended = process::run_openly(command.env(REACHED, &notes), Limit::NONE)?;
+    let run = Run { program: Some(program.to_owned()), test: Some((*name).to_owned()), ..this_run()? };
+    folder.note(&Run { end: Some(ended.end), took: ended.took, reached: taken(&notes), ..run })?;
+    Ok(ended.end)
 }
 
 /// Runs an example, or several that share a program; those come back to us one by one.
@@ -170,10 +206,12 @@ fn one_of_several(folder: &Folder, program: &Utf8Path) -> io::Result<End> {
 fn this_run() -> io::Result<Run> {
     let directory = Utf8PathBuf::try_from(std::env::current_dir()?).map_err(|error| error.into_io_error())?;
     let ours = [ITSELF, SHARED, REACHED];
-    let environment = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    let environment =
+        std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
     Ok(Run {
         program: None,
         directory,
+        test: None,
         environment: environment.filter(|(name, _)| !ours.contains(&name.as_str())).collect(),
         end: None,
         took: Duration::ZERO,

@@ -70,28 +70,18 @@ pub(super) struct Instrumentation {
 
 impl Instrumentation {
     /// Finds the functions of every file that a library or program of the workspace is made of.
-    pub(super) fn new<'a>(model: &'a Model, sources: &'a Sources) -> Instrumentation {
+    pub(super) fn new(model: &Model, sources: &Sources) -> Instrumentation {
         let reached: Vec<&(FileId, Vec<CrateId>)> =
             model.reached().iter().filter(|(_, crates)| holds_code(model, crates)).collect();
-        let plan = |(file, crates): &&'a (FileId, Vec<CrateId>)| {
-            let text = sources.text(*file);
-            let plan = mutate::plan(text).filter(|plan| !plan.functions.is_empty())?;
-            Some((*file, text.to_owned(), plan, crates))
-        };
-        // Sources may nest deep.
-        let pool = rayon::ThreadPoolBuilder::new().stack_size(parse::STACK_BYTES).build().ok();
-        let planned: Vec<_> = match pool {
-            Some(pool) => pool.install(|| reached.par_iter().filter_map(plan).collect()),
-            // No thread can be had with such a stack: nothing is mutated rather than everything brought down.
-            None => Vec::new(),
-        };
+        let texts: Vec<&str> = reached.iter().map(|(file, _)| sources.text(*file)).collect();
         let mut all = Instrumentation { files: Vec::new(), by_base: BTreeMap::new(), roots: BTreeMap::new() };
-        for (id, text, plan, crates) in planned {
+        for ((id, crates), plan) in reached.into_iter().zip(plans(&texts)) {
+            let Some(plan) = plan.filter(|plan| !plan.functions.is_empty()) else { continue };
             for krate in crates {
                 let root = model.def(model.krate(*krate).root).site.file;
                 all.roots.entry(sources.path(root).to_owned()).or_insert_with(|| sources.text(root).to_owned());
             }
-            all.add(id, sources.path(id).to_owned(), text, plan);
+            all.add(*id, sources.path(*id).to_owned(), sources.text(*id).to_owned(), plan);
         }
         all
     }
@@ -288,6 +278,17 @@ pub(super) struct Place {
 fn line_start(text: &str, line: usize) -> Option<u32> {
     let before = text.split_inclusive('\n').take(line.checked_sub(1)?);
     Some(before.map(|line| line.len() as u32).sum())
+}
+
+/// The plans of texts; none of those that are no Rust.
+pub(super) fn plans(texts: &[&str]) -> Vec<Option<Plan>> {
+    // Sources may nest deep.
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(parse::STACK_BYTES).build();
+    match pool {
+        Ok(pool) => pool.install(|| texts.par_iter().map(|text| mutate::plan(text)).collect()),
+        // No thread can be had with such a stack: nothing is mutated rather than everything brought down.
+        Err(_) => texts.iter().map(|_| None).collect(),
+    }
 }
 
 /// Whether a file is part of a library or a program. What runs while others are compiled is none.

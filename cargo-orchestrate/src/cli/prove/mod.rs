@@ -8,24 +8,31 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::args::{Common, Features, Prove, Test};
 use super::out::Out;
 use super::{Exit, Failure};
+use crate::base::Base;
 use crate::evidence::{self, Digests, Evidence, Now, Record, stale};
-use crate::pipeline::evidence::circumstances;
 use crate::metadata::host;
+use crate::pipeline::evidence::circumstances;
 use crate::pipeline::{self, Analysis};
 use crate::prove::{self, Cargo, Depth, Proof, Request, TestEnd};
 use crate::render::TableFormat;
 use progress::Shown;
 
+const NOTHING_REQUIRED: &str = "the policy requires tests of nothing: add `[[tests.require]]`, or name an item";
+
 /// Runs all tests, and tries the mutants of the items.
 pub(super) fn run(common: &Common, arguments: &Prove, out: &mut Out) -> Result<Exit, Failure> {
     let analysis = pipeline::analyze(&common.request())?;
+    let since = |revision: &String| Base::since(&analysis.workspace.root, revision);
+    let base = arguments.changed_since.as_ref().map(since).transpose()?;
     let request = Request {
         analysis: &analysis,
         items: &arguments.items,
+        base: base.as_ref(),
         depth: Depth::Mutants,
         operators: &|operator| arguments.operators.is_empty() || arguments.operators.contains(&operator),
         shard: arguments.shard,
         cargo: cargo(&analysis.workspace.root, &arguments.features, true),
+        nextest: false,
         jobs: arguments.jobs.map(|jobs| jobs.get()),
     };
     let proof = proven(common, &request)?;
@@ -33,27 +40,48 @@ pub(super) fn run(common: &Common, arguments: &Prove, out: &mut Out) -> Result<E
     if arguments.operators.is_empty() {
         keep(&analysis.workspace.target_directory, proof.records.clone())?;
     }
+    if proof.items.is_empty() {
+        out.note(&nothing(arguments));
+    }
     match arguments.format {
+        TableFormat::Human if proof.items.is_empty() => {}
         TableFormat::Human => write(out, &show::human(&proof, arguments.all))?,
         TableFormat::Json => write(out, &(serde_json::to_string(&proof).map_err(std::io::Error::from)? + "\n"))?,
     }
     Ok(Exit::Clean)
 }
 
-/// Runs the tests that marks link to the items which the policy requires tests of.
+/// Why nothing was proven.
+fn nothing(arguments: &Prove) -> String {
+    match &arguments.changed_since {
+        Some(revision) if arguments.items.is_empty() => {
+            format!("nothing that the policy requires tests of has changed since `{revision}`")
+        }
+        Some(revision) => format!("nothing of that has changed since `{revision}`"),
+        None => NOTHING_REQUIRED.to_owned(),
+    }
+}
+
+/// Runs the tests that the policy requires.
 pub(super) fn run_required(common: &Common, arguments: &Test, out: &mut Out) -> Result<Exit, Failure> {
     let analysis = pipeline::analyze(&common.request())?;
     let request = Request {
         analysis: &analysis,
         items: &arguments.items,
-        depth: Depth::Linked,
+        base: None,
+        depth: Depth::Required,
         operators: &|_| true,
         shard: None,
         cargo: cargo(&analysis.workspace.root, &arguments.features, false),
+        nextest: arguments.nextest,
         jobs: arguments.jobs.map(|jobs| jobs.get()),
     };
     let proof = proven(common, &request)?;
     keep(&analysis.workspace.target_directory, news(&analysis, &proof))?;
+    if proof.items.is_empty() {
+        out.note(NOTHING_REQUIRED);
+        return Ok(Exit::Clean);
+    }
     write(out, &show::required(&proof))?;
     Ok(if proof.tests.iter().all(|test| test.end == TestEnd::Passed) { Exit::Clean } else { Exit::Denied })
 }

@@ -64,6 +64,11 @@ impl Progress for Shown {
         Box::new(Counted { bar: self.bar.clone(), what, survived: AtomicUsize::new(0) })
     }
 
+    fn pause(&self) {
+        self.bar.disable_steady_tick();
+        self.bar.finish_and_clear();
+    }
+
     fn note(&self, text: &str) {
         if !self.quiet {
             // Nobody is left to tell where this fails.
