@@ -71,6 +71,34 @@ pub(crate) fn remove_file(path: &Utf8Path) -> io::Result<()> {
     fs::remove_file(path)
 }
 
+/// Takes a folder away with all that is in it, if it is there.
+///
+/// # Errors
+/// Where something in it may not be removed.
+#[cfg(feature = "cli")]
+pub(crate) fn remove_folder(path: &Utf8Path) -> io::Result<()> {
+    if path.exists() { fs::remove_dir_all(path) } else { Ok(()) }
+}
+
+/// Adds a line to a file, at once: of several processes that do so, each writes its own line.
+///
+/// # Errors
+/// Where the file cannot be written.
+#[cfg(feature = "cli")]
+pub(crate) fn append_line(path: &Utf8Path, line: &str) -> io::Result<()> {
+    let mut file = fs::OpenOptions::new().create(true).append(true).open(path)?;
+    io::Write::write_all(&mut file, format!("{line}\n").as_bytes())
+}
+
+/// Gives a file a second name; where that is on another disk, a copy.
+///
+/// # Errors
+/// Where the file is not there, or the name is taken or may not be.
+#[cfg(feature = "cli")]
+pub(crate) fn link(from: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
+    fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(|_| ()))
+}
+
 /// More than this is neither kept nor read back.
 pub(crate) const MAX_BYTES: u64 = 1 << 30;
 

@@ -37,8 +37,7 @@ pub(super) fn observe(
     command.args(request.jobs.map(|jobs| format!("--test-threads={jobs}")));
     command.args(runner(&request.cargo, &folder, Task::Test)).args(filter(&listed));
     progress.pause();
-    process::run_openly(command.stdout(std::io::stderr()), Limit::NONE)
-        .map_err(|error| ProveError::run("cargo nextest", error))?;
+    process::run_openly(&mut command, Limit::NONE).map_err(|error| ProveError::run("cargo nextest", error))?;
     let runs = folder.runs();
     let seen =
         |(test, ignored): (Observed, bool)| if ignored { test } else { seen(test, &runs, &executables, sources) };

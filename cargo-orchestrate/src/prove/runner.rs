@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
+use std::fs;
+use std::io;
 use std::process::Command;
 use std::time::Duration;
 
@@ -79,9 +79,7 @@ pub(super) struct Folder {
 impl Folder {
     /// Empty, but for the ids that make an example worth keeping; where there are none, each is.
     pub(super) fn new(path: Utf8PathBuf, wanted: Option<&BTreeSet<u32>>) -> io::Result<Folder> {
-        if path.exists() {
-            fs::remove_dir_all(&path)?;
-        }
+        disk::remove_folder(&path)?;
         disk::create_folder(&path)?;
         if let Some(wanted) = wanted {
             let ids: String = wanted.iter().map(|id| format!("{id}\n")).collect();
@@ -102,8 +100,7 @@ impl Folder {
     }
 
     fn note(&self, run: &Run) -> io::Result<()> {
-        let mut log = OpenOptions::new().create(true).append(true).open(self.path.join(LOG))?;
-        log.write_all((serde_json::to_string(run)? + "\n").as_bytes())
+        disk::append_line(&self.path.join(LOG), &serde_json::to_string(run)?)
     }
 
     fn count(&self) -> usize {
@@ -176,7 +173,8 @@ fn test(folder: &Folder, program: &Utf8Path, arguments: &[&str]) -> io::Result<E
 fn example(folder: &Folder, program: &Utf8Path, own: &str) -> io::Result<End> {
     let before = folder.count();
     let kept = folder.path.join(format!("example-{before}"));
-    keep(program, &kept)?;
+    // rustdoc is about to remove it.
+    disk::link(program, &kept)?;
     let notes = folder.path.join("reached");
     let mut command = Command::new(&kept);
     command.env(ITSELF, own).env(SHARED, format!("{}\n{kept}", folder.path)).env(REACHED, &notes);
@@ -217,11 +215,6 @@ fn this_run() -> io::Result<Run> {
         took: Duration::ZERO,
         reached: BTreeSet::new(),
     })
-}
-
-/// A second name for a program that rustdoc is about to remove; a copy, where that is another disk.
-fn keep(program: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
-    fs::hard_link(program, to).or_else(|_| fs::copy(program, to).map(|_| ()))
 }
 
 /// The ids in a file that is of no use afterwards.
