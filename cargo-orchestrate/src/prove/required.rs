@@ -11,12 +11,12 @@ use crate::source::Site;
 /// Where any test that reaches an item will do, so many are run of those that reach it as far as sources tell: not each of them does.
 const MOST_HINTS: usize = 8;
 
-/// The paths of the tests that marks link to some items; and of tests that reach items, where the policy asks for no more than that, or
-/// somebody named them.
+/// The paths of the tests that marks link to some items; and of tests that reach items, where the policy asks for no more than that, or no
+/// mark names a test.
 pub(super) fn paths(request: &Request<'_>, items: &[Item]) -> BTreeSet<String> {
     let (model, linked) = (&request.analysis.model, linked(request));
     let by_marks = items.iter().filter_map(|item| linked.get(&model.def(item.def).site)).flatten().copied();
-    let by_reach = reaching(request, items);
+    let by_reach = reaching(request, items, &linked);
     by_marks.chain(by_reach).map(|test| model.path(test)).collect()
 }
 
@@ -36,11 +36,15 @@ pub(super) fn linked(request: &Request<'_>) -> HashMap<Site, BTreeSet<DefId>> {
     linked
 }
 
-fn reaching(request: &Request<'_>, items: &[Item]) -> Vec<DefId> {
+fn reaching(request: &Request<'_>, items: &[Item], linked: &HashMap<Site, BTreeSet<DefId>>) -> Vec<DefId> {
     let (model, policy) = (&request.analysis.model, &request.analysis.policy);
     let tables = policy.required_tests.iter().filter(|table| table.link == Link::Reached);
     let of_policy: BTreeSet<DefId> = tables.flat_map(|table| table.items.iter().copied()).collect();
-    let any_will_do = |item: &&Item| !request.items.is_empty() || of_policy.contains(&item.def);
+    let is_required = |item: &Item| policy.required_tests.iter().any(|table| table.items.contains(&item.def));
+    let any_will_do = |item: &&Item| {
+        let unlinked = || !linked.contains_key(&model.def(item.def).site) && !is_required(item);
+        of_policy.contains(&item.def) || unlinked()
+    };
     let items: Vec<DefId> = items.iter().filter(any_will_do).map(|item| item.def).collect();
     if items.is_empty() {
         return Vec::new();
