@@ -11,7 +11,7 @@ const GOOD: Style = AnsiColor::Green.on_default();
 const BAD: Style = AnsiColor::Red.on_default();
 const DIM: Style = Style::new().dimmed();
 /// More names than these help nobody.
-const MOST_NAMES: usize = 3;
+const MOST_NAMES: usize = 2;
 /// How many survivors are shown unless all are asked for.
 const FIRST: usize = 20;
 /// More lines of a change say no more.
@@ -103,7 +103,8 @@ impl Page {
         let (before, after) = &mutant.lines;
         self.change(before, BAD, '-');
         self.change(after, GOOD, '+');
-        if ran != item.reached_by {
+        // In which order they ran is no difference.
+        if ran.len() != item.reached_by.len() || !ran.iter().all(|test| item.reached_by.contains(test)) {
             self.line(&format!("    {} ran over it and passed", tests(ran)));
         }
     }
@@ -167,13 +168,13 @@ fn score(item: &ItemProof) -> String {
         0 => "no mutant of it can be tried".to_owned(),
         _ => format!("{noticed} of {told} mutants noticed{}", percent(noticed, told)),
     };
-    for (count, what) in [
-        (of(Verdict::TimedOut), "by a test that then hangs"),
-        (of(Verdict::Unviable), "more do not compile"),
-        (of(Verdict::Unswitchable), "more cannot be chosen at run time"),
+    for (count, one, several) in [
+        (of(Verdict::TimedOut), "by a test that then hangs", "by a test that then hangs"),
+        (of(Verdict::Unviable), "does not compile", "do not compile"),
+        (of(Verdict::Unswitchable), "cannot be chosen at run time", "cannot be chosen at run time"),
     ] {
         if count > 0 {
-            let _ = write!(text, ", {count} {what}");
+            let _ = write!(text, ", {count} {}", if count == 1 { one } else { several });
         }
     }
     text
