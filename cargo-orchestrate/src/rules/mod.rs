@@ -11,6 +11,7 @@ mod denied_package;
 mod expired_waiver;
 mod failed_required_test;
 mod failing;
+mod harmless;
 mod ignored_required_test;
 mod layer_dependency;
 mod links;
