@@ -11,6 +11,7 @@ mod harness;
 mod items;
 mod kill;
 mod manifest;
+mod mutant_ids;
 mod process;
 mod reach;
 mod record;
@@ -29,6 +30,7 @@ use crate::mutate::Operator;
 use crate::pipeline::Analysis;
 use harness::Outcome;
 use items::Item;
+use mutant_ids::MutantIds;
 use reach::{Observations, Observed};
 use record::Recorder;
 use scratch::Scratch;
@@ -145,6 +147,8 @@ pub struct ItemProof {
 /// What became of a mutant.
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct MutantProof {
+    /// What it is, in 16 hexadecimal digits: the same until its function changes.
+    pub id: String,
     /// The kind of change.
     pub operator: &'static str,
     /// The function that it is in.
@@ -162,6 +166,9 @@ pub struct MutantProof {
     pub lines: (String, String),
     /// What became of it.
     pub verdict: Verdict,
+    /// Why it may survive, where it did and the policy says that it may.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<String>,
 }
 
 /// Finds out what the tests prove.
@@ -181,8 +188,9 @@ pub fn prove(request: &Request<'_>, progress: &dyn Progress) -> Result<Proof, Pr
         let seen = reach::observe(executables, &sources, &scratch, &wanted, progress)?;
         let verdicts = kill::judge(&mutants, &sources, &seen, progress);
         let judged: Vec<(MutantId, Verdict)> = mutants.into_iter().zip(verdicts).collect();
+        let ids = MutantIds::new(&sources, judged.iter().map(|(id, _)| *id));
         let proofs: Vec<ItemProof> =
-            items.iter().map(|item| item_proof(analysis, item, &sources, &seen, &judged)).collect();
+            items.iter().map(|item| item_proof(analysis, item, &sources, &seen, (&judged, &ids))).collect();
         let recorder = Recorder::new(request, &sources, &seen);
         let records = items.iter().zip(&proofs).filter_map(|(item, proof)| recorder.record(item, proof)).collect();
         Ok(Proof { items: proofs, tests: seen.tests.iter().map(test_proof).collect(), records })
@@ -220,7 +228,7 @@ fn item_proof(
     item: &Item,
     sources: &Instrumentation,
     seen: &Observations,
-    judged: &[(MutantId, Verdict)],
+    (judged, ids): (&[(MutantId, Verdict)], &MutantIds),
 ) -> ItemProof {
     let site = analysis.model.def(item.def).site;
     let reaches =
@@ -237,7 +245,7 @@ fn item_proof(
         mutants: judged
             .iter()
             .filter(is_own)
-            .map(|(id, verdict)| mutant_proof(analysis, sources, *id, verdict))
+            .map(|(id, verdict)| mutant_proof(analysis, sources, *id, verdict).named(analysis, item, ids.of(*id)))
             .collect(),
     }
 }
@@ -247,6 +255,7 @@ fn mutant_proof(analysis: &Analysis, sources: &Instrumentation, id: MutantId, ve
     let position = analysis.sources.position(file.id, mutant.span.start);
     let text = |span: crate::source::Span| file.text.get(span.start as usize..span.end as usize).unwrap_or_default();
     MutantProof {
+        id: String::new(),
         operator: mutant.operator.name(),
         function: file.plan.functions[mutant.function].name.clone(),
         line: position.line,
@@ -255,6 +264,7 @@ fn mutant_proof(analysis: &Analysis, sources: &Instrumentation, id: MutantId, ve
         replacement: mutant.replacement.clone(),
         lines: file.changed_lines(mutant),
         verdict: verdict.clone(),
+        accepted: None,
     }
 }
 
@@ -273,10 +283,25 @@ fn test_end(test: &Observed) -> TestEnd {
 }
 
 impl ItemProof {
-    /// How many of its mutants can be told from it, and how many of these a test noticed.
+    /// How many of its mutants a test noticed, and of how many that can be told from it. Those that may survive are neither.
     pub fn score(&self) -> (usize, usize) {
         let of = |wanted: fn(&Verdict) -> bool| self.mutants.iter().filter(|mutant| wanted(&mutant.verdict)).count();
         let noticed = of(|verdict| matches!(verdict, Verdict::Killed | Verdict::TimedOut));
-        (noticed, noticed + of(|verdict| matches!(verdict, Verdict::Survived(_))))
+        (noticed, noticed + of(|verdict| matches!(verdict, Verdict::Survived(_))) - self.accepted())
+    }
+
+    /// How many of its mutants survived and may.
+    pub fn accepted(&self) -> usize {
+        self.mutants.iter().filter(|mutant| mutant.accepted.is_some()).count()
+    }
+}
+
+impl MutantProof {
+    /// With its id, and with what the policy says of it.
+    fn named(mut self, analysis: &Analysis, item: &Item, id: String) -> MutantProof {
+        let survived = matches!(self.verdict, Verdict::Survived(_));
+        self.accepted = analysis.policy.accepts(item.def, &id).filter(|_| survived).map(str::to_owned);
+        self.id = id;
+        self
     }
 }

@@ -196,6 +196,7 @@ fn mutants(proof: &ItemProof) -> Mutants {
 
 fn survivor(mutant: &super::MutantProof) -> Survivor {
     Survivor {
+        id: mutant.id.clone(),
         operator: mutant.operator.to_owned(),
         line: mutant.line,
         original: mutant.original.clone(),
