@@ -1,7 +1,5 @@
 //! Survivors that people accept: recorded by the id that `prove` prints, and given up with the function that they were of.
 
-#![expect(clippy::unwrap_used, reason = "this is how a test fails")]
-
 use orchestrate_tests::scratch::{Said, Scratch, said};
 
 const POLICY: &str =
