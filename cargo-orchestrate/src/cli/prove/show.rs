@@ -180,7 +180,7 @@ fn score(item: &ItemProof) -> String {
     };
     for (count, what) in [
         (of(Verdict::TimedOut), "by a test that then hangs"),
-        (item.accepted(), "more survived and may"),
+        (item.accepted(), "more accepted"),
         (of(Verdict::Unviable), "more do not compile"),
         (of(Verdict::Unswitchable), "more cannot be chosen at run time"),
     ] {
