@@ -5,6 +5,7 @@
 use orchestrate_tests::fixture::{Fixture, repository};
 use orchestrate_tests::parallel;
 use orchestrate_tests::scratch::{Scratch, said};
+use serde_json::{Value, json};
 
 fn package(name: &str, dependencies: &[&str]) -> String {
     let lines: String = dependencies.iter().map(|it| format!("{it} = {{ path = \"../{it}\" }}\n")).collect();
@@ -147,10 +148,93 @@ fn the_gate_works_once_it_is_a_member() {
     assert!(build.code != 0 && build.err.contains("denied-dependency"), "{}", build.all());
 }
 
-#[test]
-fn the_workflow_names_this_version() {
-    let scratch = shop();
-    assert_eq!(scratch.run(&["init", "--ci"]).code, 0);
+/// The jobs of the workflow that is written, each with the commands of its steps.
+fn jobs(scratch: &Scratch, arguments: &[&str]) -> Vec<(String, Value, Vec<String>)> {
+    let init = scratch.run(&[&["init"], arguments].concat());
+    assert_eq!(init.code, 0, "{}", init.all());
     let text = std::fs::read_to_string(scratch.root.join(".github/workflows/orchestrate.yml")).unwrap();
-    assert!(text.contains("cargo-orchestrate@^0.1") && !text.contains('{') || text.contains("${{"), "{text}");
+    assert_eq!(text.matches('{').count(), 2 * text.matches("${{").count(), "{text}");
+    let workflow: Value = serde_yaml_ng::from_str(&text).unwrap();
+    assert_eq!(workflow["on"], json!({ "push": null, "pull_request": null }));
+    assert_eq!(workflow["permissions"]["contents"], "read");
+    let job = |(name, job): (&String, &Value)| {
+        let steps = job["steps"].as_array().unwrap().iter();
+        let runs = steps.filter_map(|step| Some(step["run"].as_str()?.to_owned())).collect();
+        (name.clone(), job.clone(), runs)
+    };
+    workflow["jobs"].as_object().unwrap().iter().map(job).collect()
+}
+
+#[test]
+fn the_workflow_installs_this_version_and_checks() {
+    let jobs = jobs(&shop(), &["--ci"]);
+    let [(name, _, runs)] = &jobs[..] else { unreachable!("one job: {jobs:?}") };
+    assert_eq!(name, "check");
+    assert_eq!(runs[0], "cargo install --locked cargo-orchestrate@^0.1");
+    assert_eq!(runs[1], "cargo orchestrate check --locked --format github");
+}
+
+#[test]
+fn machines_share_a_prove_only_in_a_workflow() {
+    for (arguments, says) in [(&["init", "--shards", "2"][..], "--ci"), (&["init", "--ci", "--shards", "0"], "1..=256")]
+    {
+        let said = shop().run(arguments);
+        assert!(said.code == 2 && said.err.contains(says), "{}", said.all());
+    }
+}
+
+/// The commands themselves, each job on a machine of its own.
+#[cfg(unix)]
+#[test]
+fn a_shared_prove_leads_to_a_check_that_knows_its_evidence() {
+    let one = proving();
+    let jobs = jobs(&one, &["--ci", "--shards", "2"]);
+    let [(prove, matrix, runs), (proven, last, checks)] = &jobs[..] else { unreachable!("two jobs: {jobs:?}") };
+    assert_eq!((prove.as_str(), proven.as_str(), &last["needs"]), ("prove", "proven", &json!("prove")));
+    assert_eq!(matrix["strategy"]["matrix"], json!({ "shard": [1, 2] }));
+    assert_eq!(matrix["permissions"], json!({ "contents": "read" }));
+    let (two, third) = (proving(), proving());
+    let between = Scratch::new(&[("evidence/README", "")]);
+    for (machine, shard) in [(&one, "1"), (&two, "2")] {
+        for run in &runs[1..] {
+            let said = shell(machine, &between, &run.replace("${{ matrix.shard }}", shard));
+            assert_eq!(said.code, 0, "{run}: {}", said.all());
+        }
+        // What the two actions do that carry a file from one machine to another.
+        let file = format!("evidence-{shard}.jsonl");
+        std::fs::rename(between.root.join(&file), between.root.join("evidence").join(&file)).unwrap();
+    }
+    let unproven = shell(&third, &between, &checks[2]);
+    assert!(unproven.code == 1 && unproven.out.contains("missing-test-evidence"), "{}", unproven.all());
+    for run in &checks[1..] {
+        let said = shell(&third, &between, run);
+        assert_eq!(said.code, 0, "{run}: {}", said.all());
+    }
+    assert!(third.root.join("orchestrate.sarif").exists());
+}
+
+/// A workspace whose policy asks for tests that notice mutants.
+#[cfg(unix)]
+fn proving() -> Scratch {
+    let policy =
+        "version = 1\n\n[[tests.require]]\nfor = { kind = \"fn\" }\nlink = \"reached\"\nstrength = \"kills-mutants\"\n";
+    let lib = "pub fn double(value: u64) -> u64 {\n    value * 2\n}\n\n#[test]\nfn doubles() {\n    assert_eq!(double(3), 6);\n}\n";
+    let manifest = package("app", &[]) + "\n[workspace]\n";
+    let scratch = Scratch::new(&[("Cargo.toml", &manifest), ("orchestrate.toml", policy), ("src/lib.rs", lib)]);
+    assert_eq!(said(&mut scratch.cargo(&["generate-lockfile", "--offline"])).code, 0);
+    scratch
+}
+
+/// Runs a step of a workflow, as if the binary had been installed; `between` is the runner's folder for what is passed on.
+#[cfg(unix)]
+fn shell(machine: &Scratch, between: &Scratch, run: &str) -> orchestrate_tests::scratch::Said {
+    let installed = [orchestrate_tests::binary::binary().as_std_path(), std::path::Path::new(env!("CARGO"))];
+    let folders = installed.iter().filter_map(|it| it.parent()).map(std::path::Path::to_owned);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<std::path::PathBuf> = folders.chain(std::env::split_paths(&path)).collect();
+    let mut command = std::process::Command::new("sh");
+    orchestrate_tests::scratch::quiet(command.args(["-e", "-c", run]).current_dir(&machine.root));
+    command.env("PATH", std::env::join_paths(folders).unwrap()).env("RUNNER_TEMP", &between.root);
+    command.env("CARGO_NET_OFFLINE", "true");
+    said(&mut command)
 }

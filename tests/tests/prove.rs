@@ -12,18 +12,19 @@ use orchestrate_tests::fixture::{Armed, Fixture};
 use orchestrate_tests::scratch::{Said, quiet, said};
 use serde_json::Value;
 
-/// From which strength on a check denies a function with its test, and the rule that says so.
-const FOUND: [(&str, &str, &str); 10] = [
-    ("has_an_ignored_test", "exists", "ignored-required-test"),
-    ("has_a_test_that_is_not_compiled", "exists", "missing-required-test"),
-    ("names_a_test_that_is_not_there", "exists", "missing-required-test"),
-    ("is_never_called", "reaches", "unreached-by-required-test"),
-    ("asserts_nothing", "kills-mutants", "weak-required-test"),
-    ("asserts_a_constant", "kills-mutants", "weak-required-test"),
-    ("has_its_result_dropped", "kills-mutants", "weak-required-test"),
-    ("only_must_not_panic", "kills-mutants", "weak-required-test"),
-    ("is_compared_with_itself", "kills-mutants", "weak-required-test"),
-    ("has_a_snapshot_of_anything", "kills-mutants", "weak-required-test"),
+/// From which strength on a check denies a function with its test, and the rule that says so; then the rule that warns of the test at
+/// any strength, by reading it.
+const FOUND: [(&str, &str, &str, &str); 10] = [
+    ("has_an_ignored_test", "exists", "ignored-required-test", ""),
+    ("has_a_test_that_is_not_compiled", "exists", "missing-required-test", ""),
+    ("names_a_test_that_is_not_there", "exists", "missing-required-test", ""),
+    ("is_never_called", "reaches", "unreached-by-required-test", ""),
+    ("asserts_nothing", "kills-mutants", "weak-required-test", "assertionless-test tests::runs"),
+    ("asserts_a_constant", "kills-mutants", "weak-required-test", "tautological-test tests::one_is_one"),
+    ("has_its_result_dropped", "kills-mutants", "weak-required-test", "assertionless-test tests::drops_the_result"),
+    ("only_must_not_panic", "kills-mutants", "weak-required-test", ""),
+    ("is_compared_with_itself", "kills-mutants", "weak-required-test", "tautological-test tests::is_itself"),
+    ("has_a_snapshot_of_anything", "kills-mutants", "weak-required-test", ""),
 ];
 const STRENGTHS: [&str; 4] = ["exists", "reaches", "passes", "kills-mutants"];
 
@@ -37,9 +38,12 @@ fn each_decorative_test_is_found_at_its_strength_and_no_sooner() {
         let text = std::fs::read_to_string(&policy).unwrap();
         let (before, _) = text.split_once("strength = ").unwrap();
         std::fs::write(&policy, format!("{before}strength = \"{strength}\"\n")).unwrap();
-        let denied = denied(&armed);
-        let due = FOUND.iter().filter(|(_, least, _)| STRENGTHS.iter().position(|it| it == least) <= Some(rank));
-        let expected: BTreeSet<(&str, &str)> = due.map(|(item, _, rule)| (*item, *rule)).collect();
+        let findings = findings(&armed);
+        let read: BTreeSet<&str> = FOUND.iter().map(|(.., read)| *read).filter(|read| !read.is_empty()).collect();
+        assert_eq!(warned(&findings), read.into_iter().map(str::to_owned).collect(), "{strength}");
+        let denied = denied(&findings);
+        let due = FOUND.iter().filter(|(_, least, ..)| STRENGTHS.iter().position(|it| it == least) <= Some(rank));
+        let expected: BTreeSet<(&str, &str)> = due.map(|(item, _, rule, _)| (*item, *rule)).collect();
         let found: BTreeSet<(&str, &str)> = denied.iter().map(|(item, rule)| (item.as_str(), rule.as_str())).collect();
         assert!(found.is_superset(&expected), "{strength}: {found:#?}");
         let items = |of: &BTreeSet<(&str, &str)>| of.iter().map(|(item, _)| item.to_string()).collect::<BTreeSet<_>>();
@@ -51,8 +55,9 @@ fn each_decorative_test_is_found_at_its_strength_and_no_sooner() {
 fn what_survives_is_shown_as_a_change_with_its_place() {
     let armed = decorative();
     let said = run(&armed, &["prove", "decorative::has_its_result_dropped"]);
-    let change = "survived src/lib.rs:35:11\n    - price * 2\n    + price / 2\n";
-    assert!(said.out.contains(change), "{}", said.all());
+    let (before, _) = said.out.split_once("    - price * 2\n    + price / 2\n").unwrap();
+    let id = before.lines().last().and_then(|line| line.strip_prefix("  survived src/lib.rs:35:11  ")).unwrap();
+    assert!(id.len() == 16 && id.bytes().all(|byte| byte.is_ascii_hexdigit()), "{id}");
     assert!(said.out.contains("reached by 1 test: decorative::tests::drops_the_result"), "{}", said.all());
     let unknown = run(&armed, &["prove", "decorative::has_its_result_droped"]);
     assert_eq!(unknown.code, 2, "{}", unknown.all());
@@ -144,18 +149,30 @@ fn run(armed: &Armed, arguments: &[&str]) -> Said {
     said(&mut command(armed, arguments))
 }
 
-/// The functions of denied findings, by name, with the rules; a finding about a test counts for the function that it is of.
-fn denied(armed: &Armed) -> BTreeSet<(String, String)> {
+/// What a check finds.
+fn findings(armed: &Armed) -> Vec<Value> {
     let said = run(armed, &["check", "--format", "json"]);
     let verdict: Value = serde_json::from_str(&said.out).unwrap_or_else(|error| panic!("{error}: {}", said.all()));
-    let findings = verdict["findings"].as_array().unwrap().iter().filter(|finding| finding["level"] == "deny");
-    let named = findings.filter_map(|finding| {
+    verdict["findings"].as_array().unwrap().clone()
+}
+
+/// The functions of denied findings, by name, with the rules; a finding about a test counts for the function that it is of.
+fn denied(findings: &[Value]) -> BTreeSet<(String, String)> {
+    let named = findings.iter().filter(|finding| finding["level"] == "deny").filter_map(|finding| {
         let text =
             [&finding["message"], &finding["item"]].map(|it| it.as_str().unwrap_or_default().to_owned()).join(" ");
         let (function, ..) = FOUND.iter().find(|(function, ..)| text.contains(&format!("decorative::{function}")))?;
         Some(((*function).to_owned(), finding["rule"].as_str().unwrap().to_owned()))
     });
     named.collect()
+}
+
+/// What warns of tests as they are written: the rule and the test.
+fn warned(findings: &[Value]) -> BTreeSet<String> {
+    let rules = ["assertionless-test", "tautological-test"];
+    let read = findings.iter().filter(|finding| rules.iter().any(|rule| finding["rule"] == *rule));
+    let test = |finding: &Value| finding["item"].as_str().unwrap().trim_start_matches("decorative::").to_owned();
+    read.map(|finding| format!("{} {}", finding["rule"].as_str().unwrap(), test(finding))).collect()
 }
 
 /// All files but those under the target directory.

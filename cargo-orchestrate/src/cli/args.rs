@@ -145,12 +145,18 @@ pub(super) struct Explain {
     pub(super) rule: String,
 }
 
+/// GitHub runs no more jobs than these of one matrix.
+const MOST_SHARDS: i64 = 256;
+
 /// `init`.
 #[derive(Args, Debug)]
 pub(super) struct Init {
     /// Also write a workflow for GitHub Actions
     #[arg(long)]
     pub(super) ci: bool,
+    /// Let the workflow also prove what tests notice, on N machines that share the work
+    #[arg(long, value_name = "N", requires = "ci", value_parser = clap::value_parser!(u32).range(1..=MOST_SHARDS))]
+    pub(super) shards: Option<u32>,
     /// Also write the gate package, which makes `cargo build` fail on findings
     #[arg(long)]
     pub(super) gate: bool,

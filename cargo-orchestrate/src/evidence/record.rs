@@ -126,6 +126,9 @@ impl Default for Parts {
 /// A mutant that no test noticed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Survivor {
+    /// What it is, in 16 hexadecimal digits; empty in records of releases that had no ids.
+    #[serde(default)]
+    pub id: String,
     /// What was done.
     pub operator: String,
     /// The line at the time of the run, from 1.

@@ -51,8 +51,8 @@ fn records_are_lines_and_the_later_one_of_an_item_counts() {
 }
 
 fn survivor() -> Survivor {
-    let (operator, original, replacement, function) = Default::default();
-    Survivor { operator, line: 1, original, replacement, function }
+    let (id, operator, original, replacement, function) = Default::default();
+    Survivor { id, operator, line: 1, original, replacement, function }
 }
 
 #[test]

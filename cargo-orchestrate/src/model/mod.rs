@@ -7,7 +7,7 @@
 mod bits;
 mod calls; // What a function reaches.
 
-pub use crate::parse::{Contents, DefKind, Failures, ReferenceKind, Tautology, Visibility};
+pub use crate::parse::{Contents, DefKind, Failures, ReferenceKind, Tautology, Visibility, says_assert};
 pub use crate::resolve::{
     Attribute, Crate, CrateId, Def, DefId, ExternalId, Failure, Hop, Reference, Segment, Share, SourceIssue, Symbol,
     Target, TargetSetId, UnknownReason, Unresolved, is_given,

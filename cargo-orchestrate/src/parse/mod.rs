@@ -28,6 +28,7 @@ mod tautology;
 mod types;
 mod walker;
 
+pub use assertions::says_assert;
 pub use cache::{Cached, FactsCache};
 pub use facts::*;
 pub use kinds::{DefKind, ReferenceKind, Visibility};

@@ -12,9 +12,10 @@ pub(super) fn of(workspace: &Workspace, policy: &Policy) -> Evidence {
     if asks(policy) { Evidence::read(&workspace.target_directory) } else { Evidence::default() }
 }
 
-/// Whether a policy asks what a run has shown.
+/// Whether a policy asks what a run has shown, or says what of it is accepted.
 pub(crate) fn asks(policy: &Policy) -> bool {
-    policy.required_tests.iter().any(|required| required.strength >= Strength::Reaches)
+    let requires = policy.required_tests.iter().any(|required| required.strength >= Strength::Reaches);
+    requires || !policy.accepted.is_empty()
 }
 
 /// What besides code decides what tests do, as it is now; nothing is asked where there is no evidence to compare it with.

@@ -53,6 +53,8 @@ pub struct Policy {
     pub contracts: Vec<Contract>,
     /// `[[tests.require]]`.
     pub required_tests: Vec<RequiredTests>,
+    /// `[[tests.accept]]`.
+    pub accepted: Vec<AcceptedMutants>,
     /// `[resolution] min-share`, with its place.
     pub min_share: Option<(f64, Site)>,
     /// Files that are no sources on purpose: `[sources] ignore`, globs over workspace-relative paths, each with its place.
@@ -105,6 +107,27 @@ pub struct RequiredTests {
     pub min_score: f64,
     /// The place of the table.
     pub site: Site,
+}
+
+/// One `[[tests.accept]]`: mutants that may survive.
+#[derive(Clone, Debug)]
+pub struct AcceptedMutants {
+    /// The items that the path names: several, where it has definitions under different `cfg`s.
+    pub items: Vec<crate::model::DefId>,
+    /// The ids of the mutants, each with its place.
+    pub mutants: Vec<(String, Site)>,
+    /// Why they may.
+    pub reason: String,
+}
+
+impl Policy {
+    /// Why a mutant of an item may survive; none where it may not.
+    pub fn accepts(&self, item: crate::model::DefId, mutant: &str) -> Option<&str> {
+        let names = |accepted: &&AcceptedMutants| {
+            accepted.items.contains(&item) && accepted.mutants.iter().any(|(id, _)| id == mutant)
+        };
+        self.accepted.iter().find(names).map(|accepted| accepted.reason.as_str())
+    }
 }
 
 /// A pattern that had to match something and did not.

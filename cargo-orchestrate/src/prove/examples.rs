@@ -6,14 +6,18 @@
 use std::collections::BTreeSet;
 
 use camino::Utf8PathBuf;
+use rayon::prelude::*;
 
-use super::build::Invocation;
+use super::build::{Invocation, documented};
 use super::error::ProveError;
 use super::harness::{Executable, Outcome, Program};
+use super::items::Item;
 use super::process::{self, End, Limit};
 use super::reach::Observed;
 use super::runner::{Folder, Run};
-use super::sources::Instrumentation;
+use super::scratch::Scratch;
+use super::sources::{FunctionId, Instrumentation};
+use super::{Progress, Request};
 
 /// A library's examples.
 pub(super) struct Examples {
@@ -27,6 +31,32 @@ pub(super) struct Examples {
 
 /// What examples there are, and how they ended.
 pub(super) type Found = Vec<(Executable, Observed)>;
+
+/// Runs the examples in the documentation of each library.
+pub(super) fn run(
+    request: &Request<'_>,
+    items: &[Item],
+    sources: &Instrumentation,
+    scratch: &Scratch,
+    progress: &dyn Progress,
+) -> Result<Vec<Found>, ProveError> {
+    if !request.cargo.examples {
+        return Ok(Vec::new());
+    }
+    let asked: BTreeSet<FunctionId> = items.iter().flat_map(|item| item.functions.iter().copied()).collect();
+    // Where a function cannot say that it was reached, each example may reach it.
+    let all_tell = asked.iter().all(|id| sources.is_probed(*id));
+    let wanted: Option<BTreeSet<u32>> = all_tell.then(|| asked.iter().map(|id| sources.probe(*id)).collect());
+    let cargo = Invocation::new(scratch, &request.cargo);
+    let run = |library: &Examples| {
+        let found = library.run(&cargo, sources, wanted.as_ref())?;
+        if found.is_none() {
+            progress.note(&library.unknown());
+        }
+        Ok(found.unwrap_or_default())
+    };
+    documented(&request.analysis.workspace, scratch).par_iter().map(run).collect()
+}
 
 impl Examples {
     pub(super) fn new(library: &str, package: &str, folder: Utf8PathBuf) -> Examples {

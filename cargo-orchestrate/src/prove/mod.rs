@@ -13,8 +13,10 @@ mod harness;
 mod items;
 mod kill;
 mod manifest;
+mod mutant_ids;
 mod nextest;
 mod process;
+mod proof;
 mod reach;
 mod record;
 mod required;
@@ -24,21 +26,18 @@ mod sources;
 
 pub use error::ProveError;
 pub use kill::Verdict;
+pub use proof::{ItemProof, MutantProof, Proof, TestEnd, TestProof};
 
 use std::collections::BTreeSet;
 
 use camino::Utf8PathBuf;
-use rayon::prelude::*;
 
 use crate::base::Base;
-use crate::evidence::Record;
 use crate::mutate::Operator;
 use crate::pipeline::Analysis;
-use build::Invocation;
-use examples::{Examples, Found};
-use harness::Outcome;
 use items::Item;
-use reach::{Observations, Observed};
+use mutant_ids::MutantIds;
+use proof::View;
 use record::Recorder;
 use scratch::Scratch;
 use sources::{FunctionId, Instrumentation, MutantId};
@@ -105,84 +104,6 @@ pub trait Counter: Sync + Send {
     fn one(&self, survived: bool);
 }
 
-/// What the tests prove of some items.
-#[derive(Debug, Default, serde::Serialize)]
-pub struct Proof {
-    /// The items, by place.
-    pub items: Vec<ItemProof>,
-    /// The tests that were run.
-    pub tests: Vec<TestProof>,
-    /// What is kept of it.
-    #[serde(skip)]
-    pub records: Vec<Record>,
-}
-
-/// What was seen of a test.
-#[derive(Clone, Debug, serde::Serialize)]
-pub struct TestProof {
-    /// Its item path; a generated case has the name of its own that its harness gives it.
-    pub path: String,
-    /// How it ended.
-    pub end: TestEnd,
-    /// What it wrote, where it did not pass.
-    pub output: String,
-}
-
-/// How a test ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TestEnd {
-    /// It passed.
-    Passed,
-    /// It failed.
-    Failed,
-    /// It took too long.
-    TimedOut,
-    /// It is ignored.
-    Ignored,
-    /// Its harness did not run it by its name.
-    NotRun,
-}
-
-/// What the tests prove of an item.
-#[derive(Debug, serde::Serialize)]
-pub struct ItemProof {
-    /// Its path.
-    pub path: String,
-    /// Its file, from the workspace's root.
-    pub file: Utf8PathBuf,
-    /// Its line, from one.
-    pub line: u32,
-    /// Why a run cannot tell whether it is reached; none where it can.
-    pub unknown: Option<&'static str>,
-    /// The tests that passed and reached it.
-    pub reached_by: Vec<String>,
-    /// Its mutants.
-    pub mutants: Vec<MutantProof>,
-}
-
-/// What became of a mutant.
-#[derive(Clone, Debug, serde::Serialize)]
-pub struct MutantProof {
-    /// The kind of change.
-    pub operator: &'static str,
-    /// The function that it is in.
-    pub function: String,
-    /// Where it begins: line and column, from one.
-    pub line: u32,
-    /// In characters, from one.
-    pub column: u32,
-    /// What is written there.
-    pub original: String,
-    /// What stands there instead.
-    pub replacement: String,
-    /// The lines that it changes, as they are and as they would be.
-    #[serde(skip)]
-    pub lines: (String, String),
-    /// What became of it.
-    pub verdict: Verdict,
-}
-
 /// Finds out what the tests prove.
 ///
 /// # Errors
@@ -204,43 +125,18 @@ pub fn prove(request: &Request<'_>, progress: &dyn Progress) -> Result<Proof, Pr
             true => nextest::observe(executables, &sources, &scratch, request, &wanted, progress),
             false => reach::observe(executables, &sources, &scratch, &wanted, progress),
         };
-        let (seen, examples) = rayon::join(observe, || run_examples(request, &items, &sources, &scratch, progress));
+        let (seen, examples) = rayon::join(observe, || examples::run(request, &items, &sources, &scratch, progress));
         let mut seen = seen?;
         examples?.into_iter().for_each(|found| seen.extend(found));
         let verdicts = kill::judge(&mutants, &sources, &seen, progress);
         let judged: Vec<(MutantId, Verdict)> = mutants.into_iter().zip(verdicts).collect();
-        let proofs: Vec<ItemProof> =
-            items.iter().map(|item| item_proof(analysis, item, &sources, &seen, &judged)).collect();
+        let ids = MutantIds::new(&sources, judged.iter().map(|(id, _)| *id));
+        let view = View { analysis, sources: &sources, seen: &seen, judged: &judged, ids: &ids };
+        let proofs: Vec<ItemProof> = items.iter().map(|item| view.item(item)).collect();
         let recorder = Recorder::new(request, &sources, &seen);
         let records = items.iter().zip(&proofs).filter_map(|(item, proof)| recorder.record(item, proof)).collect();
-        Ok(Proof { items: proofs, tests: seen.tests.iter().map(test_proof).collect(), records })
+        Ok(Proof { items: proofs, tests: seen.tests.iter().map(TestProof::of).collect(), records })
     })
-}
-
-/// Runs the examples in the documentation of each library.
-fn run_examples(
-    request: &Request<'_>,
-    items: &[Item],
-    sources: &Instrumentation,
-    scratch: &Scratch,
-    progress: &dyn Progress,
-) -> Result<Vec<Found>, ProveError> {
-    if !request.cargo.examples {
-        return Ok(Vec::new());
-    }
-    let asked: BTreeSet<FunctionId> = items.iter().flat_map(|item| item.functions.iter().copied()).collect();
-    // Where a function cannot say that it was reached, each example may reach it.
-    let all_tell = asked.iter().all(|id| sources.is_probed(*id));
-    let wanted: Option<BTreeSet<u32>> = all_tell.then(|| asked.iter().map(|id| sources.probe(*id)).collect());
-    let cargo = Invocation::new(scratch, &request.cargo);
-    let run = |library: &Examples| {
-        let found = library.run(&cargo, sources, wanted.as_ref())?;
-        if found.is_none() {
-            progress.note(&library.unknown());
-        }
-        Ok(found.unwrap_or_default())
-    };
-    build::documented(&request.analysis.workspace, scratch).par_iter().map(run).collect()
 }
 
 /// The mutants of all items, each once, compiled in as far as they can be.
@@ -266,71 +162,5 @@ fn pooled<T: Send>(jobs: Option<usize>, run: impl FnOnce() -> Result<T, ProveErr
         Ok(pool) => pool.install(run),
         // Threads cannot be had: those that are there do.
         Err(_) => run(),
-    }
-}
-
-fn item_proof(
-    analysis: &Analysis,
-    item: &Item,
-    sources: &Instrumentation,
-    seen: &Observations,
-    judged: &[(MutantId, Verdict)],
-) -> ItemProof {
-    let site = analysis.model.def(item.def).site;
-    let reaches =
-        |test: &&Observed| test.passed() && item.functions.iter().any(|function| test.reached.contains(function));
-    let is_own = |(id, _): &&(MutantId, Verdict)| {
-        item.functions.contains(&FunctionId { file: id.file, function: sources.mutant(*id).function })
-    };
-    ItemProof {
-        path: item.path.clone(),
-        file: analysis.sources.path(site.file).to_owned(),
-        line: analysis.sources.position(site.file, site.span.start).line,
-        unknown: item.unknown(sources),
-        reached_by: seen.tests.iter().filter(reaches).map(|test| test.path.clone()).collect(),
-        mutants: judged
-            .iter()
-            .filter(is_own)
-            .map(|(id, verdict)| mutant_proof(analysis, sources, *id, verdict))
-            .collect(),
-    }
-}
-
-fn mutant_proof(analysis: &Analysis, sources: &Instrumentation, id: MutantId, verdict: &Verdict) -> MutantProof {
-    let (file, mutant) = (&sources.files[id.file], sources.mutant(id));
-    let position = analysis.sources.position(file.id, mutant.span.start);
-    let text = |span: crate::source::Span| file.text.get(span.start as usize..span.end as usize).unwrap_or_default();
-    MutantProof {
-        operator: mutant.operator.name(),
-        function: file.plan.functions[mutant.function].name.clone(),
-        line: position.line,
-        column: position.column,
-        original: text(mutant.span).to_owned(),
-        replacement: mutant.replacement.clone(),
-        lines: file.changed_lines(mutant),
-        verdict: verdict.clone(),
-    }
-}
-
-fn test_proof(test: &Observed) -> TestProof {
-    TestProof { path: test.path.clone(), end: test_end(test), output: test.output.clone() }
-}
-
-fn test_end(test: &Observed) -> TestEnd {
-    match test.outcome {
-        None => TestEnd::Ignored,
-        Some(Outcome::Passed) => TestEnd::Passed,
-        Some(Outcome::Failed) => TestEnd::Failed,
-        Some(Outcome::TimedOut) => TestEnd::TimedOut,
-        Some(Outcome::NotRun) => TestEnd::NotRun,
-    }
-}
-
-impl ItemProof {
-    /// How many of its mutants can be told from it, and how many of these a test noticed.
-    pub fn score(&self) -> (usize, usize) {
-        let of = |wanted: fn(&Verdict) -> bool| self.mutants.iter().filter(|mutant| wanted(&mutant.verdict)).count();
-        let noticed = of(|verdict| matches!(verdict, Verdict::Killed | Verdict::TimedOut));
-        (noticed, noticed + of(|verdict| matches!(verdict, Verdict::Survived(_))))
     }
 }

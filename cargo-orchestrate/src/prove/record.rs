@@ -149,7 +149,7 @@ struct Run<'a> {
 }
 
 fn outcome(test: &Observed) -> TestOutcome {
-    match super::test_end(test) {
+    match TestEnd::of(test) {
         TestEnd::Passed => TestOutcome::Passed,
         TestEnd::Failed => TestOutcome::Failed,
         TestEnd::TimedOut => TestOutcome::TimedOut,
@@ -174,6 +174,7 @@ fn mutants(proof: &ItemProof) -> Mutants {
 
 fn survivor(mutant: &super::MutantProof) -> Survivor {
     Survivor {
+        id: mutant.id.clone(),
         operator: mutant.operator.to_owned(),
         line: mutant.line,
         original: mutant.original.clone(),

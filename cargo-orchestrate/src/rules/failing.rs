@@ -2,13 +2,17 @@
 //!
 //! Test code is judged by all that it does: it asserts, unwraps, indexes, gives errors back, calls what asserts. What it calls of
 //! other code counts where that asserts by itself, as a helper does which is no test code by its place; what that calls in its turn
-//! is the code under test, and a panic deep in it is no assertion of anybody's. What cannot be seen counts as able to fail.
+//! is the code under test, and a panic deep in it is no assertion of anybody's. What cannot be seen counts as able to fail, and a
+//! function that is named for asserting does so, unless it is seen to come to nothing that can fail.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::RuleCx;
+use super::harmless::Harmless;
 use super::test_code::TestCode;
-use crate::model::{Contents, DefId, DefKind, ExternalId, Failures, Model, Reference, ReferenceKind, Target};
+use crate::model::{
+    Contents, DefId, DefKind, ExternalId, Failures, Model, Reference, ReferenceKind, Target, says_assert,
+};
 
 /// Functions of the standard library that fail where there is not what was asked for.
 const UNWRAPS: &[&str] = &["expect", "expect_err", "unwrap", "unwrap_err"];
@@ -28,7 +32,10 @@ impl Failing {
         walk.items_of_bodies();
         let from_tests = cx.model.references().iter().filter(|reference| reference.kind != ReferenceKind::Use);
         from_tests.for_each(|reference| walk.reference(reference));
-        Failing(walk.spread())
+        walk.spread();
+        walk.named_calls(cx);
+        walk.spread();
+        Failing(walk.failures)
     }
 
     /// By what a test can fail.
@@ -47,6 +54,8 @@ struct Walk<'a> {
     externals: Vec<Failures>,
     /// What is called, and by whom.
     callers: Vec<(DefId, DefId)>,
+    /// Test code that calls what says by its name that it asserts.
+    named: FxHashSet<DefId>,
 }
 
 impl<'a> Walk<'a> {
@@ -55,7 +64,8 @@ impl<'a> Walk<'a> {
         let outside = (0..cx.model.n_externals() as u32).map(|id| cx.model.external(ExternalId(id)));
         let externals = outside.map(|path| of_external(&test_code, path)).collect();
         let failures = vec![Failures::NONE; cx.model.n_defs()];
-        Walk { model: cx.model, test_code, failures, externals, callers: Vec::new() }
+        let (callers, named) = (Vec::new(), FxHashSet::default());
+        Walk { model: cx.model, test_code, failures, externals, callers, named }
     }
 
     fn add(&mut self, to: DefId, by: Failures) {
@@ -66,7 +76,15 @@ impl<'a> Walk<'a> {
     /// What bodies do themselves.
     fn bodies(&mut self) {
         for failure in self.model.failures() {
-            let counts = if self.test_code.has(failure.on) { failure.by } else { failure.by.and(Failures::ASSERTION) };
+            let (is_test_code, is_named) = (self.test_code.has(failure.on), failure.by.has(Failures::NAMED));
+            if is_test_code && is_named {
+                self.named.insert(failure.on);
+            }
+            let counts = match is_test_code {
+                true => failure.by.without(Failures::NAMED),
+                false if is_named => Failures::ASSERTION,
+                false => failure.by.and(Failures::ASSERTION),
+            };
             self.add(failure.on, counts);
         }
         let helpers = self.model.defs().filter(|(id, _)| self.test_code.has(*id) && proves_types(self.model, *id));
@@ -133,8 +151,35 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Names are taken at their word, but for those of functions that are seen to be harmless.
+    fn named_calls(&mut self, cx: &RuleCx<'_>) {
+        let mut callees: FxHashMap<DefId, Vec<Target>> = FxHashMap::default();
+        let calls =
+            self.model.references().iter().filter(|it| !matches!(it.kind, ReferenceKind::Use | ReferenceKind::Macro));
+        for reference in calls.filter(|reference| self.named.contains(&reference.from)) {
+            let named = self.model.targets(reference).iter().filter(|target| self.says_assert(target));
+            callees.entry(reference.from).or_default().extend(named);
+        }
+        let harmless = Harmless::default();
+        // What is known to fail already needs no closer look.
+        let is_harmless = |target: &Target| matches!(*target, Target::Def(def) if self.failures[def.0 as usize] == Failures::NONE && harmless.has(cx, def));
+        let is_only_a_name = |caller: &DefId| {
+            callees.get(caller).is_some_and(|called| !called.is_empty() && called.iter().all(is_harmless))
+        };
+        let callers: Vec<DefId> = self.named.iter().copied().filter(|caller| !is_only_a_name(caller)).collect();
+        callers.into_iter().for_each(|caller| self.add(caller, Failures::ASSERTION));
+    }
+
+    fn says_assert(&self, target: &Target) -> bool {
+        match *target {
+            Target::Def(def) => says_assert(self.model.name(def)),
+            Target::External(id) => self.model.external(id).rsplit("::").next().is_some_and(says_assert),
+            Target::Unknown(_) => true,
+        }
+    }
+
     /// Carries to each caller what its callees can fail by.
-    fn spread(mut self) -> Vec<Failures> {
+    fn spread(&mut self) {
         self.callers.sort_unstable();
         self.callers.dedup();
         let mut changed: Vec<DefId> = self.callers.iter().map(|(callee, _)| *callee).collect();
@@ -155,7 +200,6 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        self.failures
     }
 }
 
@@ -167,14 +211,19 @@ fn proves_types(model: &Model, id: DefId) -> bool {
 }
 
 fn of_external(test_code: &TestCode, path: &str) -> Failures {
+    let krate = path.split("::").next().unwrap_or(path);
+    of_standard(path).unwrap_or(if test_code.is_tool(krate) { Failures::ASSERTION } else { Failures::NONE })
+}
+
+/// By what a path of the standard library can fail; none where it is another crate's.
+pub(super) fn of_standard(path: &str) -> Option<Failures> {
     let (krate, last) = (path.split("::").next().unwrap_or(path), path.rsplit("::").next().unwrap_or(path));
+    // A capability is no crate.
     let is_standard = matches!(krate, "std" | "core" | "alloc" | "proc_macro");
     match () {
-        () if is_standard && ENDS.contains(&path) => Failures::ASSERTION,
-        () if is_standard && UNWRAPS.contains(&last) => Failures::UNWRAP,
-        // A capability is no crate.
-        () if is_standard || krate.starts_with("cap:") => Failures::NONE,
-        () if test_code.is_tool(krate) => Failures::ASSERTION,
-        () => Failures::NONE,
+        () if is_standard && ENDS.contains(&path) => Some(Failures::ASSERTION),
+        () if is_standard && UNWRAPS.contains(&last) => Some(Failures::UNWRAP),
+        () if is_standard || krate.starts_with("cap:") => Some(Failures::NONE),
+        () => None,
     }
 }

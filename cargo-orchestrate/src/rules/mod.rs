@@ -11,6 +11,7 @@ mod denied_package;
 mod expired_waiver;
 mod failed_required_test;
 mod failing;
+mod harmless;
 mod ignored_required_test;
 mod layer_dependency;
 mod links;
@@ -34,6 +35,7 @@ mod unmatched_policy;
 mod unreached_by_required_test;
 mod unreachable_source;
 mod unreadable_source;
+mod unused_acceptance;
 pub(crate) mod unused_waiver;
 mod vague_intent;
 mod weak_required_test;
@@ -147,6 +149,7 @@ pub static REGISTRY: &[&Rule] = &[
     &unreachable_source::RULE,
     &unreached_by_required_test::RULE,
     &unreadable_source::RULE,
+    &unused_acceptance::RULE,
     &unused_waiver::RULE,
     &vague_intent::RULE,
     &weak_required_test::RULE,

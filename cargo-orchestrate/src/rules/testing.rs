@@ -14,8 +14,8 @@ use crate::model::{
 };
 use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact, ItemId, NameId, ScopeId, TautologyFact};
 use crate::policy::{
-    Contract, ContractKind, Date, GeneratedMark, GeneratedPolicy, ItemSet, Level, Link, Marks, Policy, RequiredTests,
-    Scope, Strength, Term, VerifiesMark,
+    AcceptedMutants, Contract, ContractKind, Date, GeneratedMark, GeneratedPolicy, ItemSet, Level, Link, Marks, Policy,
+    RequiredTests, Scope, Strength, Term, VerifiesMark,
 };
 use crate::resolve::Resolution;
 use crate::rules::{Once, Rule, RuleCx};
@@ -86,6 +86,7 @@ impl World {
                 generated: GeneratedPolicy::default(),
                 contracts: Vec::new(),
                 required_tests: Vec::new(),
+                accepted: Vec::new(),
                 min_share: None,
                 ignored_sources: Vec::new(),
                 free_modules: 0,
@@ -279,6 +280,12 @@ impl World {
         self.policy.required_tests.push(RequiredTests { items, at_least, link, strength, min_score, site });
         let last = self.policy.required_tests.len() - 1;
         &mut self.policy.required_tests[last]
+    }
+
+    /// A mutant of an item may survive.
+    pub(crate) fn accept(&mut self, item: &str, mutant: &str) {
+        let (items, mutants) = (vec![self.def(item, DefKind::Fn)], vec![(mutant.to_owned(), self.promise())]);
+        self.policy.accepted.push(AcceptedMutants { items, mutants, reason: "equivalent".to_owned() });
     }
 
     /// A record of a run in which a test reached an item and passed; nothing has changed since.

@@ -26,10 +26,18 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
     for (item, required) in proof::asked(cx, Strength::KillsMutants) {
         let mutants = cx.fresh(item).and_then(|record| record.mutants.as_ref());
         let Some(mutants) = mutants.filter(|mutants| mutants.is_complete()) else { continue };
+        let mutants = without_accepted(cx, item, mutants);
         if mutants.score().is_some_and(|score| score < required.min_score) {
-            out.push(weak(cx, item, required, mutants));
+            out.push(weak(cx, item, required, &mutants));
         }
     }
+}
+
+/// What the policy accepts counts neither for the tests nor against them.
+fn without_accepted(cx: &RuleCx<'_>, item: DefId, mutants: &Mutants) -> Mutants {
+    let mut left = mutants.clone();
+    left.survived.retain(|survivor| cx.policy.accepts(item, &survivor.id).is_none());
+    left
 }
 
 fn weak(cx: &RuleCx<'_>, item: DefId, required: &RequiredTests, mutants: &Mutants) -> Finding {
@@ -85,7 +93,7 @@ mod tests {
 
     fn survivor(line: u32, original: &str) -> Survivor {
         let (operator, replacement, function) = ("binary".into(), "()".into(), "app::f".into());
-        Survivor { operator, line, original: original.into(), replacement, function }
+        Survivor { id: format!("{line:016x}"), operator, line, original: original.into(), replacement, function }
     }
 
     fn world(mutants: Mutants, min_score: f64) -> World {
@@ -112,6 +120,21 @@ mod tests {
         );
         assert!(world(mutants.clone(), 4.0 / 9.0).run(&RULE).is_empty());
         assert_eq!(world(mutants, 0.445).run(&RULE).len(), 1);
+    }
+
+    #[test]
+    fn what_is_accepted_counts_on_neither_side() {
+        let survived = vec![survivor(7, "a"), survivor(8, "b")];
+        let mut world = world(Mutants { killed: 1, survived, ..Mutants::default() }, 0.5);
+        assert_eq!(world.run(&RULE), ["the tests of `app::f` notice 1 of 3 changes, and 50 % must be noticed"]);
+        world.function("app::g", &[], 1);
+        world.accept("app::g", "0000000000000007");
+        world.accept("app::f", "0000000000000009");
+        assert_eq!(world.run(&RULE).len(), 1);
+        world.accept("app::f", "0000000000000007");
+        assert!(world.run(&RULE).is_empty());
+        world.policy.required_tests[0].min_score = 1.0;
+        assert_eq!(world.findings(&RULE)[0].label, "no test noticed line 8: `b` → `()`");
     }
 
     #[test]

@@ -6,14 +6,22 @@ use crate::cli::out::Out;
 use crate::metadata::Workspace;
 
 const WORKFLOW: &str = include_str!("workflow.yml");
+/// The same with the tests proven first: a check without their evidence would fail.
+const SHARDED_WORKFLOW: &str = include_str!("workflow_sharded.yml");
 
 const GATE: &str = "orchestrate-gate";
 
-/// Writes a workflow for GitHub Actions.
-pub(super) fn workflow(workspace: &Workspace, out: &mut Out) -> Result<(), Failure> {
+/// Writes a workflow for GitHub Actions; one in which so many machines share a `prove`, if that is asked for.
+pub(super) fn workflow(workspace: &Workspace, shards: Option<u32>, out: &mut Out) -> Result<(), Failure> {
+    let text = shards.map_or_else(|| WORKFLOW.to_owned(), sharded);
     let text =
-        WORKFLOW.replace("{version}", concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR")));
+        text.replace("{version}", concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR")));
     write_new(&workspace.root, ".github/workflows/orchestrate.yml", &text, out)
+}
+
+fn sharded(shards: u32) -> String {
+    let each: Vec<String> = (1..=shards).map(|shard| shard.to_string()).collect();
+    SHARDED_WORKFLOW.replace("{each}", &each.join(", ")).replace("{shards}", &shards.to_string())
 }
 
 /// Writes the gate package, and says how to make it a member: the manifest at the root is its owner's to edit.

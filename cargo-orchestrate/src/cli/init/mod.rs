@@ -29,7 +29,7 @@ pub(super) fn run(common: &Common, arguments: &Init, out: &mut Out) -> Result<Ex
         write_policy(common, out)?;
     }
     if arguments.ci {
-        files::workflow(&workspace, out)?;
+        files::workflow(&workspace, arguments.shards, out)?;
     }
     if arguments.gate {
         files::gate(&workspace, out)?;

@@ -85,13 +85,13 @@ impl Page {
         if !item.mutants.is_empty() {
             self.line(&format!("  {}", score(item)));
         }
-        let survivors = item.mutants.iter().filter_map(|mutant| match &mutant.verdict {
-            Verdict::Survived(tests) if !tests.is_empty() => Some((mutant, tests)),
-            // That no test ran over any of them is said above.
-            _ => None,
-        });
-        for (mutant, tests) in survivors {
-            self.survivor(item, mutant, tests);
+        for mutant in &item.mutants {
+            match (&mutant.accepted, &mutant.verdict) {
+                (Some(reason), _) => self.accepted(item, mutant, reason),
+                // That no test ran over any of them is said above.
+                (None, Verdict::Survived(tests)) if !tests.is_empty() => self.survivor(item, mutant, tests),
+                _ => {}
+            }
         }
         self.line("");
     }
@@ -99,7 +99,7 @@ impl Page {
     fn survivor(&mut self, item: &ItemProof, mutant: &MutantProof, ran: &[String]) {
         let Some(left) = self.left.checked_sub(1) else { return };
         self.left = left;
-        self.line(&format!("\n  {BAD}survived{BAD:#} {}:{}:{}", item.file, mutant.line, mutant.column));
+        self.line(&format!("\n  {BAD}survived{BAD:#} {}  {DIM}{}{DIM:#}", place(item, mutant), mutant.id));
         let (before, after) = &mutant.lines;
         self.change(before, BAD, '-');
         self.change(after, GOOD, '+');
@@ -107,6 +107,10 @@ impl Page {
         if ran.len() != item.reached_by.len() || !ran.iter().all(|test| item.reached_by.contains(test)) {
             self.line(&format!("    {} ran over it and passed", tests(ran)));
         }
+    }
+
+    fn accepted(&mut self, item: &ItemProof, mutant: &MutantProof, reason: &str) {
+        self.line(&format!("\n  {DIM}accepted {}  {}: {reason}{DIM:#}", place(item, mutant), mutant.id));
     }
 
     fn change(&mut self, lines: &str, style: Style, sign: char) {
@@ -124,7 +128,8 @@ impl Page {
         let (noticed, told) =
             proof.items.iter().map(ItemProof::score).fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
         let unreached = proof.items.iter().filter(|item| item.unknown.is_none() && item.reached_by.is_empty()).count();
-        let shown = proof.items.iter().flat_map(|item| &item.mutants);
+        let accepted: usize = proof.items.iter().map(ItemProof::accepted).sum();
+        let shown = proof.items.iter().flat_map(|item| &item.mutants).filter(|mutant| mutant.accepted.is_none());
         let survived =
             shown.filter(|mutant| matches!(&mutant.verdict, Verdict::Survived(tests) if !tests.is_empty())).count();
         if survived > FIRST && self.left == 0 {
@@ -133,11 +138,16 @@ impl Page {
         let passed = proof.tests.iter().filter(|test| test.end == TestEnd::Passed).count();
         let items = proof.items.len();
         self.line(&format!(
-            "{items} {}, {unreached} that no test reaches · {noticed} of {told} mutants noticed{} · {passed} tests ran and passed",
+            "{items} {}, {unreached} that no test reaches · {noticed} of {told} mutants noticed{}{} · {passed} tests ran and passed",
             if items == 1 { "item" } else { "items" },
             percent(noticed, told),
+            if accepted > 0 { format!(", {accepted} accepted") } else { String::new() },
         ));
     }
+}
+
+fn place(item: &ItemProof, mutant: &MutantProof) -> String {
+    format!("{}:{}:{}", item.file, mutant.line, mutant.column)
 }
 
 fn percent(noticed: usize, told: usize) -> String {
@@ -165,11 +175,13 @@ fn score(item: &ItemProof) -> String {
     let (noticed, told) = item.score();
     let of = |wanted: Verdict| item.mutants.iter().filter(|mutant| mutant.verdict == wanted).count();
     let mut text = match told {
+        0 if item.accepted() > 0 => "no mutant of it is left to be noticed".to_owned(),
         0 => "no mutant of it can be tried".to_owned(),
         _ => format!("{noticed} of {told} mutants noticed{}", percent(noticed, told)),
     };
     for (count, one, several) in [
         (of(Verdict::TimedOut), "by a test that then hangs", "by a test that then hangs"),
+        (item.accepted(), "more accepted", "more accepted"),
         (of(Verdict::Unviable), "does not compile", "do not compile"),
         (of(Verdict::Unswitchable), "cannot be chosen at run time", "cannot be chosen at run time"),
     ] {

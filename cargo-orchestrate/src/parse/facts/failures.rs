@@ -10,12 +10,14 @@ pub struct Failures(u8);
 impl Failures {
     /// By nothing.
     pub const NONE: Failures = Failures(0);
-    /// By what was written to fail: an assertion, a panic, a call that says so by its name.
+    /// By what was written to fail: an assertion, a panic.
     pub const ASSERTION: Failures = Failures(1);
     /// By giving up: `unwrap`, `?`, an error, an index.
     pub const UNWRAP: Failures = Failures(2);
     /// By what cannot be seen: a macro or method that nobody knows.
     pub const UNKNOWN: Failures = Failures(4);
+    /// By a call of a function or method that says by its name that it asserts.
+    pub const NAMED: Failures = Failures(8);
 
     /// What is in either.
     #[must_use]
@@ -27,6 +29,17 @@ impl Failures {
     #[must_use]
     pub fn and(self, other: Failures) -> Failures {
         Failures(self.0 & other.0)
+    }
+
+    /// Whether some of the other is in this.
+    pub fn has(self, other: Failures) -> bool {
+        self.and(other) != Failures::NONE
+    }
+
+    /// What is in this and not in the other.
+    #[must_use]
+    pub fn without(self, other: Failures) -> Failures {
+        Failures(self.0 & !other.0)
     }
 }
 

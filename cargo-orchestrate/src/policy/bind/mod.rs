@@ -3,6 +3,7 @@
 //! In: the policy as written, the model, the texts. Out: a [`Policy`] and the [`Marks`]. Nothing fails here: what binds to
 //! nothing is reported in [`Policy::unmatched`], and marks that say nothing in [`Marks::problems`].
 
+mod accepted; // `[[tests.accept]]`.
 mod boundary; // `[[boundary]]` and `[generated] deny`.
 mod layers; // `[[layers]]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
@@ -52,6 +53,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
     contracts.extend(raw.boundary.iter().map(|table| boundary::bind(&mut binder, table, &marks.covered)));
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
     let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
+    let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
     let ignored_sources = ignored(&mut binder, &raw.sources.ignore, ground.unreached);
     let policy = Policy {
@@ -68,6 +70,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
         },
         contracts,
         required_tests,
+        accepted,
         min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),
         ignored_sources,
         free_modules,

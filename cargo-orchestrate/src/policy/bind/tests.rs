@@ -159,6 +159,10 @@ fn what_binds_to_nothing_is_reported_with_the_nearest_path() {
         [[tests.require]]
         for = { kind = "fn", path = ["shop_domain::order::missing_thing::x"] }
         strength = "exists"
+        [[tests.accept]]
+        item = "shop_domain::order::Order::totl"
+        mutants = ["0123456789abcdef"]
+        reason = "equivalent"
         [sources]
         ignore = ["templates/**"]"#;
     let (policy, _) = world.bind(policy);
@@ -178,9 +182,33 @@ fn what_binds_to_nothing_is_reported_with_the_nearest_path() {
             "boundary `pure`, deny: core::fsx -> core::fs",
             "boundary `pure`, except: shop_infra -> -",
             "tests.require, for.path: shop_domain::order::missing_thing::x -> shop_domain::order",
+            "tests.accept, item: shop_domain::order::Order::totl -> shop_domain::order::Order::total",
             "sources, ignore: templates/** -> -",
         ]
     );
+}
+
+#[test]
+fn mutants_are_accepted_of_the_item_that_is_named_and_of_nothing_beneath() {
+    let world = World::new(SHOP);
+    let accept = |item: &str| {
+        let table = format!("[[tests.accept]]\nitem = \"{item}\"\nmutants = [\"0123456789abcdef\"]\nreason = \"so\"");
+        let (policy, _) = world.bind(&table);
+        assert!(policy.unmatched.is_empty(), "{item}");
+        let items = &policy.accepted[0].items;
+        assert!(items.iter().all(|id| policy.accepts(*id, "0123456789abcdef") == Some("so")), "{item}");
+        assert!(items.iter().all(|id| policy.accepts(*id, "0123456789abcde0").is_none()), "{item}");
+        items.iter().map(|id| world.model.path(*id)).collect::<Vec<_>>()
+    };
+    for item in [
+        "shop_domain::order::Order::total",
+        "shop_domain::order::<Order as Display>::fmt",
+        "shop_domain::order::Order",
+        "shop_domain::legacy::save",
+    ] {
+        assert_eq!(accept(item), [item]);
+    }
+    assert_eq!(accept("shop-infra::connect"), ["shop_infra::connect"]);
 }
 
 #[test]

@@ -10,6 +10,8 @@ pub(super) fn check(format: &str, text: &str) -> Result<(), (String, String)> {
     match format {
         "path-pattern" => Pattern::parse(text).map(drop),
         "item-pattern" => item_pattern(text),
+        "item-path" => item_path(text),
+        "mutant-id" => mutant_id(text),
         "attribute-key" => attribute_key::check(text),
         "glob" => Glob::parse(text).map(drop),
         "requires" => Version::parse(text).map(drop).ok_or_else(|| not_a_version(text)),
@@ -24,6 +26,33 @@ fn item_pattern(text: &str) -> Result<(), (String, String)> {
     }
     let help = "name items here by path, and put capabilities into `deny` or `allow`".to_owned();
     Err((format!("`{text}` is a capability, which holds no items of the workspace"), help))
+}
+
+/// One item: what stands in for several names none, but within `<*const T as Trait>`.
+fn item_path(text: &str) -> Result<(), (String, String)> {
+    item_pattern(text)?;
+    let mut depth = 0_u32;
+    let is_wild = text.chars().any(|letter| {
+        match letter {
+            '<' => depth += 1,
+            '>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && matches!(letter, '*' | '{')
+    });
+    if !is_wild {
+        return Ok(());
+    }
+    let help = "write the path of one item, as `cargo orchestrate prove` prints it".to_owned();
+    Err((format!("`{text}` may name several items"), help))
+}
+
+fn mutant_id(text: &str) -> Result<(), (String, String)> {
+    if text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+        return Ok(());
+    }
+    let help = "copy it from where `cargo orchestrate prove` shows the mutant: 16 digits, such as `3f9c2a7be01d4c55`";
+    Err((format!("`{text}` is no id of a mutant"), help.to_owned()))
 }
 
 fn not_a_version(text: &str) -> (String, String) {

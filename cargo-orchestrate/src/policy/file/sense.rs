@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::located::Located;
 use super::pairs::pairs;
 use super::problem::PolicyProblem;
-use super::table::{BoundaryTable, LayerTable, RawPolicy, RequireTable, Strength, StringsTable};
+use super::table::{AcceptTable, BoundaryTable, LayerTable, RawPolicy, RequireTable, Strength, StringsTable};
 use crate::policy::nearest::nearest;
 use crate::source::Span;
 
@@ -21,6 +21,7 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     check_stacks(&policy.layers, &mut problems);
     check_strings(&policy.resolution.strings, &mut problems);
     problems.extend(policy.tests.require.iter().filter_map(|table| scoreless(&table.value)));
+    check_accepted(&policy.tests.accept, &mut problems);
     for table in &policy.generated.paths {
         if let Err(error) = orchestrate_grammar::generated_from_pairs(pairs(&table.value), table.span) {
             problems.push(PolicyProblem::new(error.span, error.message, error.help));
@@ -57,6 +58,20 @@ fn scoreless(table: &RequireTable) -> Option<PolicyProblem> {
     let score = table.min_score.as_ref().filter(|_| table.strength != Strength::KillsMutants)?;
     let message = "`min-score` is a share of mutants, and this `strength` asks for none";
     Some(PolicyProblem::new(score.span, message.to_owned(), "write `strength = \"kills-mutants\"` beside it"))
+}
+
+fn check_accepted(tables: &[Located<AcceptTable>], problems: &mut Vec<PolicyProblem>) {
+    let mut seen = Vec::new();
+    for AcceptTable { item, mutants, .. } in tables.iter().map(|table| &table.value) {
+        for mutant in mutants {
+            let named = (item.value.replace('-', "_"), &mutant.value);
+            if seen.contains(&named) {
+                let message = format!("mutant `{}` of `{}` is accepted twice", mutant.value, item.value);
+                problems.push(PolicyProblem::new(mutant.span, message, "keep one of the two, with its reason"));
+            }
+            seen.push(named);
+        }
+    }
 }
 
 fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyProblem>) {

@@ -168,6 +168,9 @@ pub struct TestsTable {
     /// Which items must have how many tests.
     #[serde(default)]
     pub require: Vec<Located<RequireTable>>,
+    /// Mutants that may survive: what people have looked at, and found that no test should notice it.
+    #[serde(default)]
+    pub accept: Vec<Located<AcceptTable>>,
 }
 
 /// Which items must have how many tests.
@@ -192,6 +195,21 @@ pub struct RequireTable {
     /// Only with `strength = "kills-mutants"`.
     #[schemars(range(min = 0, max = 1), example = 0.8)]
     pub min_score: Option<Located<f64>>,
+}
+
+/// Mutants of an item that may survive.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AcceptTable {
+    /// The path of the item, as `cargo orchestrate prove` prints it.
+    #[schemars(extend("format" = "item-path"), example = &"shop_domain::cart::discount")]
+    pub item: Located<String>,
+    /// The ids of the mutants, as `cargo orchestrate prove` prints them. One that does not survive any more is reported.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "mutant-id"}), example = vec!["3f9c2a7be01d4c55"])]
+    pub mutants: Vec<Located<String>>,
+    /// Why they may survive.
+    #[schemars(length(min = 1), example = &"equivalent: at the limit both give the same sum")]
+    pub reason: Located<String>,
 }
 
 /// The items that need tests. Test code never does.

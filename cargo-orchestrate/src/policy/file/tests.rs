@@ -351,6 +351,51 @@ contains = ["z"]
 }
 
 #[test]
+fn mutants_that_cannot_be_accepted() {
+    let accept = |rest: &str| format!("version = 1\n[[tests.accept]]\n{rest}");
+    check(
+        &accept(
+            r#"item = "shop::*::f"
+mutants = ["3f9c2a7be01d4c55", "3F9C2A7BE01D4C55", "3f9c"]
+reason = " "
+until = 1"#,
+        ),
+        &[
+            r#""shop::*::f": `shop::*::f` may name several items | write the path of one item, as `cargo orchestrate prove` prints it"#,
+            r#""3F9C2A7BE01D4C55": `3F9C2A7BE01D4C55` is no id of a mutant | copy it from where `cargo orchestrate prove` shows the mutant: 16 digits, such as `3f9c2a7be01d4c55`"#,
+            r#""3f9c": `3f9c` is no id of a mutant | copy it from where `cargo orchestrate prove` shows the mutant: 16 digits, such as `3f9c2a7be01d4c55`"#,
+            r#"" ": `reason` must not be empty | write it as `reason = "equivalent: at the limit both give the same sum"`"#,
+            "until: unknown key `until` in `[[tests.accept]]` | the keys here are `item`, `mutants`, `reason`",
+        ],
+    );
+    check(
+        &accept("item = \"shop::f\"\nmutants = []"),
+        &[
+            r#"[[tests.accept]]: `[[tests.accept]]` needs `reason` | write it as `reason = "equivalent: at the limit both give the same sum"`"#,
+            r#"[]: `mutants` must not be empty | write it as `mutants = ["3f9c2a7be01d4c55"]`"#,
+        ],
+    );
+    check(
+        &accept(
+            r#"item = "shop-api::<*const T as Port>::f"
+mutants = ["3f9c2a7be01d4c55", "0123456789abcdef"]
+reason = "equivalent"
+[[tests.accept]]
+item = "shop_api::<*const T as Port>::f"
+mutants = ["0123456789abcdef"]
+reason = "equivalent"
+[[tests.accept]]
+item = "shop_api::f"
+mutants = ["0123456789abcdef"]
+reason = "equivalent""#,
+        ),
+        &[
+            r#""0123456789abcdef": mutant `0123456789abcdef` of `shop_api::<*const T as Port>::f` is accepted twice | keep one of the two, with its reason"#,
+        ],
+    );
+}
+
+#[test]
 fn required_tests_that_cannot_be_required() {
     check(
         "version = 1
@@ -642,7 +687,7 @@ fn every_example_of_the_manual_reads() {
     let manual = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/policy.md");
     let Ok(manual) = std::fs::read_to_string(manual) else { return };
     let examples: Vec<&str> = manual.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    assert_eq!(examples.len(), 9);
+    assert_eq!(examples.len(), 10);
     for example in examples {
         let version = if example.starts_with("version") { "" } else { "version = 1\n" };
         check(&format!("{version}{example}"), &[]);
