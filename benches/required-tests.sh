@@ -22,12 +22,13 @@ rm -rf target
 [ -f orchestrate.toml ] || echo 'version = 1' >orchestrate.toml
 grep -q '^\[workspace\]' Cargo.toml || printf '\n[workspace]\n' >>Cargo.toml
 
-ours() { "$scratch/cargo-orchestrate" test "$item" --quiet >"$scratch/ours"; }
+# Some of them may fail: that costs no less.
+ours() { "$scratch/cargo-orchestrate" test "$item" --quiet >"$scratch/ours" || true; }
 ours
 # `passed   crate::tests::name`: the harness knows it without the crate.
 mapfile -t names < <(sed -n 's/^passed *[^ :]*::\(.*\)/\1/p; s/^passed *[^ ]*\]::\(.*\)/\1/p' "$scratch/ours" | sort -u)
 echo "${#names[@]} tests: $(tail -1 "$scratch/ours")"
-theirs() { cargo test -q --tests -- --exact "${names[@]}" >"$scratch/theirs" 2>&1; }
+theirs() { cargo test -q --tests -- --exact "${names[@]}" >"$scratch/theirs" 2>&1 || true; }
 theirs
 
 milliseconds() {

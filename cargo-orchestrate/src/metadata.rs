@@ -9,8 +9,11 @@ mod outside;
 
 pub use outside::OutsideLibrary;
 
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::io;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Target as CargoTarget, TargetKind as CargoTargetKind};
@@ -299,11 +302,21 @@ fn value_of<'a>(key: &str, text: &'a str) -> &'a str {
     text.lines().find_map(|line| line.strip_prefix(key)).unwrap_or_default().trim()
 }
 
+/// What `rustc -vV` says. A process asks once in a folder: each time costs as much as running several tests.
 fn rustc_version(directory: &Utf8Path) -> Option<String> {
+    static SAID: Mutex<BTreeMap<(OsString, Utf8PathBuf), Option<String>>> = Mutex::new(BTreeMap::new());
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output =
-        Command::new(rustc).arg("-vV").current_dir(directory).output().ok().filter(|it| it.status.success())?;
-    String::from_utf8(output.stdout).ok()
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    let ask = |(rustc, directory): &(OsString, Utf8PathBuf)| {
+        let output = Command::new(rustc).arg("-vV").current_dir(directory).output();
+        String::from_utf8(output.ok().filter(|it| it.status.success())?.stdout).ok()
+    };
+    let key = (rustc, directory.to_owned());
+    said.get(&key).cloned().unwrap_or_else(|| {
+        let answer = ask(&key);
+        said.insert(key, answer.clone());
+        answer
+    })
 }
 
 /// Cargo's own folder.

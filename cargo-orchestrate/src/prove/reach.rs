@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::Progress;
 use super::error::ProveError;
 use super::examples::Found;
-use super::harness::{Executable, Outcome, Watch};
+use super::harness::{Executable, Listed, Outcome, Watch};
 use super::process::{End, Limit};
 use super::runner;
 use super::scratch::Scratch;
@@ -84,13 +84,13 @@ pub(super) fn listed(
     executables: &[Executable],
     wanted: &(dyn Fn(&str) -> bool + Sync),
 ) -> Result<Vec<(Observed, bool)>, ProveError> {
-    let mut all = Vec::new();
-    for (index, executable) in executables.iter().enumerate() {
+    let of = |(index, executable): (usize, &Executable)| {
         let tests = executable.tests().map_err(|error| ProveError::run(executable.name(), error))?;
-        all.extend(tests.into_iter().map(|test| (Observed::unseen(index, executable, test.name), test.ignored)));
-    }
-    all.retain(|(test, _)| wanted(&test.path));
-    Ok(all)
+        let unseen = |test: Listed| (Observed::unseen(index, executable, test.name), test.ignored);
+        Ok(tests.into_iter().map(unseen).filter(|(test, _)| wanted(&test.path)).collect())
+    };
+    let all: Vec<Vec<_>> = executables.par_iter().enumerate().map(of).collect::<Result<_, ProveError>>()?;
+    Ok(all.into_iter().flatten().collect())
 }
 
 fn run(
