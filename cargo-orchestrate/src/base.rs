@@ -204,13 +204,13 @@ mod tests {
         git(&root, &["rm", "-q", "gone.rs"]);
         git(&root, &["add", "a b.rs"]);
         git(&root, &["commit", "-qm", "two"]);
-        write(&root, "a b.rs", "newer");
         // What others have done since is none of ours.
         git(&root, &["checkout", "-qb", "theirs", "main"]);
         write(&root, "theirs.rs", "t");
         git(&root, &["add", "theirs.rs"]);
         git(&root, &["commit", "-qm", "three"]);
         git(&root, &["checkout", "-q", "other"]);
+        write(&root, "a b.rs", "newer");
         let base = Base::since(&root, "theirs").unwrap();
         let files: Vec<(&str, Option<&str>)> =
             base.files.iter().map(|(path, text)| (path.as_str(), text.as_deref())).collect();

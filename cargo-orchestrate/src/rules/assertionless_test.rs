@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::failing::Failing;
+use super::made_tests;
 use super::prelude::*;
 use super::required_tests::RequiredTests;
 use crate::model::{Contents, DefId, Failures, Model};
@@ -29,6 +30,7 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
     // A file that several crates reach holds each test as often: one that can fail anywhere is no finding.
     let sound: FxHashSet<Site> = tests.iter().filter(|it| can_fail(it)).map(|it| cx.model.def(*it).site).collect();
     let empty_handed = tests.into_iter().filter(|test| !sound.contains(&cx.model.def(*test).site));
+    let empty_handed = empty_handed.filter(|test| !made_tests::is_of_a_tool(cx, *test));
     out.extend(empty_handed.map(|test| assertionless(cx, &required, test)));
 }
 

@@ -16,6 +16,7 @@ mod ignored_required_test;
 mod layer_dependency;
 mod links;
 mod low_resolution;
+mod made_tests;
 mod manifest;
 mod missing_intent;
 mod missing_mark_field;
