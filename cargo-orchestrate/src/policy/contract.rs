@@ -32,8 +32,37 @@ pub enum ContractKind {
     Deny(Vec<Term>),
     /// They may reach these, `from` itself and language built-ins, and nothing else.
     Allow(Vec<Term>),
-    /// A layer that may not reach the layers above it; the terms are those.
-    Layer(Vec<Term>),
+}
+
+/// The table of the policy that makes a contract: it decides which rule speaks, and how, and nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// `[[layers]]`: a layer, and those above it as terms.
+    Layers,
+    /// `[[boundary]]`.
+    Boundary,
+    /// `[generated] deny`.
+    Generated,
+    /// `[[protected]]`: everything else, and what is protected as terms.
+    Protected,
+    /// `[[interface]]`: everything else, and what lies behind the interface as terms.
+    Interface,
+    /// `[[independent]]`: all siblings, each a term, too.
+    Independent,
+}
+
+impl Table {
+    /// Its name in the policy.
+    pub fn name(self) -> &'static str {
+        match self {
+            Table::Layers => "layers",
+            Table::Boundary => "boundary",
+            Table::Generated => "generated",
+            Table::Protected => "protected",
+            Table::Interface => "interface",
+            Table::Independent => "independent",
+        }
+    }
 }
 
 /// Which code of `from` a contract binds.
@@ -48,6 +77,8 @@ pub enum Scope {
 /// A contract, bound to the model.
 #[derive(Clone, Debug)]
 pub struct Contract {
+    /// The table that makes it.
+    pub table: Table,
     /// Its name: the boundary's, the layer's, or `generated`.
     pub name: String,
     /// The place of its name, or of its table.

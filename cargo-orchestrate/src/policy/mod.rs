@@ -27,7 +27,7 @@ mod mark; // What marks become. // From the one to the other.
 mod testing; // A small workspace by hand.
 
 pub use bind::{Ground, attribute_paths, bind};
-pub use contract::{Contract, ContractKind, ItemSet, Scope, Term};
+pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
 pub use file::{Link, Located, PolicyProblem, RawPolicy, Strength, parse, schema};
 pub use glob::Glob;
 pub use level::Level;

@@ -2,7 +2,7 @@
 
 use super::contract::{self, Breach};
 use super::prelude::*;
-use crate::policy::{Contract, ContractKind, Scope};
+use crate::policy::Table;
 
 pub(crate) static RULE: Rule = Rule {
     id: "denied-dependency",
@@ -16,28 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
-    let is_boundary = |contract: &&Contract| !matches!(contract.kind, ContractKind::Layer(_));
-    let boundaries: Vec<&Contract> = cx.policy.contracts.iter().filter(is_boundary).collect();
-    let judgement = contract::judge(cx, &boundaries);
-    out.extend(judgement.breaches.iter().map(|breach| crossing(cx, breach)));
-    out.extend(judgement.unjudged.iter().filter_map(|unjudged| contract::unjudged(RULE.id, cx, unjudged)));
-}
-
-fn crossing(cx: &RuleCx<'_>, breach: &Breach<'_>) -> Finding {
-    let to = contract::target_path(cx.model, breach.reached.target);
-    let message = message(breach.contract, &cx.model.path(breach.reference.from), &to, breach.term.is_some());
-    let help = breach.contract.help.clone().unwrap_or_else(|| help(cx, breach, &to));
-    contract::breach(RULE.id, cx, breach, message).help(help)
-}
-
-fn message(contract: &Contract, from: &str, to: &str, listed: bool) -> String {
-    let name = &contract.name;
-    match (contract.scope, listed) {
-        (Scope::Generated, true) => format!("generated code `{from}` uses `{to}`, which `{name}` denies"),
-        (Scope::Generated, false) => format!("generated code `{from}` uses `{to}`, which `{name}` does not allow"),
-        (Scope::All, true) => format!("`{from}` uses `{to}`, which `{name}` denies"),
-        (Scope::All, false) => format!("`{from}` uses `{to}`, which `{name}` does not allow"),
-    }
+    contract::report(RULE.id, cx, &[Table::Boundary, Table::Generated], |breach, to| help(cx, breach, to), out);
 }
 
 fn help(cx: &RuleCx<'_>, breach: &Breach<'_>, to: &str) -> String {

@@ -4,7 +4,7 @@ use super::contract::{self, PackageBreach};
 use super::manifest;
 use super::prelude::*;
 use crate::metadata::{Dependency, EdgeKind};
-use crate::policy::ContractKind;
+use crate::policy::Table;
 use crate::source::{Site, Span};
 
 pub(crate) static RULE: Rule = Rule {
@@ -33,10 +33,9 @@ fn declared(cx: &RuleCx<'_>, breach: &PackageBreach<'_>) -> Finding {
     let help = contract.help.clone().unwrap_or_else(|| {
         format!("remove it from `{}`, and let a package that may have it do that work", package.name)
     });
-    let promise = contract::with_reason(promised(breach), contract);
     let mut finding = Finding::new(RULE.id, message(breach), site)
         .label(called(dependency))
-        .because(term.map_or(contract.site, |term| term.site), promise)
+        .because(term.map_or(contract.site, |term| term.site), contract::promise(contract, *term))
         .help(help)
         .item(package.name.clone())
         .to(dependency.library.clone())
@@ -48,22 +47,9 @@ fn declared(cx: &RuleCx<'_>, breach: &PackageBreach<'_>) -> Finding {
 fn message(breach: &PackageBreach<'_>) -> String {
     let PackageBreach { package, dependency, contract, term, .. } = breach;
     let edge = format!("`{}` declares {} on `{}`", package.name, kind_of(dependency), dependency.package);
-    match (&contract.kind, term) {
-        (ContractKind::Layer(_), Some(upper)) => {
-            format!("layer `{}` may not use layer `{}`: {edge}", contract.name, upper.text)
-        }
-        (ContractKind::Allow(_), _) => format!("{edge}, which `{}` does not allow", contract.name),
-        _ => format!("{edge}, which `{}` denies", contract.name),
-    }
-}
-
-fn promised(breach: &PackageBreach<'_>) -> String {
-    match (&breach.contract.kind, breach.term) {
-        (ContractKind::Layer(_), Some(upper)) => {
-            format!("layer `{}` stands above `{}`", upper.text, breach.contract.name)
-        }
-        (_, Some(term)) => format!("`{}` is denied here", term.text),
-        _ => format!("the list of `{}` does not hold it", breach.contract.name),
+    match term.filter(|_| contract.table == Table::Layers) {
+        Some(upper) => format!("layer `{}` may not use layer `{}`: {edge}", contract.name, upper.text),
+        None => format!("{edge}, which `{}` {}", contract.name, contract::verb(contract)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::contract::{self, Breach};
 use super::prelude::*;
-use crate::policy::{Contract, ContractKind};
+use crate::policy::{Contract, Table};
 
 pub(crate) static RULE: Rule = Rule {
     id: "layer-dependency",
@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
-    let is_layer = |contract: &&Contract| matches!(contract.kind, ContractKind::Layer(_));
+    let is_layer = |contract: &&Contract| contract.table == Table::Layers;
     let layers: Vec<&Contract> = cx.policy.contracts.iter().filter(is_layer).collect();
     let judgement = contract::judge(cx, &layers);
     out.extend(judgement.breaches.iter().map(|breach| upward_use(cx, breach)));
@@ -32,12 +32,7 @@ fn upward_use(cx: &RuleCx<'_>, breach: &Breach<'_>) -> Finding {
     let help = breach.contract.help.clone().unwrap_or_else(|| {
         format!("move `{to}` to `{lower}` or below, or pass it in through a trait defined in `{lower}`")
     });
-    let mut finding = contract::breach(RULE.id, cx, breach, message).help(help);
-    let why = format!("layer `{upper}` stands above `{lower}`");
-    if let Some(because) = &mut finding.because {
-        because.label = contract::with_reason(why, breach.contract);
-    }
-    finding
+    contract::breach(RULE.id, cx, breach, message).help(help)
 }
 
 #[cfg(test)]

@@ -8,11 +8,13 @@ mod assertionless_test;
 mod contract;
 mod denied_dependency;
 mod denied_package;
+mod dependent_siblings;
 mod expired_waiver;
 mod failed_required_test;
 mod failing;
 mod harmless;
 mod ignored_required_test;
+mod interface_bypass;
 mod layer_dependency;
 mod links;
 mod low_resolution;
@@ -25,6 +27,7 @@ mod missing_test_evidence;
 pub(crate) mod once;
 mod oversized_generated_item;
 mod proof;
+mod protected_module_use;
 mod runs;
 mod required_tests;
 mod stale_test_evidence;
@@ -132,9 +135,11 @@ pub static REGISTRY: &[&Rule] = &[
     &assertionless_test::RULE,
     &denied_dependency::RULE,
     &denied_package::RULE,
+    &dependent_siblings::RULE,
     &expired_waiver::RULE,
     &failed_required_test::RULE,
     &ignored_required_test::RULE,
+    &interface_bypass::RULE,
     &layer_dependency::RULE,
     &low_resolution::RULE,
     &missing_intent::RULE,
@@ -142,6 +147,7 @@ pub static REGISTRY: &[&Rule] = &[
     &missing_required_test::RULE,
     &missing_test_evidence::RULE,
     &oversized_generated_item::RULE,
+    &protected_module_use::RULE,
     &stale_test_evidence::RULE,
     &tautological_test::RULE,
     &unknown_test::RULE,

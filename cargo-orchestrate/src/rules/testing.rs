@@ -15,7 +15,7 @@ use crate::model::{
 use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact, ItemId, NameId, ScopeId, TautologyFact};
 use crate::policy::{
     AcceptedMutants, Contract, ContractKind, Date, GeneratedMark, GeneratedPolicy, ItemSet, Level, Link, Marks, Policy,
-    RequiredTests, Scope, Strength, Term, VerifiesMark,
+    RequiredTests, Scope, Strength, Table, Term, VerifiesMark,
 };
 use crate::resolve::Resolution;
 use crate::rules::{Once, Rule, RuleCx};
@@ -45,6 +45,7 @@ pub(crate) struct Draft {
     except: Vec<String>,
     terms: Vec<(String, String)>,
     kind: fn(Vec<Term>) -> ContractKind,
+    table: Table,
     tests: bool,
 }
 
@@ -329,6 +330,7 @@ impl World {
             except: Vec::new(),
             terms: Vec::new(),
             kind: ContractKind::Deny,
+            table: Table::Boundary,
             tests: false,
         });
         let last = self.contracts.len() - 1;
@@ -337,7 +339,7 @@ impl World {
 
     pub(crate) fn layer(&mut self, name: &str, from: &[&str], above: &[(&str, &str)]) {
         let draft = self.boundary(name, from);
-        draft.kind = ContractKind::Layer;
+        draft.table = Table::Layers;
         draft.terms = above.iter().map(|(name, pattern)| (name.to_string(), pattern.to_string())).collect();
     }
 
@@ -434,6 +436,7 @@ impl World {
         let except: Vec<Term> = draft.except.iter().map(|pattern| self.term(pattern, pattern)).collect();
         except.iter().flat_map(|term| term.covers.defs.iter()).for_each(|def| from.defs.remove(def));
         Contract {
+            table: draft.table,
             name: draft.name.clone(),
             site,
             from,

@@ -3,7 +3,7 @@
 use super::Binder;
 use crate::model::BitSet;
 use crate::policy::file::{BoundaryTable, Located, RawScope, TestCode};
-use crate::policy::{Contract, ContractKind, ItemSet, Level, Scope, Term};
+use crate::policy::{Contract, ContractKind, ItemSet, Level, Scope, Table, Term};
 
 pub(super) fn bind(binder: &mut Binder<'_>, table: &Located<BoundaryTable>, covered: &BitSet) -> Contract {
     let raw = &table.value;
@@ -21,6 +21,7 @@ pub(super) fn bind(binder: &mut Binder<'_>, table: &Located<BoundaryTable>, cove
         (None, deny) => ContractKind::Deny(binder.terms(deny.as_deref().unwrap_or(&[]), &place("deny"))),
     };
     Contract {
+        table: Table::Boundary,
         name: raw.name.value.clone(),
         site: binder.site(raw.name.span),
         from,
@@ -35,21 +36,21 @@ pub(super) fn bind(binder: &mut Binder<'_>, table: &Located<BoundaryTable>, cove
     }
 }
 
-fn marked(area: &ItemSet, covered: &BitSet) -> ItemSet {
+pub(super) fn marked(area: &ItemSet, covered: &BitSet) -> ItemSet {
     let mut marked = area.clone();
     marked.defs.intersect_with(covered);
     marked
 }
 
-/// What each `except` takes out of `from`; one that lies outside it excuses nothing.
-fn excepts(binder: &mut Binder<'_>, written: &[Located<String>], area: &ItemSet, place: &str) -> Vec<Term> {
+/// What each `except` takes out of an area; one that lies outside it excuses nothing.
+pub(super) fn excepts(binder: &mut Binder<'_>, written: &[Located<String>], area: &ItemSet, place: &str) -> Vec<Term> {
     let mut terms = Vec::new();
     for pattern in written {
         let before = binder.unmatched.len();
         let mut covers = binder.items(std::slice::from_ref(pattern), place);
         covers.intersect_with(area);
         if covers.is_empty() && binder.unmatched.len() == before {
-            binder.nothing(pattern, place, "delete it: it lies outside `from`, and excuses nothing");
+            binder.nothing(pattern, place, "delete it: it lies outside what the contract binds, and excuses nothing");
         }
         terms.push(Term { text: pattern.value.clone(), site: binder.site(pattern.span), covers });
     }
@@ -62,6 +63,7 @@ pub(super) fn bind_generated(binder: &mut Binder<'_>, deny: &[Located<String>], 
     let terms = binder.terms(deny, "generated, deny");
     let from = ItemSet { defs: covered.clone(), externals: BitSet::default() };
     Some(Contract {
+        table: Table::Generated,
         name: "generated".to_owned(),
         site: binder.site(first.span),
         area: from.clone(),

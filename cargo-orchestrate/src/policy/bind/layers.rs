@@ -14,7 +14,7 @@ use crate::policy::file::{LayerTable, Located};
 use crate::policy::paths::Paths;
 use crate::policy::pattern::{Branch, Specificity};
 use crate::policy::unmatched::{self, Must};
-use crate::policy::{Contract, ContractKind, ItemSet, Level, Scope, Term};
+use crate::policy::{Contract, ContractKind, ItemSet, Level, Scope, Table, Term};
 use crate::source::Site;
 
 /// The contracts of all layers, and how many modules are in none.
@@ -40,11 +40,12 @@ pub(super) fn bind(binder: &mut Binder<'_>, layers: &[Located<LayerTable>]) -> (
 fn contract(layer: &LayerTable, site: Site, set: &ItemSet, above: Vec<Term>) -> Contract {
     let from = ItemSet { defs: set.defs.clone(), externals: BitSet::default() };
     Contract {
+        table: Table::Layers,
         name: layer.name.value.clone(),
         site,
         area: from.clone(),
         from,
-        kind: ContractKind::Layer(above),
+        kind: ContractKind::Deny(above),
         scope: Scope::All,
         tests: false,
         unknown: Level::Warn,

@@ -4,6 +4,7 @@
 //! nothing is reported in [`Policy::unmatched`], and marks that say nothing in [`Marks::problems`].
 
 mod accepted; // `[[tests.accept]]`.
+mod apart; // `[[protected]]`, `[[interface]]`, `[[independent]]`.
 mod boundary; // `[[boundary]]` and `[generated] deny`.
 mod layers; // `[[layers]]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
@@ -51,6 +52,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
     let marks = marks::bind(&mut binder, &raw.generated.paths, ground.sources);
     let (mut contracts, free_modules) = layers::bind(&mut binder, &raw.layers);
     contracts.extend(raw.boundary.iter().map(|table| boundary::bind(&mut binder, table, &marks.covered)));
+    contracts.extend(apart::bind(&mut binder, raw, &marks.covered));
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
     let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);

@@ -2,7 +2,7 @@
 
 use crate::model::DefId;
 use crate::policy::testing::World;
-use crate::policy::{Contract, ContractKind, Marks, Policy, Scope, TestRef};
+use crate::policy::{Contract, ContractKind, Level, Marks, Policy, Scope, TestRef};
 
 const SHOP: &str = "
     crate shop_domain of shop-domain
@@ -37,7 +37,7 @@ fn unmatched(policy: &Policy) -> Vec<String> {
 
 fn terms(contract: &Contract) -> &[crate::policy::Term] {
     match &contract.kind {
-        ContractKind::Deny(terms) | ContractKind::Allow(terms) | ContractKind::Layer(terms) => terms,
+        ContractKind::Deny(terms) | ContractKind::Allow(terms) => terms,
     }
 }
 
@@ -64,6 +64,63 @@ fn a_boundary_is_its_from_without_its_except() {
         ["shop_infra", "shop_infra::connect", "shop-infra[test:it]", "shop-infra[test:it]::connects"]
     );
     assert_eq!(unmatched(&policy), [""; 0]);
+}
+
+#[test]
+fn what_is_protected_binds_all_but_itself_and_those_who_may() {
+    let world = World::new(SHOP);
+    let (policy, _) = world.bind(
+        r#"
+        [[protected]]
+        name = "store"
+        contains = ["shop_infra", "sqlx"]
+        only-by = ["shop_domain::order"]"#,
+    );
+    let contract = &policy.contracts[0];
+    let bound = world.defs(&contract.from.defs);
+    assert!(bound.contains(&"shop_domain::legacy::save".to_owned()), "{bound:?}");
+    assert!(
+        !bound.iter().any(|path| path.starts_with("shop_infra") || path.starts_with("shop_domain::order")),
+        "{bound:?}"
+    );
+    assert_eq!(
+        world.defs(&terms(contract)[0].covers.defs),
+        ["shop_infra", "shop_infra::connect", "shop-infra[test:it]", "shop-infra[test:it]::connects"]
+    );
+    assert_eq!((contract.unknown, unmatched(&policy)), (Level::Allow, vec![]));
+}
+
+#[test]
+fn behind_an_interface_is_what_it_does_not_expose_and_is_no_way_to_that() {
+    let world = World::new(SHOP);
+    let (policy, _) = world.bind(
+        r#"
+        [[interface]]
+        name = "domain"
+        contains = ["shop_domain"]
+        exposes = ["shop_domain::order::Order", "shop_infra"]"#,
+    );
+    let behind = world.defs(&terms(&policy.contracts[0])[0].covers.defs);
+    assert!(behind.contains(&"shop_domain::order::hidden".to_owned()), "{behind:?}");
+    assert!(behind.contains(&"shop_domain::legacy".to_owned()), "{behind:?}");
+    let shown = ["shop_domain", "shop_domain::order", "shop_domain::order::Order", "shop_domain::order::Order::lines"];
+    assert!(shown.iter().all(|path| !behind.contains(&(*path).to_owned())), "{behind:?}");
+    assert_eq!(unmatched(&policy), ["interface `domain`, exposes: shop_infra -> -"]);
+}
+
+#[test]
+fn siblings_are_the_modules_that_patterns_name_and_one_alone_is_none() {
+    let world = World::new(SHOP);
+    let independent = |contains: &str| {
+        let (policy, _) = world.bind(&format!("[[independent]]\nname = \"parts\"\ncontains = [{contains}]\n"));
+        let siblings: Vec<String> = terms(&policy.contracts[0]).iter().map(|term| term.text.clone()).collect();
+        (siblings, unmatched(&policy))
+    };
+    let (siblings, lost) = independent(r#""shop_domain::*""#);
+    assert_eq!((siblings, lost), (vec!["shop_domain::order".to_owned(), "shop_domain::legacy".to_owned()], vec![]));
+    let (siblings, lost) = independent(r#""shop_domain::order", "shop_domain::legacy::save""#);
+    assert_eq!(siblings, ["shop_domain::order"]);
+    assert_eq!(lost, ["independent `parts`, contains: shop_domain::order -> -"]);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //!
 //! **Architecture Invariant:** knows no workspace. Whether a path exists is asked when the policy is bound.
 
+mod contracts; // Contracts that compile to a boundary.
 mod format; // Forms of strings: patterns, globs, versions.
 mod later; // What later releases know.
 mod located; // A value with its place.
@@ -21,6 +22,7 @@ mod tests;
 pub(crate) use located::span_of;
 pub(crate) use pairs::pairs;
 
+pub use contracts::{IndependentTable, InterfaceTable, ProtectedTable};
 pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;

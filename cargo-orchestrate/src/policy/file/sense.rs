@@ -16,6 +16,9 @@ const RESERVED: &str = "generated";
 pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     let mut problems = Vec::new();
     twice("boundary", policy.boundary.iter().map(|boundary| &boundary.value.name), &mut problems);
+    twice("protected", policy.protected.iter().map(|table| &table.value.name), &mut problems);
+    twice("interface", policy.interface.iter().map(|table| &table.value.name), &mut problems);
+    twice("independent", policy.independent.iter().map(|table| &table.value.name), &mut problems);
     twice("layer", policy.layers.iter().map(|layer| &layer.value.name), &mut problems);
     policy.boundary.iter().for_each(|boundary| check_boundary(boundary, &mut problems));
     check_stacks(&policy.layers, &mut problems);

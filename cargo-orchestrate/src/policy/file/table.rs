@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::contracts::{IndependentTable, InterfaceTable, ProtectedTable};
 use super::located::Located;
 use crate::policy::{Level, MarkKey};
 
@@ -31,6 +32,15 @@ pub struct RawPolicy {
     /// Boundaries: what some code may not use, or all that it may use.
     #[serde(default)]
     pub boundary: Vec<Located<BoundaryTable>>,
+    /// What only some code may use.
+    #[serde(default)]
+    pub protected: Vec<Located<ProtectedTable>>,
+    /// What of a module others may use.
+    #[serde(default)]
+    pub interface: Vec<Located<InterfaceTable>>,
+    /// Modules or crates none of which may use another.
+    #[serde(default)]
+    pub independent: Vec<Located<IndependentTable>>,
     /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,

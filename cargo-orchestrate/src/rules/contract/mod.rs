@@ -13,7 +13,7 @@ mod wording;
 
 pub(crate) use packages::{PackageBreach, judge_packages};
 pub(crate) use reached::{Reached, Way};
-pub(crate) use wording::{breach, target_path, unjudged, with_reason};
+pub(crate) use wording::{breach, promise, report, target_path, unjudged, verb};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -80,7 +80,7 @@ pub(crate) fn judge<'a>(cx: &RuleCx<'a>, contracts: &[&'a Contract]) -> Judgemen
 /// The terms of a contract, whatever it says of them.
 pub(crate) fn terms(contract: &Contract) -> &[Term] {
     match &contract.kind {
-        ContractKind::Deny(terms) | ContractKind::Allow(terms) | ContractKind::Layer(terms) => terms,
+        ContractKind::Deny(terms) | ContractKind::Allow(terms) => terms,
     }
 }
 
@@ -122,12 +122,10 @@ impl<'a> Judge<'a, '_> {
         let contract = self.contracts[index];
         let term = match &contract.kind {
             ContractKind::Allow(_) => None,
-            ContractKind::Deny(terms) | ContractKind::Layer(terms) => {
-                match terms.iter().find(|term| binds(term, reference.from, reached.target)) {
-                    Some(term) => Some(term),
-                    None => return false,
-                }
-            }
+            ContractKind::Deny(terms) => match terms.iter().find(|term| binds(term, reference.from, reached.target)) {
+                Some(term) => Some(term),
+                None => return false,
+            },
         };
         if !contract.from.has_def(reference.from) {
             self.excuse(reference.from, index);

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::terms;
 use crate::metadata::{Dependency, EdgeKind, Package, TargetKind};
 use crate::model::{Crate, CrateId, DefId, ExternalId};
-use crate::policy::{Contract, ContractKind, Pattern, Term};
+use crate::policy::{Contract, ContractKind, Pattern, Table, Term};
 use crate::rules::RuleCx;
 
 /// A declared dependency that a contract keeps out.
@@ -49,9 +49,7 @@ impl<'a> Edges<'_, 'a> {
     fn judge(&self, index: usize, package: &'a Package, dependency: &'a Dependency) -> Option<PackageBreach<'a>> {
         let excused = self.binds(index, dependency)?;
         let term = match &self.contract.kind {
-            ContractKind::Deny(terms) | ContractKind::Layer(terms) => {
-                Some(terms.iter().find(|term| self.is_whole(term, dependency))?)
-            }
+            ContractKind::Deny(terms) => Some(terms.iter().find(|term| self.is_whole(term, dependency))?),
             ContractKind::Allow(_) if self.is_listed(dependency) => return None,
             ContractKind::Allow(_) => None,
         };
@@ -89,7 +87,7 @@ impl<'a> Edges<'_, 'a> {
         match self.library(dependency) {
             Some(library) => term.covers.has_def(library.root),
             // The term of a layer is the layer's name, no pattern: what it covers is known where code names the crate.
-            None if matches!(self.contract.kind, ContractKind::Layer(_)) => self.is_covered(term, &dependency.library),
+            None if self.contract.table == Table::Layers => self.is_covered(term, &dependency.library),
             None => Pattern::parse(&term.text).is_ok_and(|pattern| pattern.covers_crate(&dependency.library)),
         }
     }

@@ -3,20 +3,16 @@
 use super::{Breach, Reached, Unjudged, Way};
 use crate::finding::Finding;
 use crate::model::{Model, Target};
-use crate::policy::Contract;
+use crate::policy::{Contract, ContractKind, Scope, Table, Term};
 use crate::rules::RuleCx;
 
 /// A finding of `rule` for a breach, with everything but what a rule says in its own words.
 pub(crate) fn breach(rule: &'static str, cx: &RuleCx<'_>, breach: &Breach<'_>, message: String) -> Finding {
     let Breach { reference, contract, term, reached } = breach;
     let to = target_path(cx.model, reached.target);
-    let promise = match term {
-        Some(term) => format!("`{}` is denied here", term.text),
-        None => format!("the list of `{}` does not hold it", contract.name),
-    };
     let mut finding = Finding::new(rule, message, reference.site)
         .label(way(cx.model, *reached, &to))
-        .because(term.map_or(contract.site, |term| term.site), with_reason(promise, contract))
+        .because(term.map_or(contract.site, |term| term.site), promise(contract, *term))
         .item(cx.model.path(reference.from))
         .to(to)
         .contract(contract.name.clone());
@@ -66,12 +62,57 @@ pub(crate) fn target_path(model: &Model, target: Target) -> String {
     }
 }
 
-/// `label`, followed by the architect's reason where one is given.
-pub(crate) fn with_reason(label: String, contract: &Contract) -> String {
+/// What the policy says where it forbids something, with the architect's reason where one is given.
+pub(crate) fn promise(contract: &Contract, term: Option<&Term>) -> String {
+    let name = &contract.name;
+    let said = match (term.map(|term| &term.text), contract.table) {
+        (None, _) => format!("the list of `{name}` does not hold it"),
+        (Some(upper), Table::Layers) => format!("layer `{upper}` stands above `{name}`"),
+        (Some(text), Table::Protected) => format!("`{text}` is protected here"),
+        (Some(text), Table::Interface) => format!("`{text}` has an interface here"),
+        (Some(text), Table::Independent) => format!("`{text}` and what stands beside it are independent here"),
+        (Some(text), Table::Boundary | Table::Generated) => format!("`{text}` is denied here"),
+    };
     match &contract.reason {
-        Some(reason) => format!("{label}: {reason}"),
-        None => label,
+        Some(reason) => format!("{said}: {reason}"),
+        None => said,
     }
+}
+
+/// What a contract does to what it forbids: the end of a sentence.
+pub(crate) fn verb(contract: &Contract) -> &'static str {
+    match (&contract.kind, contract.table) {
+        (ContractKind::Allow(_), _) => "does not allow",
+        (ContractKind::Deny(_), Table::Protected) => "protects",
+        (ContractKind::Deny(_), Table::Interface) => "does not expose",
+        (ContractKind::Deny(_), Table::Independent) => "keeps apart",
+        (ContractKind::Deny(_), _) => "denies",
+    }
+}
+
+/// The findings of the rule that speaks for some tables: a sentence each, with what to do about it where the architect has not said so.
+pub(crate) fn report(
+    rule: &'static str,
+    cx: &RuleCx<'_>,
+    tables: &[Table],
+    help: impl Fn(&Breach<'_>, &str) -> String,
+    out: &mut Vec<Finding>,
+) {
+    let of_tables = |contract: &&Contract| tables.contains(&contract.table);
+    let contracts: Vec<&Contract> = cx.policy.contracts.iter().filter(of_tables).collect();
+    let judgement = super::judge(cx, &contracts);
+    for broken in &judgement.breaches {
+        let to = target_path(cx.model, broken.reached.target);
+        let help = broken.contract.help.clone().unwrap_or_else(|| help(broken, &to));
+        out.push(breach(rule, cx, broken, sentence(cx.model, broken, &to)).help(help));
+    }
+    out.extend(judgement.unjudged.iter().filter_map(|it| unjudged(rule, cx, it)));
+}
+
+fn sentence(model: &Model, breach: &Breach<'_>, to: &str) -> String {
+    let (contract, from) = (breach.contract, model.path(breach.reference.from));
+    let who = if contract.scope == Scope::Generated { "generated code " } else { "" };
+    format!("{who}`{from}` uses `{to}`, which `{}` {}", contract.name, verb(contract))
 }
 
 fn way(model: &Model, reached: Reached, to: &str) -> String {
