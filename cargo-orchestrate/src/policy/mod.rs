@@ -36,6 +36,7 @@ pub use pattern::Pattern;
 
 use std::collections::BTreeMap;
 
+use crate::model::DefId;
 use crate::source::{FileId, Site};
 
 /// The policy, bound to a model.
@@ -61,8 +62,23 @@ pub struct Policy {
     pub ignored_sources: Vec<(String, Site)>,
     /// Crates' modules that are in no layer, counted (none where there are no layers).
     pub free_modules: usize,
+    /// Modules that `[[exhaustive]]` wants in a layer, and that are in none.
+    pub unclassified: Vec<Unclassified>,
     /// Patterns that had to match something and did not.
     pub unmatched: Vec<Unmatched>,
+}
+
+/// A module that is in no layer, and with it all that is in it.
+#[derive(Clone, Debug)]
+pub struct Unclassified {
+    /// The module.
+    pub module: DefId,
+    /// The name of the table.
+    pub name: String,
+    /// Its place.
+    pub site: Site,
+    /// Why the architect wants it.
+    pub reason: Option<String>,
 }
 
 /// What marked code must carry, and may not do.

@@ -33,6 +33,7 @@ mod required_tests;
 mod stale_test_evidence;
 mod tautological_test;
 mod test_code;
+mod unclassified_module;
 mod unknown_test;
 mod unknown_verified_item;
 mod unmatched_policy;
@@ -150,6 +151,7 @@ pub static REGISTRY: &[&Rule] = &[
     &protected_module_use::RULE,
     &stale_test_evidence::RULE,
     &tautological_test::RULE,
+    &unclassified_module::RULE,
     &unknown_test::RULE,
     &unknown_verified_item::RULE,
     &unmatched_policy::RULE,

@@ -88,6 +88,7 @@ impl World {
                 contracts: Vec::new(),
                 required_tests: Vec::new(),
                 accepted: Vec::new(),
+                unclassified: Vec::new(),
                 min_share: None,
                 ignored_sources: Vec::new(),
                 free_modules: 0,

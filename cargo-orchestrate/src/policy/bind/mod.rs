@@ -6,6 +6,7 @@
 mod accepted; // `[[tests.accept]]`.
 mod apart; // `[[protected]]`, `[[interface]]`, `[[independent]]`.
 mod boundary; // `[[boundary]]` and `[generated] deny`.
+mod exhaustive; // `[[exhaustive]]`.
 mod layers; // `[[layers]]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
@@ -51,6 +52,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
     let mut binder = Binder { paths: &paths, file, covers: FxHashMap::default(), unmatched: Vec::new() };
     let marks = marks::bind(&mut binder, &raw.generated.paths, ground.sources);
     let (mut contracts, free_modules) = layers::bind(&mut binder, &raw.layers);
+    let unclassified = exhaustive::bind(&mut binder, &raw.exhaustive, &contracts);
     contracts.extend(raw.boundary.iter().map(|table| boundary::bind(&mut binder, table, &marks.covered)));
     contracts.extend(apart::bind(&mut binder, raw, &marks.covered));
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
@@ -76,6 +78,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
         min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),
         ignored_sources,
         free_modules,
+        unclassified,
         unmatched: binder.into_unmatched(),
     };
     (policy, marks)

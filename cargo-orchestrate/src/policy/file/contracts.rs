@@ -106,6 +106,25 @@ pub struct IndependentTable {
     pub except: Vec<Located<String>>,
 }
 
+/// Code of which every module belongs to a layer.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ExhaustiveTable {
+    /// Its name, unique among all exhaustive tables.
+    #[schemars(length(min = 1), example = &"all-in-layers")]
+    pub name: Located<String>,
+    /// The items whose modules belong to layers: path patterns.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_*"])]
+    pub contains: Vec<Located<String>>,
+    /// Why it is there; shown with each finding.
+    #[schemars(length(min = 1), example = &"What is in no layer is bound by none")]
+    pub reason: Option<String>,
+    /// Modules that belong to none: path patterns. One that excuses nothing any more is reported.
+    #[serde(default)]
+    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain::legacy"])]
+    pub except: Vec<Located<String>>,
+}
+
 fn allow() -> Level {
     Level::Allow
 }

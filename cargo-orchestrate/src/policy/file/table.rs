@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::contracts::{IndependentTable, InterfaceTable, ProtectedTable};
+use super::contracts::{ExhaustiveTable, IndependentTable, InterfaceTable, ProtectedTable};
 use super::located::Located;
 use crate::policy::{Level, MarkKey};
 
@@ -41,6 +41,9 @@ pub struct RawPolicy {
     /// Modules or crates none of which may use another.
     #[serde(default)]
     pub independent: Vec<Located<IndependentTable>>,
+    /// Code of which every module belongs to a layer.
+    #[serde(default)]
+    pub exhaustive: Vec<Located<ExhaustiveTable>>,
     /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,
