@@ -309,6 +309,44 @@ deny = ["y"]"#,
 }
 
 #[test]
+fn contracts_that_make_no_sense() {
+    check(
+        r#"version = 1
+[[independent]]
+name = "a"
+contains = ["x", "y"]
+[[independent]]
+name = "a"
+contains = ["z::*"]
+[[protected]]
+name = "a"
+contains = ["x"]
+[[exhaustive]]
+name = "a"
+contains = ["x"]
+"#,
+        &[r#"[[protected]]: `[[protected]]` needs `only-by` | write it as `only-by = ["shop_infra"]`"#],
+    );
+    check(
+        r#"version = 1
+[[independent]]
+name = "a"
+contains = ["x", "y"]
+[[independent]]
+name = "a"
+contains = ["z::*"]
+[[exhaustive]]
+name = "a"
+contains = ["x"]
+"#,
+        &[
+            r#""a": two independent tables are named `a` | give each its own name: findings bear it"#,
+            "[[exhaustive]]: every module is to belong to a layer, and there are no layers | add `[[layers]]`, or remove `[[exhaustive]]`",
+        ],
+    );
+}
+
+#[test]
 fn layers_that_hold_nothing() {
     check(
         r#"version = 1
