@@ -54,6 +54,24 @@ fn tests_have_the_variables_that_cargo_sets_and_the_libraries_of_the_compiler() 
     }
 }
 
+/// What stands in the environment of a build machine stays there.
+#[test]
+fn of_the_environment_nothing_is_written_down_but_what_cargo_sets() {
+    let armed = armed();
+    let mut command = Command::new(binary());
+    command.args(["prove", "older::half"]).current_dir(&armed.root);
+    quiet(&mut command);
+    let said = said(command.env("A_TOKEN", "hush-hush"));
+    assert_eq!(said.code, 0, "{}", said.all());
+    let files = walkdir::WalkDir::new(armed.root.join("target/orchestrate")).into_iter().map(Result::unwrap);
+    let runs: Vec<String> = files
+        .filter(|file| file.file_name() == "runs")
+        .map(|file| std::fs::read_to_string(file.path()).unwrap())
+        .collect();
+    assert!(runs.len() > 1 && runs.iter().all(|runs| runs.contains("CARGO_MANIFEST_DIR")), "{runs:?}");
+    assert!(!runs.iter().any(|runs| runs.contains("hush-hush")), "{runs:?}");
+}
+
 #[test]
 fn where_any_test_will_do_those_are_run_that_reach_the_item() {
     let armed = armed();

@@ -12,7 +12,7 @@ use super::error::ProveError;
 use super::examples::Examples;
 use super::harness::{Executable, Program};
 use super::process::{self, Limit};
-use super::runner::{Folder, Task};
+use super::runner::{Folder, Task, inherited};
 use super::scratch::Scratch;
 use super::sources::{Instrumentation, Place};
 use super::{Cargo, Progress};
@@ -194,6 +194,7 @@ impl Invocation {
         command.args(verb).args(&self.cargo.features).current_dir(&self.tree);
         command.env("CARGO_TARGET_DIR", &self.target).env_remove("CARGO_BUILD_TARGET_DIR");
         command.env("CARGO_NET_OFFLINE", "true").env("ORCHESTRATE_BUILD", "off");
+        command.envs([inherited()]);
         // Nobody debugs the copy, and whatever is not written is compiled and linked sooner.
         command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_PROFILE_TEST_DEBUG", "0");
         if let Some(own) = &self.cargo.own {

@@ -44,8 +44,8 @@ pub(super) fn run(
         return Ok(Vec::new());
     }
     let asked: BTreeSet<FunctionId> = items.iter().flat_map(|item| item.functions.iter().copied()).collect();
-    // Where a function cannot say that it was reached, each example may reach it.
-    let all_tell = asked.iter().all(|id| sources.is_probed(*id));
+    // Where a function with mutants cannot say that it was reached, each example may reach it.
+    let all_tell = asked.iter().all(|id| sources.is_probed(*id) || !sources.function(*id).runs());
     let wanted: Option<BTreeSet<u32>> = all_tell.then(|| asked.iter().map(|id| sources.probe(*id)).collect());
     let cargo = Invocation::new(scratch, &request.cargo);
     let run = |library: &Examples| {

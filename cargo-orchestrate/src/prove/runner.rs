@@ -24,6 +24,8 @@ const ITSELF: &str = "RUSTDOC_DOCTEST_BIN_PATH";
 const CASE: &str = "RUSTDOC_DOCTEST_RUN_NB_TEST";
 /// Says to us that such a program calls: the folder and the program.
 const SHARED: &str = "ORCHESTRATE_EXAMPLES";
+/// Tells us what was set before cargo began, without saying it.
+const INHERITED: &str = "ORCHESTRATE_INHERITED";
 /// The file of ids that make an example worth keeping.
 const WANTED: &str = "wanted";
 const LOG: &str = "runs";
@@ -61,7 +63,7 @@ pub(super) struct Run {
     /// What it was asked for, where that was a test.
     #[serde(default)]
     pub(super) test: Option<String>,
-    /// All variables.
+    /// The variables that cargo, its configuration and rustdoc have set.
     pub(super) environment: BTreeMap<String, String>,
     /// How it ended; a program that is only noted has not begun.
     pub(super) end: Option<End>,
@@ -203,9 +205,10 @@ fn one_of_several(folder: &Folder, program: &Utf8Path) -> io::Result<End> {
 /// A run of no program, as we were started ourselves.
 fn this_run() -> io::Result<Run> {
     let directory = Utf8PathBuf::try_from(std::env::current_dir()?).map_err(|error| error.into_io_error())?;
-    let ours = [ITSELF, SHARED, REACHED];
-    let environment =
-        std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    let ours = [ITSELF, SHARED, REACHED, INHERITED];
+    let inherited = std::env::var(INHERITED).unwrap_or_default();
+    let is_new = |name: &str, value: &str| !inherited.contains(&mark_of(name, value));
+    let environment = variables().filter(|(name, value)| is_new(name, value));
     Ok(Run {
         program: None,
         directory,
@@ -215,6 +218,21 @@ fn this_run() -> io::Result<Run> {
         took: Duration::ZERO,
         reached: BTreeSet::new(),
     })
+}
+
+/// What cargo is to be told, so that nothing but what it sets is written down: there may be secrets among the rest.
+pub(super) fn inherited() -> (&'static str, String) {
+    (INHERITED, variables().map(|(name, value)| mark_of(&name, &value)).collect())
+}
+
+/// A variable with its value, in few characters that tell neither.
+fn mark_of(name: &str, value: &str) -> String {
+    let hash = blake3::hash(format!("{name}={value}").as_bytes()).to_hex();
+    format!("{} ", &hash[..16])
+}
+
+fn variables() -> impl Iterator<Item = (String, String)> {
+    std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
 }
 
 /// The ids in a file that is of no use afterwards.
