@@ -64,6 +64,8 @@ pub struct Policy {
     pub free_modules: usize,
     /// Modules that `[[exhaustive]]` wants in a layer, and that are in none.
     pub unclassified: Vec<Unclassified>,
+    /// Items that `[[visibility]]` wants hidden, and that are `pub`.
+    pub exposed: Vec<Exposed>,
     /// Patterns that had to match something and did not.
     pub unmatched: Vec<Unmatched>,
 }
@@ -79,6 +81,21 @@ pub struct Unclassified {
     pub site: Site,
     /// Why the architect wants it.
     pub reason: Option<String>,
+}
+
+/// An item that is `pub` where nothing may be.
+#[derive(Clone, Debug)]
+pub struct Exposed {
+    /// The item.
+    pub item: DefId,
+    /// The name of the table.
+    pub name: String,
+    /// Its place.
+    pub site: Site,
+    /// Why the architect wants it.
+    pub reason: Option<String>,
+    /// How the architect says to mend it.
+    pub help: Option<String>,
 }
 
 /// What marked code must carry, and may not do.

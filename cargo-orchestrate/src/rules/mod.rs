@@ -12,6 +12,7 @@ mod dependent_siblings;
 mod expired_waiver;
 mod failed_required_test;
 mod failing;
+mod forbidden_visibility;
 mod harmless;
 mod ignored_required_test;
 mod interface_bypass;
@@ -139,6 +140,7 @@ pub static REGISTRY: &[&Rule] = &[
     &dependent_siblings::RULE,
     &expired_waiver::RULE,
     &failed_required_test::RULE,
+    &forbidden_visibility::RULE,
     &ignored_required_test::RULE,
     &interface_bypass::RULE,
     &layer_dependency::RULE,

@@ -12,6 +12,7 @@ mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
 mod required; // `[[tests.require]]`.
 mod strings; // `[resolution.strings]`.
+mod visibility; // `[[visibility]]`.
 mod tokens; // The text of a mark as the grammar reads it.
 
 #[cfg(test)]
@@ -56,6 +57,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
     contracts.extend(raw.boundary.iter().map(|table| boundary::bind(&mut binder, table, &marks.covered)));
     contracts.extend(apart::bind(&mut binder, raw, &marks.covered));
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
+    let exposed = visibility::bind(&mut binder, &raw.visibility);
     let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
@@ -79,6 +81,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
         ignored_sources,
         free_modules,
         unclassified,
+        exposed,
         unmatched: binder.into_unmatched(),
     };
     (policy, marks)

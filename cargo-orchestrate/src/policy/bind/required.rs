@@ -36,7 +36,7 @@ fn is_subject(model: &Model, subject: &SubjectTable, id: DefId, def: &Def) -> bo
 }
 
 /// `pub` as it is written: members of traits and of their impls have no word of their own.
-fn is_declared_pub(model: &Model, def: &Def) -> bool {
+pub(super) fn is_declared_pub(model: &Model, def: &Def) -> bool {
     let of_trait = def.parent.is_some_and(|parent| match model.def(parent).kind {
         DefKind::Trait => true,
         DefKind::Impl => !model.name(parent).is_empty(),

@@ -125,6 +125,28 @@ pub struct ExhaustiveTable {
     pub except: Vec<Located<String>>,
 }
 
+/// Code in which nothing is `pub`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct VisibilityTable {
+    /// Its name, unique among all visibility tables.
+    #[schemars(length(min = 1), example = &"internals-stay-inside")]
+    pub name: Located<String>,
+    /// The items none of which may be `pub`: path patterns.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_infra::db"])]
+    pub contains: Vec<Located<String>>,
+    /// Why it is there; shown with each finding.
+    #[schemars(length(min = 1), example = &"What is not public can be changed in an hour")]
+    pub reason: Option<String>,
+    /// How to do it instead; shown with each finding.
+    #[schemars(length(min = 1), example = &"Write `pub(crate)`")]
+    pub help: Option<String>,
+    /// Items that may be `pub`: path patterns. One that excuses nothing any more is reported.
+    #[serde(default)]
+    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_infra::db::Pool"])]
+    pub except: Vec<Located<String>>,
+}
+
 fn allow() -> Level {
     Level::Allow
 }

@@ -22,7 +22,7 @@ mod tests;
 pub(crate) use located::span_of;
 pub(crate) use pairs::pairs;
 
-pub use contracts::{ExhaustiveTable, IndependentTable, InterfaceTable, ProtectedTable};
+pub use contracts::{ExhaustiveTable, IndependentTable, InterfaceTable, ProtectedTable, VisibilityTable};
 pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;

@@ -20,6 +20,7 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     twice("interface", policy.interface.iter().map(|table| &table.value.name), &mut problems);
     twice("independent", policy.independent.iter().map(|table| &table.value.name), &mut problems);
     twice("exhaustive", policy.exhaustive.iter().map(|table| &table.value.name), &mut problems);
+    twice("visibility", policy.visibility.iter().map(|table| &table.value.name), &mut problems);
     if let (Some(table), []) = (policy.exhaustive.first(), policy.layers.as_slice()) {
         let message = "every module is to belong to a layer, and there are no layers".to_owned();
         problems.push(PolicyProblem::new(table.span, message, "add `[[layers]]`, or remove `[[exhaustive]]`"));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::contracts::{ExhaustiveTable, IndependentTable, InterfaceTable, ProtectedTable};
+use super::contracts::{ExhaustiveTable, IndependentTable, InterfaceTable, ProtectedTable, VisibilityTable};
 use super::located::Located;
 use crate::policy::{Level, MarkKey};
 
@@ -44,6 +44,9 @@ pub struct RawPolicy {
     /// Code of which every module belongs to a layer.
     #[serde(default)]
     pub exhaustive: Vec<Located<ExhaustiveTable>>,
+    /// Code in which nothing is `pub`.
+    #[serde(default)]
+    pub visibility: Vec<Located<VisibilityTable>>,
     /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,
