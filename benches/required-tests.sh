@@ -11,16 +11,8 @@ rounds=${ROUNDS:-5}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-cargo build --release -q --manifest-path "$repository/Cargo.toml" -p cargo-orchestrate --bin cargo-orchestrate
-target=$(cargo metadata --no-deps --format-version 1 --manifest-path "$repository/Cargo.toml" | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
-cp "$target/release/cargo-orchestrate" "$scratch/cargo-orchestrate"
-unset CARGO_TARGET_DIR CARGO_BUILD_TARGET_DIR
-
-cp -r "$package" "$scratch/w"
-cd "$scratch/w"
-rm -rf target
-[ -f orchestrate.toml ] || echo 'version = 1' >orchestrate.toml
-grep -q '^\[workspace\]' Cargo.toml || printf '\n[workspace]\n' >>Cargo.toml
+# shellcheck source=benches/release.sh
+source "$repository/benches/release.sh"
 
 # Some of them may fail: that costs no less.
 ours() { "$scratch/cargo-orchestrate" test "$item" --quiet >"$scratch/ours" || true; }

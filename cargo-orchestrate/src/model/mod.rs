@@ -212,6 +212,16 @@ impl Model {
         }
     }
 
+    /// Whether the source says `pub` of a definition, without a restriction: members of traits and of their impls have no word of their own.
+    pub fn is_declared_pub(&self, def: &Def) -> bool {
+        let of_trait = def.parent.is_some_and(|parent| match self.def(parent).kind {
+            DefKind::Trait => true,
+            DefKind::Impl => !self.name(parent).is_empty(),
+            _ => false,
+        });
+        def.visibility == Visibility::Public && !of_trait
+    }
+
     /// Whether a definition is a test function.
     pub fn is_test(&self, id: DefId) -> bool {
         self.function(id).is_some_and(|function| function.test_attribute.is_some())

@@ -20,6 +20,7 @@ mod standard; // What the standard library has at its top.
 mod unmatched; // Patterns that cover nothing.
 
 mod bind;
+mod claim; // What is said of items themselves.
 mod contract; // What a policy becomes.
 mod mark; // What marks become. // From the one to the other.
 
@@ -27,6 +28,7 @@ mod mark; // What marks become. // From the one to the other.
 mod testing; // A small workspace by hand.
 
 pub use bind::{Ground, attribute_paths, bind};
+pub use claim::{Claim, ClaimKind};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
 pub use file::{Link, Located, PolicyProblem, RawPolicy, Strength, parse, schema};
 pub use glob::Glob;
@@ -36,7 +38,6 @@ pub use pattern::Pattern;
 
 use std::collections::BTreeMap;
 
-use crate::model::DefId;
 use crate::source::{FileId, Site};
 
 /// The policy, bound to a model.
@@ -50,8 +51,10 @@ pub struct Policy {
     pub levels: BTreeMap<String, (Level, Site)>,
     /// `[generated]`.
     pub generated: GeneratedPolicy,
-    /// Layers, boundaries and `[generated] deny`, all compiled to the same thing.
+    /// What may use what, whatever table says so, all compiled to the same thing.
     pub contracts: Vec<Contract>,
+    /// What is said of items themselves.
+    pub claims: Vec<Claim>,
     /// `[[tests.require]]`.
     pub required_tests: Vec<RequiredTests>,
     /// `[[tests.accept]]`.
@@ -62,40 +65,8 @@ pub struct Policy {
     pub ignored_sources: Vec<(String, Site)>,
     /// Crates' modules that are in no layer, counted (none where there are no layers).
     pub free_modules: usize,
-    /// Modules that `[[exhaustive]]` wants in a layer, and that are in none.
-    pub unclassified: Vec<Unclassified>,
-    /// Items that `[[visibility]]` wants hidden, and that are `pub`.
-    pub exposed: Vec<Exposed>,
     /// Patterns that had to match something and did not.
     pub unmatched: Vec<Unmatched>,
-}
-
-/// A module that is in no layer, and with it all that is in it.
-#[derive(Clone, Debug)]
-pub struct Unclassified {
-    /// The module.
-    pub module: DefId,
-    /// The name of the table.
-    pub name: String,
-    /// Its place.
-    pub site: Site,
-    /// Why the architect wants it.
-    pub reason: Option<String>,
-}
-
-/// An item that is `pub` where nothing may be.
-#[derive(Clone, Debug)]
-pub struct Exposed {
-    /// The item.
-    pub item: DefId,
-    /// The name of the table.
-    pub name: String,
-    /// Its place.
-    pub site: Site,
-    /// Why the architect wants it.
-    pub reason: Option<String>,
-    /// How the architect says to mend it.
-    pub help: Option<String>,
 }
 
 /// What marked code must carry, and may not do.

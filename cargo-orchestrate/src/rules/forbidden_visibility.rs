@@ -1,7 +1,8 @@
 //! An item is `pub` where nothing may be.
 
+use super::claim;
 use super::prelude::*;
-use crate::policy::Exposed;
+use crate::policy::ClaimKind;
 
 pub(crate) static RULE: Rule = Rule {
     id: "forbidden-visibility",
@@ -15,22 +16,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
-    out.extend(cx.policy.exposed.iter().map(|exposed| is_pub(cx, exposed)));
-}
-
-fn is_pub(cx: &RuleCx<'_>, exposed: &Exposed) -> Finding {
-    let Exposed { item, name, site, reason, help } = exposed;
-    let path = cx.model.path(*item);
-    let promise = match reason {
-        Some(reason) => format!("nothing of this is `pub`: {reason}"),
-        None => "nothing of this is `pub`".to_owned(),
-    };
-    Finding::new(RULE.id, format!("`{path}` is `pub`, which `{name}` forbids"), cx.model.def(*item).site)
-        .label("declared `pub`")
-        .because(*site, promise)
-        .help(
-            help.clone().unwrap_or_else(|| "write `pub(crate)`, `pub(super)` or nothing in place of `pub`".to_owned()),
-        )
-        .item(path)
-        .contract(name.clone())
+    claim::report(
+        RULE.id,
+        cx,
+        ClaimKind::Hidden,
+        |claim, path| (format!("`{path}` is `pub`, which `{}` forbids", claim.name), "declared `pub`"),
+        |_, _| "write `pub(crate)`, `pub(super)` or nothing in place of `pub`".to_owned(),
+        out,
+    );
 }

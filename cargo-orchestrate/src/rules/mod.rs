@@ -5,6 +5,7 @@
 //! **Architecture Invariant:** rules do not know each other, levels, waivers or formats.
 
 mod assertionless_test;
+mod claim;
 mod contract;
 mod denied_dependency;
 mod denied_package;

@@ -1,7 +1,8 @@
 //! A module that is to belong to a layer belongs to none.
 
+use super::claim;
 use super::prelude::*;
-use crate::policy::Unclassified;
+use crate::policy::ClaimKind;
 
 pub(crate) static RULE: Rule = Rule {
     id: "unclassified-module",
@@ -15,20 +16,14 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
-    out.extend(cx.policy.unclassified.iter().map(|unclassified| in_no_layer(cx, unclassified)));
-}
-
-fn in_no_layer(cx: &RuleCx<'_>, unclassified: &Unclassified) -> Finding {
-    let Unclassified { module, name, site, reason } = unclassified;
-    let path = cx.model.path(*module);
-    let promise = match reason {
-        Some(reason) => format!("each module belongs to a layer: {reason}"),
-        None => "each module belongs to a layer".to_owned(),
-    };
-    Finding::new(RULE.id, format!("module `{path}` is in no layer"), cx.model.def(*module).site)
-        .label("no layer contains it, or anything in it")
-        .because(*site, promise)
-        .help(format!("add `{path}` to `contains` of the layer that it belongs to, or to `except` of `{name}`"))
-        .item(path)
-        .contract(name.clone())
+    claim::report(
+        RULE.id,
+        cx,
+        ClaimKind::InLayers,
+        |_, path| (format!("module `{path}` is in no layer"), "no layer contains it, or anything in it"),
+        |claim, path| {
+            format!("add `{path}` to `contains` of the layer that it belongs to, or to `except` of `{}`", claim.name)
+        },
+        out,
+    );
 }

@@ -1,5 +1,6 @@
 //! A pattern of the policy means nothing: it matches nothing, or excuses nothing.
 
+use super::claim;
 use super::contract;
 use super::prelude::*;
 use crate::policy::{Contract, Term, Unmatched};
@@ -27,9 +28,11 @@ fn idle_exceptions(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
         let declared = contract::judge_packages(cx, contract).into_iter().filter_map(|breach| breach.excused);
         excused.extend(declared.map(|term| (index, term)));
         let idle = contract.except.iter().enumerate().filter(|(term, _)| !excused.contains(&(index, *term)));
-        // What matches nothing was reported as such.
-        let idle = idle.filter(|(_, term)| cx.policy.unmatched.iter().all(|unmatched| unmatched.site != term.site));
-        out.extend(idle.map(|(_, term)| excuses_nothing(contract, term)));
+        out.extend(idle.filter_map(|(_, term)| excuses_nothing(cx, &contract.name, term)));
+    }
+    for claim in &cx.policy.claims {
+        let idle = claim::judge(cx, claim).idle;
+        out.extend(idle.into_iter().filter_map(|term| excuses_nothing(cx, &claim.name, term)));
     }
 }
 
@@ -44,12 +47,16 @@ fn matches_nothing(unmatched: &Unmatched) -> Finding {
         .help(help)
 }
 
-fn excuses_nothing(contract: &Contract, term: &Term) -> Finding {
-    let message = format!("`{}` excuses nothing from `{}`", term.text, contract.name);
-    Finding::new(RULE.id, message, term.site)
+/// None for what matches nothing, which was reported as such.
+fn excuses_nothing(cx: &RuleCx<'_>, contract: &str, term: &Term) -> Option<Finding> {
+    if cx.policy.unmatched.iter().any(|unmatched| unmatched.site == term.site) {
+        return None;
+    }
+    let message = format!("`{}` excuses nothing from `{contract}`", term.text);
+    let finding = Finding::new(RULE.id, message, term.site)
         .label("nothing in here breaks the contract")
-        .help("delete it from `except`, so that the contract binds this code from now on")
-        .contract(contract.name.clone())
+        .help("delete it from `except`, so that the contract binds this code from now on");
+    Some(finding.contract(contract.to_owned()))
 }
 
 #[cfg(test)]

@@ -6,13 +6,13 @@
 mod accepted; // `[[tests.accept]]`.
 mod apart; // `[[protected]]`, `[[interface]]`, `[[independent]]`.
 mod boundary; // `[[boundary]]` and `[generated] deny`.
-mod exhaustive; // `[[exhaustive]]`.
+mod claims; // `[[exhaustive]]`, `[[visibility]]`.
+mod common; // What all contracts have.
 mod layers; // `[[layers]]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
 mod required; // `[[tests.require]]`.
 mod strings; // `[resolution.strings]`.
-mod visibility; // `[[visibility]]`.
 mod tokens; // The text of a mark as the grammar reads it.
 
 #[cfg(test)]
@@ -53,11 +53,10 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
     let mut binder = Binder { paths: &paths, file, covers: FxHashMap::default(), unmatched: Vec::new() };
     let marks = marks::bind(&mut binder, &raw.generated.paths, ground.sources);
     let (mut contracts, free_modules) = layers::bind(&mut binder, &raw.layers);
-    let unclassified = exhaustive::bind(&mut binder, &raw.exhaustive, &contracts);
-    contracts.extend(raw.boundary.iter().map(|table| boundary::bind(&mut binder, table, &marks.covered)));
+    contracts.extend(raw.boundary.iter().map(|table| boundary::bind(&mut binder, &table.value, &marks.covered)));
     contracts.extend(apart::bind(&mut binder, raw, &marks.covered));
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
-    let exposed = visibility::bind(&mut binder, &raw.visibility);
+    let claims = claims::bind(&mut binder, raw);
     let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
@@ -75,13 +74,12 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
             max_lines: raw.generated.max_lines.as_ref().map(|lines| (lines.value, binder.site(lines.span))),
         },
         contracts,
+        claims,
         required_tests,
         accepted,
         min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),
         ignored_sources,
         free_modules,
-        unclassified,
-        exposed,
         unmatched: binder.into_unmatched(),
     };
     (policy, marks)
@@ -147,6 +145,28 @@ impl Binder<'_> {
             }
         }
         set
+    }
+
+    /// What each `except` takes out of an area; one that lies outside it excuses nothing.
+    fn excepts(&mut self, written: &[Located<String>], area: &ItemSet, place: &str) -> Vec<Term> {
+        let help = "delete it: it lies outside what is bound, and excuses nothing";
+        let term = |pattern: &Located<String>| Term {
+            text: pattern.value.clone(),
+            site: self.site(pattern.span),
+            covers: self.within(pattern, area, place, help),
+        };
+        written.iter().map(term).collect()
+    }
+
+    /// What a pattern covers of an area; reported where that is nothing.
+    fn within(&mut self, pattern: &Located<String>, area: &ItemSet, place: &str, help: &'static str) -> ItemSet {
+        let before = self.unmatched.len();
+        let mut covers = self.items(std::slice::from_ref(pattern), place);
+        covers.intersect_with(area);
+        if covers.is_empty() && self.unmatched.len() == before {
+            self.nothing(pattern, place, help);
+        }
+        covers
     }
 
     /// A term for each pattern of a `deny` or `allow`.

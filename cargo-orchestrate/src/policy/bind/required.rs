@@ -1,7 +1,7 @@
 //! `[[tests.require]]`: the items that need tests.
 
 use super::Binder;
-use crate::model::{BitSet, Def, DefId, DefKind, Model, Visibility};
+use crate::model::{BitSet, Def, DefId, DefKind, Model};
 use crate::policy::RequiredTests;
 use crate::policy::file::{Located, RawScope, RawVisibility, RequireTable, SubjectKind, SubjectTable};
 
@@ -31,18 +31,8 @@ fn is_subject(model: &Model, subject: &SubjectTable, id: DefId, def: &Def) -> bo
     kind_of(def.kind) == Some(subject.kind)
         && !def.test
         && !model.is_test(id)
-        && (subject.visibility == RawVisibility::Any || is_declared_pub(model, def))
+        && (subject.visibility == RawVisibility::Any || model.is_declared_pub(def))
         && can_be_tested(model, def)
-}
-
-/// `pub` as it is written: members of traits and of their impls have no word of their own.
-pub(super) fn is_declared_pub(model: &Model, def: &Def) -> bool {
-    let of_trait = def.parent.is_some_and(|parent| match model.def(parent).kind {
-        DefKind::Trait => true,
-        DefKind::Impl => !model.name(parent).is_empty(),
-        _ => false,
-    });
-    def.visibility == Visibility::Public && !of_trait
 }
 
 /// What stands in the body of a function has no path that a test could name, and a foreign function has no body of ours.

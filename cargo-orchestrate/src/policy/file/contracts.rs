@@ -1,4 +1,4 @@
-//! Contracts that compile to a boundary: what only some may use, what a module shows, what stays apart.
+//! The tables of contracts: keys of their own, and those that all of them have.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -7,146 +7,135 @@ use super::located::Located;
 use super::table::{RawScope, TestCode};
 use crate::policy::Level;
 
-/// What only some code may use.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct ProtectedTable {
-    /// Its name, unique among all protected tables.
-    #[schemars(length(min = 1), example = &"database")]
-    pub name: Located<String>,
-    /// What is protected: path patterns and capabilities. It may always use itself.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["shop_infra::db", "sqlx"])]
-    pub contains: Vec<Located<String>>,
-    /// The items that may use it: path patterns.
-    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_infra"])]
-    pub only_by: Vec<Located<String>>,
-    /// Which code is bound.
-    #[serde(default)]
-    pub scope: RawScope,
-    /// Whether test code is bound too.
-    #[serde(default)]
-    pub tests: TestCode,
-    /// What a reference weighs that could not be resolved: nothing, by default, since it would weigh everywhere.
-    #[serde(default = "allow")]
-    pub unknown: Level,
-    /// Why it is there; shown with each finding.
-    #[schemars(length(min = 1), example = &"Queries are reviewed in one place")]
-    pub reason: Option<String>,
-    /// How to do it instead; shown with each finding.
-    #[schemars(length(min = 1), example = &"Go through `shop_infra::Orders`")]
-    pub help: Option<String>,
-    /// Items that are excused: path patterns. One that excuses nothing any more is reported.
-    #[serde(default)]
-    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_api::legacy"])]
-    pub except: Vec<Located<String>>,
+/// The keys that every contract has.
+pub(crate) struct Common<'a> {
+    pub(crate) name: &'a Located<String>,
+    pub(crate) scope: RawScope,
+    pub(crate) tests: TestCode,
+    pub(crate) unknown: Level,
+    pub(crate) reason: &'a Option<String>,
+    pub(crate) help: &'a Option<String>,
+    pub(crate) except: &'a [Located<String>],
 }
 
-/// What of a module others may use.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct InterfaceTable {
-    /// Its name, unique among all interfaces.
-    #[schemars(length(min = 1), example = &"billing")]
-    pub name: Located<String>,
-    /// The items that are used through the interface: path patterns.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::billing"])]
-    pub contains: Vec<Located<String>>,
-    /// What of these others may use, by the paths at which it is defined: path patterns.
-    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::billing::{Invoice,issue}"])]
-    pub exposes: Vec<Located<String>>,
-    /// Which code is bound.
-    #[serde(default)]
-    pub scope: RawScope,
-    /// Whether test code is bound too.
-    #[serde(default)]
-    pub tests: TestCode,
-    /// What a reference weighs that could not be resolved: nothing, by default, since it would weigh everywhere.
-    #[serde(default = "allow")]
-    pub unknown: Level,
-    /// Why it is there; shown with each finding.
-    #[schemars(length(min = 1), example = &"What is behind it may change any day")]
-    pub reason: Option<String>,
-    /// How to do it instead; shown with each finding.
-    #[schemars(length(min = 1), example = &"Ask the billing team for a function")]
-    pub help: Option<String>,
-    /// Items that are excused: path patterns. One that excuses nothing any more is reported.
-    #[serde(default)]
-    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::legacy"])]
-    pub except: Vec<Located<String>>,
+/// A table with keys of its own and those of [`Common`]. A macro, since a part that serde flattens into a table loses the places of its values,
+/// and refuses no key.
+macro_rules! contract_table {
+    ($(#[$meta:meta])* $table:ident, unknown: $unknown:literal, $own:tt) => {
+        contract_table!(@struct $(#[$meta])* $table, $unknown, $own);
+
+        impl $table {
+            /// The keys that every contract has.
+            pub(crate) fn common(&self) -> Common<'_> {
+                let $table { name, scope, tests, unknown, reason, help, except, .. } = self;
+                Common { name, scope: *scope, tests: *tests, unknown: *unknown, reason, help, except }
+            }
+        }
+    };
+    (@struct $(#[$meta:meta])* $table:ident, $unknown:literal, { $($own:tt)* }) => {
+        #[derive(Clone, Debug, Deserialize, JsonSchema)]
+        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        $(#[$meta])*
+        pub struct $table {
+            /// Its name, unique among all tables of its kind.
+            #[schemars(length(min = 1), example = &"domain-is-pure")]
+            pub name: Located<String>,
+            $($own)*
+            /// Which code is bound.
+            #[serde(default)]
+            pub scope: RawScope,
+            /// Whether test code is bound too.
+            #[serde(default)]
+            pub tests: TestCode,
+            /// What a reference in bound code weighs that could not be resolved.
+            #[serde(default = $unknown)]
+            pub unknown: Level,
+            /// Why it is there; shown with each finding.
+            #[schemars(length(min = 1), example = &"The domain is tested without storage")]
+            pub reason: Option<String>,
+            /// How to do it instead; shown with each finding.
+            #[schemars(length(min = 1), example = &"Take a `Store` port instead")]
+            pub help: Option<String>,
+            /// Items that are excused: path patterns. One that excuses nothing any more is reported.
+            #[serde(default)]
+            #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain::legacy"])]
+            pub except: Vec<Located<String>>,
+        }
+    };
 }
 
-/// Modules or crates none of which may use another.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct IndependentTable {
-    /// Its name, unique among all independent tables.
-    #[schemars(length(min = 1), example = &"features")]
-    pub name: Located<String>,
-    /// The siblings: path patterns. Each module or crate that a pattern names is one.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::features::*"])]
-    pub contains: Vec<Located<String>>,
-    /// Which code is bound.
-    #[serde(default)]
-    pub scope: RawScope,
-    /// Whether test code is bound too.
-    #[serde(default)]
-    pub tests: TestCode,
-    /// What a reference inside a sibling weighs that could not be resolved.
-    #[serde(default = "warn")]
-    pub unknown: Level,
-    /// Why it is there; shown with each finding.
-    #[schemars(length(min = 1), example = &"Features are built and removed one by one")]
-    pub reason: Option<String>,
-    /// How to do it instead; shown with each finding.
-    #[schemars(length(min = 1), example = &"Move what both need to `shop::common`")]
-    pub help: Option<String>,
-    /// Items of the siblings that are excused: path patterns. One that excuses nothing any more is reported.
-    #[serde(default)]
-    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::features::legacy"])]
-    pub except: Vec<Located<String>>,
+contract_table! {
+    /// What some code may not use, or all that it may use.
+    #[schemars(extend("oneOf" = [{"required": ["deny"]}, {"required": ["allow"]}]))]
+    BoundaryTable, unknown: "warn", {
+        /// The items that it binds: path patterns.
+        #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
+        pub from: Vec<Located<String>>,
+        /// What they may not use: path patterns and capabilities.
+        #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["std::fs", "cap:net"])]
+        pub deny: Option<Vec<Located<String>>>,
+        /// All that they may use, besides themselves: path patterns and capabilities.
+        #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["std", "serde"])]
+        pub allow: Option<Vec<Located<String>>>,
+    }
 }
 
-/// Code of which every module belongs to a layer.
+contract_table! {
+    /// What only some code may use.
+    ProtectedTable, unknown: "allow", {
+        /// What is protected: path patterns and capabilities. It may always use itself.
+        #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["shop_infra::db", "sqlx"])]
+        pub contains: Vec<Located<String>>,
+        /// The items that may use it: path patterns.
+        #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_infra"])]
+        pub only_by: Vec<Located<String>>,
+    }
+}
+
+contract_table! {
+    /// What of a module others may use.
+    InterfaceTable, unknown: "allow", {
+        /// The items that are used through the interface: path patterns.
+        #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::billing"])]
+        pub contains: Vec<Located<String>>,
+        /// What of these others may use, by the paths at which it is defined: path patterns.
+        #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::billing::{Invoice,issue}"])]
+        pub exposes: Vec<Located<String>>,
+    }
+}
+
+contract_table! {
+    /// Modules or crates none of which may use another.
+    IndependentTable, unknown: "warn", {
+        /// The siblings: path patterns. Each module or crate that a pattern names is one.
+        #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::features::*"])]
+        pub contains: Vec<Located<String>>,
+    }
+}
+
+/// What is said of items themselves, not of what they use.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct ExhaustiveTable {
-    /// Its name, unique among all exhaustive tables.
+pub struct ClaimTable {
+    /// Its name, unique among all tables of its kind.
     #[schemars(length(min = 1), example = &"all-in-layers")]
     pub name: Located<String>,
-    /// The items whose modules belong to layers: path patterns.
+    /// The items that it is said of: path patterns.
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_*"])]
     pub contains: Vec<Located<String>>,
     /// Why it is there; shown with each finding.
     #[schemars(length(min = 1), example = &"What is in no layer is bound by none")]
     pub reason: Option<String>,
-    /// Modules that belong to none: path patterns. One that excuses nothing any more is reported.
+    /// How to do it instead; shown with each finding.
+    #[schemars(length(min = 1), example = &"Write `pub(crate)`")]
+    pub help: Option<String>,
+    /// Items that are excused: path patterns. One that excuses nothing any more is reported.
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain::legacy"])]
     pub except: Vec<Located<String>>,
 }
 
-/// Code in which nothing is `pub`.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct VisibilityTable {
-    /// Its name, unique among all visibility tables.
-    #[schemars(length(min = 1), example = &"internals-stay-inside")]
-    pub name: Located<String>,
-    /// The items none of which may be `pub`: path patterns.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_infra::db"])]
-    pub contains: Vec<Located<String>>,
-    /// Why it is there; shown with each finding.
-    #[schemars(length(min = 1), example = &"What is not public can be changed in an hour")]
-    pub reason: Option<String>,
-    /// How to do it instead; shown with each finding.
-    #[schemars(length(min = 1), example = &"Write `pub(crate)`")]
-    pub help: Option<String>,
-    /// Items that may be `pub`: path patterns. One that excuses nothing any more is reported.
-    #[serde(default)]
-    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_infra::db::Pool"])]
-    pub except: Vec<Located<String>>,
-}
-
+/// These bind all code there is: what could not be resolved would weigh everywhere.
 fn allow() -> Level {
     Level::Allow
 }

@@ -4,7 +4,7 @@
 //!
 //! **Architecture Invariant:** knows no workspace. Whether a path exists is asked when the policy is bound.
 
-mod contracts; // Contracts that compile to a boundary.
+mod contracts; // The tables of contracts and claims.
 mod format; // Forms of strings: patterns, globs, versions.
 mod later; // What later releases know.
 mod located; // A value with its place.
@@ -22,14 +22,14 @@ mod tests;
 pub(crate) use located::span_of;
 pub(crate) use pairs::pairs;
 
-pub use contracts::{ExhaustiveTable, IndependentTable, InterfaceTable, ProtectedTable, VisibilityTable};
+pub(crate) use contracts::Common;
+pub use contracts::{BoundaryTable, ClaimTable, IndependentTable, InterfaceTable, ProtectedTable};
 pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;
 pub use table::{
-    AcceptTable, BoundaryTable, GeneratedPaths, GeneratedTable, LayerTable, Link, RawPolicy, RawScope, RawVisibility,
-    RequireTable, ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable, TestCode,
-    TestsTable,
+    AcceptTable, GeneratedPaths, GeneratedTable, LayerTable, Link, RawPolicy, RawScope, RawVisibility, RequireTable,
+    ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable, TestCode, TestsTable,
 };
 
 use serde::Deserialize;

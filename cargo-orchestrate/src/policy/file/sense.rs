@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::contracts::BoundaryTable;
 use super::located::Located;
 use super::pairs::pairs;
 use super::problem::PolicyProblem;
-use super::table::{AcceptTable, BoundaryTable, LayerTable, RawPolicy, RequireTable, Strength, StringsTable};
+use super::table::{AcceptTable, LayerTable, RawPolicy, RequireTable, Strength, StringsTable};
 use crate::policy::nearest::nearest;
 use crate::source::Span;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::contracts::{ExhaustiveTable, IndependentTable, InterfaceTable, ProtectedTable, VisibilityTable};
+use super::contracts::{BoundaryTable, ClaimTable, IndependentTable, InterfaceTable, ProtectedTable};
 use super::located::Located;
 use crate::policy::{Level, MarkKey};
 
@@ -43,10 +43,10 @@ pub struct RawPolicy {
     pub independent: Vec<Located<IndependentTable>>,
     /// Code of which every module belongs to a layer.
     #[serde(default)]
-    pub exhaustive: Vec<Located<ExhaustiveTable>>,
+    pub exhaustive: Vec<Located<ClaimTable>>,
     /// Code in which nothing is `pub`.
     #[serde(default)]
-    pub visibility: Vec<Located<VisibilityTable>>,
+    pub visibility: Vec<Located<ClaimTable>>,
     /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,
@@ -115,44 +115,6 @@ pub struct LayerTable {
     /// The stack that it belongs to, where there are several.
     #[schemars(length(min = 1), example = &"main")]
     pub stack: Option<Located<String>>,
-}
-
-/// What some code may not use, or all that it may use.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[schemars(extend("oneOf" = [{"required": ["deny"]}, {"required": ["allow"]}]))]
-pub struct BoundaryTable {
-    /// Its name, unique among all boundaries.
-    #[schemars(length(min = 1), example = &"domain-is-pure")]
-    pub name: Located<String>,
-    /// The items that it binds: path patterns.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
-    pub from: Vec<Located<String>>,
-    /// What they may not use: path patterns and capabilities.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["std::fs", "cap:net"])]
-    pub deny: Option<Vec<Located<String>>>,
-    /// All that they may use, besides themselves: path patterns and capabilities.
-    #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["std", "serde"])]
-    pub allow: Option<Vec<Located<String>>>,
-    /// Which code of `from` is bound.
-    #[serde(default)]
-    pub scope: RawScope,
-    /// Whether test code is bound too.
-    #[serde(default)]
-    pub tests: TestCode,
-    /// What a reference inside `from` weighs that could not be resolved.
-    #[serde(default = "warn")]
-    pub unknown: Level,
-    /// Why the boundary is there; shown with each finding.
-    #[schemars(length(min = 1), example = &"The domain is tested without storage")]
-    pub reason: Option<String>,
-    /// How to do it instead; shown with each finding.
-    #[schemars(length(min = 1), example = &"Take a `Store` port instead")]
-    pub help: Option<String>,
-    /// Items of `from` that are excused: path patterns. One that excuses nothing any more is reported.
-    #[serde(default)]
-    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain::legacy"])]
-    pub except: Vec<Located<String>>,
 }
 
 /// Which code a contract binds.
@@ -345,10 +307,6 @@ pub struct SourcesTable {
 
 fn subject() -> serde_json::Value {
     serde_json::json!({ "scope": "generated", "visibility": "pub", "kind": "fn" })
-}
-
-fn warn() -> Level {
-    Level::Warn
 }
 
 fn one() -> u32 {

@@ -1,0 +1,56 @@
+//! What contracts have in common, whatever table they come from.
+
+use super::Binder;
+use crate::model::BitSet;
+use crate::policy::file::{Common, RawScope, TestCode};
+use crate::policy::{Contract, ContractKind, ItemSet, Scope, Table};
+
+/// What a table says in keys of its own.
+pub(super) struct Said {
+    /// The code that it binds,
+    pub(super) area: ItemSet,
+    /// but for this,
+    pub(super) free: Option<ItemSet>,
+    /// and to what.
+    pub(super) kind: ContractKind,
+}
+
+/// The contract of a table.
+pub(super) fn contract(
+    binder: &mut Binder<'_>,
+    table: Table,
+    common: &Common<'_>,
+    said: Said,
+    covered: &BitSet,
+) -> Contract {
+    let Said { area, free, kind } = said;
+    let except = binder.excepts(common.except, &area, &place(table, common, "except"));
+    let mut from = area.clone();
+    let scope = match common.scope {
+        RawScope::All => Scope::All,
+        RawScope::Generated => {
+            from.defs.intersect_with(covered);
+            Scope::Generated
+        }
+    };
+    free.iter().chain(except.iter().map(|term| &term.covers)).for_each(|set| from.subtract(set));
+    Contract {
+        table,
+        name: common.name.value.clone(),
+        site: binder.site(common.name.span),
+        from,
+        area,
+        kind,
+        scope,
+        tests: common.tests == TestCode::Check,
+        unknown: common.unknown,
+        reason: common.reason.clone(),
+        help: common.help.clone(),
+        except,
+    }
+}
+
+/// Where in the policy a pattern stands, in words.
+pub(super) fn place(table: Table, common: &Common<'_>, key: &str) -> String {
+    format!("{} `{}`, {key}", table.name(), common.name.value)
+}

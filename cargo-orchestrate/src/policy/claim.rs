@@ -1,0 +1,42 @@
+//! A claim: what the policy says of items themselves, not of what they use. One evaluator judges all of them, as one does all contracts.
+
+use super::{ItemSet, Term};
+use crate::source::Site;
+
+/// What a claim says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClaimKind {
+    /// `[[exhaustive]]`: every module is in a layer, or holds one that is.
+    InLayers,
+    /// `[[visibility]]`: no item is `pub`.
+    Hidden,
+}
+
+/// A claim, bound to the model.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// What it says.
+    pub kind: ClaimKind,
+    /// Its name.
+    pub name: String,
+    /// The place of its name.
+    pub site: Site,
+    /// The items that it is said of.
+    pub area: ItemSet,
+    /// Why the architect wants it.
+    pub reason: Option<String>,
+    /// How the architect says to mend it.
+    pub help: Option<String>,
+    /// `except` patterns: each must still excuse something.
+    pub except: Vec<Term>,
+}
+
+impl ClaimKind {
+    /// The name of its table in the policy.
+    pub fn table(self) -> &'static str {
+        match self {
+            ClaimKind::InLayers => "exhaustive",
+            ClaimKind::Hidden => "visibility",
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! Contracts that make no sense.
+
+use super::check;
+
+fn boundary(rest: &str) -> String {
+    format!("version = 1\n[[boundary]]\nname = \"b\"\nfrom = [\"shop\"]\n{rest}")
+}
+
+#[test]
+fn boundaries_that_promise_nothing() {
+    check(
+        "version = 1
+[[boundary]]",
+        &[
+            r#"[[boundary]]: `[[boundary]]` needs `from` | write it as `from = ["shop_domain"]`"#,
+            r#"[[boundary]]: `[[boundary]]` needs `name` | write it as `name = "domain-is-pure"`"#,
+        ],
+    );
+    check(&boundary("deny = []"), &[r#"[]: `deny` must not be empty | write it as `deny = ["std::fs", "cap:net"]`"#]);
+    check(
+        &boundary(
+            r#"deny = ["a"]
+allow = ["b"]"#,
+        ),
+        &["[[boundary]]: boundary `b` has both `deny` and `allow` | keep one: `allow` already forbids everything else"],
+    );
+    check(
+        r#"version = 1
+[[boundary]]
+name = "b"
+from = ["shop"]
+"#,
+        &[
+            r#"[[boundary]]: boundary `b` has neither `deny` nor `allow` | say what it may not use, as in `deny = ["std::fs"]`, or all that it may, as in `allow = ["std"]`"#,
+        ],
+    );
+    check(
+        &boundary(r#"deny = "std::fs""#),
+        &[r#""std::fs": `deny` must be an array, not a string | write it as `deny = ["std::fs", "cap:net"]`"#],
+    );
+    check(
+        &boundary(
+            r#"deny = ["std::fs"]
+scope = "changed""#,
+        ),
+        &[
+            r#""changed": `scope = "changed"` is not in this release: it needs a base to compare with | write `scope = "all"` or `scope = "generated"`"#,
+        ],
+    );
+    check(
+        &boundary(
+            r#"deny = ["std::fs"]
+scope = "marked"
+tests = true
+unknown = "error"
+reason = """#,
+        ),
+        &[
+            r#""marked": `scope` is `all` or `generated`, not `marked` | "#,
+            r#"true: `tests` must be a string, not a boolean | write it as `tests = "check"`"#,
+            r#""error": `unknown` is `allow`, `warn` or `deny`, not `error` | "#,
+            r#""": `reason` must not be empty | write it as `reason = "The domain is tested without storage"`"#,
+        ],
+    );
+    check(
+        &boundary(
+            r#"deny = ["std::fs"]
+except = ["cap:fs", "a b", "**x", "a::[bin:x]", "a[bni:x]", "a[bin]"]"#,
+        ),
+        &[
+            r#""cap:fs": `cap:fs` is a capability, which holds no items of the workspace | name items here by path, and put capabilities into `deny` or `allow`"#,
+            r#""a b": `a b` has ` `, which no name has | names have letters, digits, `_`, `-` and `*`"#,
+            r#""**x": `**x` has `**` within a name | write `**` between `::`, or a single `*` within a name"#,
+            r#""a::[bin:x]": `a::[bin:x]` has `[`, which no name has | names have letters, digits, `_`, `-` and `*`"#,
+            r#""a[bni:x]": `a[bni:x]` has `bni`, which is no kind of target | did you mean `[bin:x]`?"#,
+            r#""a[bin]": `a[bin]` has `[bin]`, which is no target | write a target as `package[bin:name]`, or `package[bin:*]` for all of a kind"#,
+        ],
+    );
+    check(
+        &boundary(
+            r#"deny = ["a"]
+[[boundary]]
+name = "b"
+from = ["x"]
+deny = ["y"]
+[[boundary]]
+name = "generated"
+from = ["x"]
+deny = ["y"]"#,
+        ),
+        &[
+            r#""b": two boundary tables are named `b` | give each its own name: findings bear it"#,
+            r#""generated": no boundary can be named `generated`: `[generated] deny` is | give it another name"#,
+        ],
+    );
+    check(
+        r#"version = 1
+[[boundary]]
+name = ""
+from = []
+deny = ["y"]"#,
+        &[
+            r#""": `name` must not be empty | write it as `name = "domain-is-pure"`"#,
+            r#"[]: `from` must not be empty | write it as `from = ["shop_domain"]`"#,
+        ],
+    );
+}
+
+#[test]
+fn contracts_that_make_no_sense() {
+    check(
+        r#"version = 1
+[[independent]]
+name = "a"
+contains = ["x", "y"]
+[[independent]]
+name = "a"
+contains = ["z::*"]
+[[protected]]
+name = "a"
+contains = ["x"]
+[[exhaustive]]
+name = "a"
+contains = ["x"]
+"#,
+        &[r#"[[protected]]: `[[protected]]` needs `only-by` | write it as `only-by = ["shop_infra"]`"#],
+    );
+    check(
+        r#"version = 1
+[[independent]]
+name = "a"
+contains = ["x", "y"]
+[[independent]]
+name = "a"
+contains = ["z::*"]
+[[exhaustive]]
+name = "a"
+contains = ["x"]
+"#,
+        &[
+            r#""a": two independent tables are named `a` | give each its own name: findings bear it"#,
+            "[[exhaustive]]: every module is to belong to a layer, and there are no layers | add `[[layers]]`, or remove `[[exhaustive]]`",
+        ],
+    );
+}
+
+#[test]
+fn layers_that_hold_nothing() {
+    check(
+        r#"version = 1
+[[layers]]
+name = "a"
+contains = ["x", "y-z"]
+[[layers]]
+name = "a"
+contains = ["y_z"]
+[[layers]]
+name = "c"
+contains = ["z", "z"]
+"#,
+        &[
+            r#""a": two layer tables are named `a` | give each its own name: findings bear it"#,
+            r#""y_z": layer `a` contains `y_z` twice | keep one of the two"#,
+            r#""z": layer `c` contains `z` twice | keep one of the two"#,
+        ],
+    );
+    check(
+        r#"version = 1
+[[layers]]
+name = "a"
+contains = ["x"]
+stack="main"
+[[layers]]
+name = "b"
+contains = ["y"]
+stack="mian"
+[[layers]]
+name = "c"
+contains = ["z"]
+"#,
+        &[
+            r#""main": layer `a` is the only one of stack `main`, so it forbids nothing | did you mean `stack = "mian"`?"#,
+            r#""mian": layer `b` is the only one of stack `mian`, so it forbids nothing | did you mean `stack = "main"`?"#,
+            r#""c": layer `c` is the only one without a stack, so it forbids nothing | add the layers that stand above or below it"#,
+        ],
+    );
+}
