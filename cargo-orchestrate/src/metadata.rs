@@ -48,6 +48,19 @@ pub struct Workspace {
     pub outside: Vec<OutsideLibrary>,
     /// Absolute paths of the manifests of packages that are on disk and no members: what cargo read besides.
     pub outside_manifests: Vec<Utf8PathBuf>,
+    /// Every package that cargo resolved and that is no member, sorted; none where it resolved nothing.
+    pub resolved: Vec<ResolvedPackage>,
+}
+
+/// A package of the dependency graph.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ResolvedPackage {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Absolute path of its folder.
+    pub directory: Utf8PathBuf,
 }
 
 /// A workspace member.
@@ -275,7 +288,21 @@ fn workspace(metadata: &Metadata, unresolved_dependencies: Option<String>) -> Wo
         unresolved_dependencies,
         outside: finder.found,
         outside_manifests: outside_manifests(metadata, &members),
+        resolved: resolved(metadata, &members),
     }
+}
+
+fn resolved(metadata: &Metadata, members: &[&cargo_metadata::Package]) -> Vec<ResolvedPackage> {
+    let members: FxHashSet<&Utf8Path> = members.iter().map(|it| it.manifest_path.as_path()).collect();
+    let others = metadata.packages.iter().filter(|it| !members.contains(it.manifest_path.as_path()));
+    let package = |it: &cargo_metadata::Package| ResolvedPackage {
+        name: it.name.to_string(),
+        version: it.version.to_string(),
+        directory: directory_of(&it.manifest_path).to_owned(),
+    };
+    let mut resolved: Vec<ResolvedPackage> = others.map(package).collect();
+    resolved.sort();
+    resolved
 }
 
 fn outside_manifests(metadata: &Metadata, members: &[&cargo_metadata::Package]) -> Vec<Utf8PathBuf> {

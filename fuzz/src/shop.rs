@@ -6,7 +6,6 @@ use std::sync::Mutex;
 use camino::{Utf8Path, Utf8PathBuf};
 use cargo_orchestrate::model::Model;
 use cargo_orchestrate::pipeline::{self, Keeper, Listing, Reading, Request};
-use cargo_orchestrate::resolve::Resolution;
 use cargo_orchestrate::source::Sources;
 use cargo_orchestrate::{metadata, metadata::Workspace};
 
@@ -60,17 +59,6 @@ impl Shop {
     /// Takes it back.
     pub fn give_back(&self, reading: Reading) {
         *self.model.lock().expect("one caller") = Some(reading.model);
-    }
-
-    /// The workspace with nothing in it.
-    pub fn empty(&self) -> Reading {
-        Reading {
-            workspace: self.workspace.clone(),
-            sources: Sources::new(&self.workspace.root),
-            model: Model::new(Resolution::default()),
-            listing: Listing::default(),
-            keeper: Keeper::default(),
-        }
     }
 }
 

@@ -4,26 +4,29 @@
 
 use std::sync::LazyLock;
 
-use cargo_orchestrate::pipeline::{self, Reading, rule_names};
-use cargo_orchestrate::policy::{self, Date};
+use cargo_orchestrate::pipeline::{self, CheckError, Policies, Reading};
+use cargo_orchestrate::policy::Date;
 use cargo_orchestrate::render::{self, Format};
 use libfuzzer_sys::fuzz_target;
 use orchestrate_fuzz::shop::Shop;
 
 static SHOP: LazyLock<Shop> = LazyLock::new(Shop::new);
-static RULES: LazyLock<Vec<&str>> = LazyLock::new(rule_names);
 const TODAY: Date = Date { year: 2026, month: 1, day: 31 };
 
 fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);
-    match policy::parse(&text, &RULES) {
-        Ok(_) => judge(SHOP.lend(), &text),
-        Err(_) => refuse(SHOP.empty(), &text),
+    let reading = SHOP.lend();
+    match Policies::of(&reading.workspace, text.into()) {
+        Ok(policies) => judge(reading, &policies),
+        Err(error) => {
+            SHOP.give_back(reading);
+            refuse(&error);
+        }
     }
 });
 
-fn judge(reading: Reading, text: &str) {
-    let analysis = pipeline::bind(reading, Ok(text.into()), Some(TODAY)).expect("it was read before");
+fn judge(reading: Reading, policies: &Policies) {
+    let analysis = pipeline::bind(reading, policies, Some(TODAY));
     let verdict = pipeline::judge(&analysis);
     for format in [Format::Human, Format::Short, Format::Json, Format::Cargo] {
         let options = render::Options { all: true, workspace: Some(&analysis.workspace), ..Default::default() };
@@ -32,8 +35,7 @@ fn judge(reading: Reading, text: &str) {
     SHOP.give_back(analysis.into_reading());
 }
 
-fn refuse(reading: Reading, text: &str) {
-    let Err(error) = pipeline::bind(reading, Ok(text.into()), Some(TODAY)) else { panic!("it was refused before") };
+fn refuse(error: &CheckError) {
     assert!(!error.to_string().is_empty());
     assert!(!error.one_line().is_empty());
 }

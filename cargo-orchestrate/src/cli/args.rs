@@ -84,6 +84,8 @@ pub(super) enum Verb {
     Test(Test),
     /// Show, export or merge what runs of tests have shown
     Evidence(EvidenceOf),
+    /// Print what all files of the policy say together, and where each line comes from
+    Policy(Table),
     /// Print the graph of crates, modules, items or references
     Graph(Graph),
     /// List the rules with their levels
@@ -275,7 +277,7 @@ pub(super) struct Graph {
     pub(super) format: GraphFormat,
 }
 
-/// `rules`.
+/// `rules` and `policy`.
 #[derive(Args, Debug)]
 pub(super) struct Table {
     /// How to show the list

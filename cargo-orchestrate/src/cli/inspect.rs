@@ -1,11 +1,11 @@
-//! `list`, `graph`, `rules`, `explain`, `schema`, `completions`: verbs that show and judge nothing.
+//! `list`, `policy`, `graph`, `rules`, `explain`, `schema`, `completions`: verbs that show and judge nothing.
 
 use super::args::{Common, Completions, Explain, Graph, List, Schema, SchemaOf, Table};
 use super::out::Out;
 use super::progress::Progress;
 use super::select::Selection;
 use super::{Exit, Failure, help};
-use crate::pipeline::{self, Analysis, Reading};
+use crate::pipeline::{self, Analysis, Policies, Reading};
 use crate::policy;
 use crate::render;
 use crate::rules::{self, REGISTRY};
@@ -26,6 +26,14 @@ pub(super) fn graph(common: &Common, arguments: &Graph, out: &mut Out) -> Result
     let Reading { sources, model, .. } = pipeline::read(&common.request())?;
     drop(progress);
     out.write(|to| render::graph(arguments.level, arguments.format, &model, &sources, to))?;
+    Ok(Exit::Clean)
+}
+
+pub(super) fn policy(common: &Common, arguments: &Table, out: &mut Out) -> Result<Exit, Failure> {
+    let workspace = pipeline::load(&common.request())?;
+    let laid = Policies::load(&workspace)?.laid(&workspace)?;
+    let terminal = out.terminal();
+    out.write(|to| render::policy(arguments.format, &laid, &terminal, to))?;
     Ok(Exit::Clean)
 }
 

@@ -97,6 +97,7 @@ fn verb(cli: &Cli, out: &mut Out) -> Result<Exit, Failure> {
         Verb::Test(arguments) => prove::run_required(&cli.common, arguments, out),
         Verb::Evidence(arguments) => evidence::run(&cli.common, &arguments.what, out),
         Verb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),
+        Verb::Policy(arguments) => inspect::policy(&cli.common, arguments, out),
         Verb::Rules(arguments) => inspect::rules(arguments, out),
         Verb::Schema(arguments) => inspect::schema(arguments, out),
         Verb::Completions(arguments) => inspect::completions(arguments, out),

@@ -46,14 +46,15 @@ pub(crate) fn policies_above(folder: &Utf8Path) -> Vec<Utf8PathBuf> {
     folder.ancestors().map(|it| it.join(POLICY_FILE)).filter(|it| it.symlink_metadata().is_ok()).collect()
 }
 
-/// The policy and what cargo makes the workspace of.
+/// The files of the policy, and what cargo makes the workspace of.
 fn declaring(members: &Members) -> Vec<Utf8PathBuf> {
-    let names = [POLICY_FILE, "Cargo.toml", "Cargo.lock", ".cargo/config.toml", ".cargo/config"];
+    let names = ["Cargo.toml", "Cargo.lock", ".cargo/config.toml", ".cargo/config"];
     let of_root = names.map(|name| members.root.join(name));
     let of_packages = members.packages.iter().map(|it| it.manifest.clone());
     // What outside libraries declare decides what names mean.
     let outside = members.outside.iter().cloned();
-    of_root.into_iter().chain(of_packages).chain(outside).filter(|it| it.is_file()).collect()
+    let policies = members.policies.iter().cloned();
+    of_root.into_iter().chain(of_packages).chain(outside).chain(policies).filter(|it| it.is_file()).collect()
 }
 
 fn folder(acc: &mut Vec<Utf8PathBuf>, path: &Utf8Path, target: &Utf8Path) -> Seen {

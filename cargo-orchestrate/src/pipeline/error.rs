@@ -4,7 +4,7 @@ use camino::Utf8PathBuf;
 
 use super::POLICY_FILE;
 use crate::metadata::MetadataError;
-use crate::policy::PolicyProblem;
+use crate::policy::{PolicyFiles, PolicyProblem};
 use crate::source::{Position, ReadProblem, Site, Sources};
 
 /// Why a workspace could not be checked at all.
@@ -35,7 +35,7 @@ pub enum CheckError {
     #[error("{problem}")]
     TooOld {
         /// Where it says so.
-        problem: PlacedProblem,
+        problem: Box<PlacedProblem>,
     },
     /// The policy says something that we do not understand.
     #[error("{}", listed(problems))]
@@ -48,18 +48,27 @@ pub enum CheckError {
 /// One thing that is wrong with the policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlacedProblem {
-    /// The policy, workspace-relative.
+    /// Where.
+    pub place: Shown,
+    /// The place that says otherwise.
+    pub against: Option<Shown>,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it; empty where the message says so.
+    pub help: String,
+}
+
+/// A place of the policy, with its line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The file, workspace-relative.
     pub file: Utf8PathBuf,
     /// Where.
     pub at: Position,
     /// The line.
     pub line: String,
-    /// How many characters are at fault.
+    /// How many characters of it are meant.
     pub width: u32,
-    /// What is wrong.
-    pub message: String,
-    /// How to mend it; empty where the message says so.
-    pub help: String,
 }
 
 impl CheckError {
@@ -72,7 +81,8 @@ impl CheckError {
     pub fn one_line(&self) -> String {
         let brief = |it: &PlacedProblem| {
             let help = if it.help.is_empty() { String::new() } else { format!("; {}", it.help) };
-            format!("{}:{}:{}: {}{help}", it.file, it.at.line, it.at.column, it.message)
+            let Shown { file, at, .. } = &it.place;
+            format!("{file}:{}:{}: {}{help}", at.line, at.column, it.message)
         };
         match self {
             CheckError::Policy { problems } => problems.iter().map(brief).collect::<Vec<_>>().join("; "),
@@ -84,51 +94,76 @@ impl CheckError {
     }
 
     pub(crate) fn unreadable(path: Utf8PathBuf, problem: &ReadProblem) -> CheckError {
-        let (reason, help) = match problem {
+        let (reason, help) = CheckError::why(problem);
+        CheckError::UnreadablePolicy { path, reason, help: help.to_owned() }
+    }
+
+    /// Why a policy could not be read, and what to do.
+    pub(super) fn why(problem: &ReadProblem) -> (String, &'static str) {
+        match problem {
             ReadProblem::Missing => ("a link on the way leads nowhere".to_owned(), "mend or remove the link"),
             ReadProblem::Directory => ("it is a folder".to_owned(), "move the folder away"),
             ReadProblem::TooLarge(bytes) => (format!("it has {bytes} bytes"), "a policy is a page long"),
             ReadProblem::NotUtf8(at) => (format!("it is not UTF-8 from byte {at} on"), "save it as UTF-8"),
             ReadProblem::Io(reason) => (reason.clone(), "make it readable for this user"),
-        };
-        CheckError::UnreadablePolicy { path, reason, help: help.to_owned() }
+        }
     }
 
-    pub(super) fn policy(sources: &Sources, file: crate::source::FileId, problems: Vec<PolicyProblem>) -> CheckError {
-        let place = |problem: PolicyProblem| PlacedProblem::new(sources, Site::new(file, problem.span), problem);
-        let too_old = problems.iter().any(|it| it.too_old);
-        let mut problems: Vec<PlacedProblem> = problems.into_iter().map(place).collect();
-        match problems.pop() {
-            Some(problem) if too_old => CheckError::TooOld { problem },
-            last => CheckError::Policy { problems: problems.into_iter().chain(last).collect() },
+    pub(super) fn policy(sources: &Sources, files: &PolicyFiles, problems: Vec<PolicyProblem>) -> CheckError {
+        let place = |problem: PolicyProblem| PlacedProblem::new(sources, files, problem);
+        let (too_old, others): (Vec<_>, Vec<_>) = problems.into_iter().partition(|it| it.too_old);
+        match too_old.into_iter().next() {
+            Some(problem) => CheckError::TooOld { problem: Box::new(place(problem)) },
+            None => CheckError::Policy { problems: others.into_iter().map(place).collect() },
         }
     }
 }
 
 impl PlacedProblem {
-    fn new(sources: &Sources, site: Site, problem: PolicyProblem) -> PlacedProblem {
+    fn new(sources: &Sources, files: &PolicyFiles, problem: PolicyProblem) -> PlacedProblem {
+        let shown = |span| Shown::new(sources, files.site(span));
+        PlacedProblem {
+            place: shown(problem.span),
+            against: problem.against.map(shown),
+            message: problem.message,
+            help: problem.help,
+        }
+    }
+}
+
+impl Shown {
+    fn new(sources: &Sources, site: Site) -> Shown {
         let at = sources.position(site.file, site.span.start);
         let end = sources.position(site.file, site.span.end);
         let line = sources.text(site.file).lines().nth(at.line as usize - 1).unwrap_or("").to_owned();
         let rest = (line.chars().count() as u32 + 1).saturating_sub(at.column);
         let width = if end.line == at.line { end.column.saturating_sub(at.column) } else { rest };
-        let file = sources.path(site.file).to_owned();
-        PlacedProblem { file, at, line, width: width.max(1), message: problem.message, help: problem.help }
+        Shown { file: sources.path(site.file).to_owned(), at, line, width: width.max(1) }
+    }
+
+    fn write(&self, f: &mut std::fmt::Formatter<'_>, arrow: &str, mark: &str, gutter: &str) -> std::fmt::Result {
+        let Shown { file, at, line, width } = self;
+        let marks = mark.repeat(*width as usize);
+        let indent: String =
+            line.chars().take(at.column as usize - 1).map(|it| if it == '\t' { '\t' } else { ' ' }).collect();
+        writeln!(f, "{gutter}{arrow} {file}:{}:{}", at.line, at.column)?;
+        writeln!(f, "{gutter} |")?;
+        writeln!(f, "{:>wide$} | {line}", at.line, wide = gutter.len())?;
+        write!(f, "{gutter} | {indent}{marks}")
     }
 }
 
 impl std::fmt::Display for PlacedProblem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let PlacedProblem { file, at, line, width, message, help } = self;
-        let gutter = " ".repeat(at.line.to_string().len());
-        let carets = "^".repeat(*width as usize);
-        let indent: String =
-            line.chars().take(at.column as usize - 1).map(|it| if it == '\t' { '\t' } else { ' ' }).collect();
+        let PlacedProblem { place, against, message, help } = self;
+        let last = against.iter().chain([place]).map(|it| it.at.line).max().unwrap_or(1);
+        let gutter = " ".repeat(last.to_string().len());
         writeln!(f, "{message}")?;
-        writeln!(f, "{gutter}--> {file}:{}:{}", at.line, at.column)?;
-        writeln!(f, "{gutter} |")?;
-        writeln!(f, "{} | {line}", at.line)?;
-        write!(f, "{gutter} | {indent}{carets}")?;
+        place.write(f, "-->", "^", &gutter)?;
+        if let Some(against) = against {
+            write!(f, "\n{gutter} |\n")?;
+            against.write(f, ":::", "-", &gutter)?;
+        }
         if help.is_empty() { Ok(()) } else { write!(f, "\n{gutter} = help: {help}") }
     }
 }

@@ -11,11 +11,13 @@ mod error;
 pub mod evidence;
 mod kept_facts;
 mod kept_world;
+mod policies;
 pub mod walk;
 
 pub use declared::Declared;
-pub use error::{CheckError, PlacedProblem};
+pub use error::{CheckError, PlacedProblem, Shown};
 pub use kept_facts::Keeper;
+pub use policies::Policies;
 pub use walk::Listing;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -24,11 +26,11 @@ use rayon::prelude::*;
 use crate::evidence::{Circumstances, Evidence};
 use crate::metadata::{self, Workspace};
 use crate::model::Model;
-use crate::policy::{self, Date, Ground, Marks, Policy, RawPolicy};
+use crate::policy::{self, Date, Ground, KnownRule, Marks, Policy};
 use crate::report::{self, Verdict};
 use crate::resolve::{self, AttributePaths};
 use crate::rules::{self, Once, RuleCx};
-use crate::source::{FileId, ReadProblem, ReadResult, Sources};
+use crate::source::{FileId, ReadResult, Sources};
 
 /// Name of the policy, at the workspace root.
 pub const POLICY_FILE: &str = "orchestrate.toml";
@@ -154,9 +156,9 @@ pub fn load_declared(request: &Request) -> Result<(Workspace, Option<Declared>),
 /// Where cargo cannot say what the workspace is, or its policy cannot be read.
 pub fn read(request: &Request) -> Result<Reading, CheckError> {
     let workspace = load(request)?;
-    let attribute_paths = match policy_text(&workspace) {
+    let attribute_paths = match Policies::load(&workspace) {
         Err(CheckError::NoPolicy { .. }) => AttributePaths::default(),
-        text => policy::attribute_paths(&parsed(&workspace, &text?)?),
+        policies => policy::attribute_paths(&policies?.raw),
     };
     Ok(resolved(workspace, &attribute_paths))
 }
@@ -171,9 +173,9 @@ pub fn analyze(request: &Request) -> Result<Analysis, CheckError> {
 
 fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis, CheckError> {
     // A policy that cannot be read is said at once, not after the work.
-    let text = policy_text(&workspace)?;
-    let attribute_paths = policy::attribute_paths(&parsed(&workspace, &text)?);
-    bind(resolved(workspace, &attribute_paths), text, request.today)
+    let policies = Policies::load(&workspace)?;
+    let attribute_paths = policy::attribute_paths(&policies.raw);
+    Ok(bind(resolved(workspace, &attribute_paths), &policies, request.today))
 }
 
 /// Judges the workspace by every rule.
@@ -215,33 +217,17 @@ pub fn judge(analysis: &Analysis) -> Verdict {
     report::verdict(&cx, findings)
 }
 
-/// Binds a policy, given as text, to a workspace that was read.
-///
-/// # Errors
-/// Where the policy says something that we do not understand.
-pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<Analysis, CheckError> {
+/// Binds a policy to a workspace that was read.
+pub fn bind(reading: Reading, policies: &Policies, today: Option<Date>) -> Analysis {
     let Reading { workspace, mut sources, model, listing, keeper } = reading;
-    let raw = parsed(&workspace, &text)?;
-    let file = sources.add(POLICY_FILE.into(), text);
+    let files = policies.add(&mut sources);
     let unreached = unreached(&listing, &model, &mut sources);
     let ground = Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached };
-    let (policy, marks) = policy::bind(&raw, file, ground);
+    let (policy, marks) = policy::bind(&policies.raw, &files, ground);
     let today = today.unwrap_or_else(utc_today);
     let evidence = evidence::of(&workspace, &policy);
     let circumstances = evidence::circumstances_of(&workspace, &evidence);
-    Ok(Analysis {
-        workspace,
-        sources,
-        model,
-        policy,
-        marks,
-        listing,
-        unreached,
-        today,
-        evidence,
-        circumstances,
-        keeper,
-    })
+    Analysis { workspace, sources, model, policy, marks, listing, unreached, today, evidence, circumstances, keeper }
 }
 
 fn resolved(workspace: Workspace, attribute_paths: &AttributePaths) -> Reading {
@@ -267,34 +253,18 @@ fn resolved(workspace: Workspace, attribute_paths: &AttributePaths) -> Reading {
     Reading { workspace, sources, model, listing, keeper }
 }
 
-fn policy_text(workspace: &Workspace) -> Result<ReadResult, CheckError> {
-    let path = workspace.root.join(POLICY_FILE);
-    match crate::source::read(&path) {
-        // A link to nowhere is no missing policy.
-        Err(ReadProblem::Missing) if path.symlink_metadata().is_err() => {
-            Err(CheckError::NoPolicy { root: workspace.root.clone() })
-        }
-        Err(problem) => Err(CheckError::unreadable(path, &problem)),
-        Ok(text) => Ok(Ok(text)),
-    }
-}
-
-/// The policy's tables; every problem of the text at once.
-fn parsed(workspace: &Workspace, text: &ReadResult) -> Result<RawPolicy, CheckError> {
-    let Ok(text) = text else { return Err(CheckError::NoPolicy { root: workspace.root.clone() }) };
-    policy::parse(text, &rule_names()).map_err(|problems| {
-        let mut sources = Sources::new(&workspace.root);
-        let file = sources.add(POLICY_FILE.into(), Ok(text.clone()));
-        CheckError::policy(&sources, file, problems)
-    })
-}
-
 /// What `[levels]` may name: rules, and groups of them.
 pub fn rule_names() -> Vec<&'static str> {
     let mut names: Vec<&str> = rules::REGISTRY.iter().flat_map(|rule| [rule.id, rule.group.as_str()]).collect();
     names.sort_unstable();
     names.dedup();
     names
+}
+
+/// The rules as `[levels]` knows them.
+pub(crate) fn known_rules() -> Vec<KnownRule<'static>> {
+    let known = |rule: &&rules::Rule| KnownRule { id: rule.id, group: rule.group.as_str(), level: rule.default_level };
+    rules::REGISTRY.iter().map(known).collect()
 }
 
 /// What the walk found and no target reaches. A finding about a file needs the file among the sources.

@@ -7,6 +7,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
+use super::POLICY_FILE;
 use crate::metadata::Workspace;
 
 /// What the members' folders hold.
@@ -16,13 +17,15 @@ pub struct Listing {
     pub sources: Vec<Utf8PathBuf>,
     /// Absolute paths of folders that were not entered because they hold a package of their own, sorted.
     pub nested: Vec<Utf8PathBuf>,
+    /// Absolute paths of the policies that stand beside the packages' manifests, sorted.
+    pub policies: Vec<Utf8PathBuf>,
 }
 
 impl Listing {
     /// Another one where another file or folder is listed.
     pub fn digest(&self) -> String {
         let mut hasher = blake3::Hasher::new();
-        for paths in [&self.sources, &self.nested] {
+        for paths in [&self.sources, &self.nested, &self.policies] {
             hasher.update(&(paths.len() as u64).to_le_bytes());
             for path in paths {
                 hasher.update(path.as_str().as_bytes());
@@ -43,7 +46,7 @@ pub fn list(workspace: &Workspace) -> Listing {
 pub fn list_folders(folders: &[&Utf8Path], target: &Utf8Path) -> Listing {
     let walked: Vec<Listing> = folders.par_iter().map(|folder| walk(folder, target)).collect();
     let mut listing = Listing::default();
-    for Listing { sources, nested } in walked {
+    for Listing { sources, nested, .. } in walked {
         listing.sources.extend(sources);
         listing.nested.extend(nested);
     }
@@ -51,6 +54,10 @@ pub fn list_folders(folders: &[&Utf8Path], target: &Utf8Path) -> Listing {
     listing.sources.dedup();
     listing.nested.sort();
     listing.nested.dedup();
+    let beside = folders.iter().map(|folder| folder.join(POLICY_FILE));
+    listing.policies = beside.filter(|path| path.symlink_metadata().is_ok()).collect();
+    listing.policies.sort();
+    listing.policies.dedup();
     listing
 }
 

@@ -17,6 +17,11 @@ pub enum Level {
 }
 
 impl Level {
+    /// The level of a name, as the policy writes it.
+    pub(crate) fn named(name: &str) -> Option<Level> {
+        [Level::Allow, Level::Warn, Level::Deny].into_iter().find(|level| level.as_str() == name)
+    }
+
     /// `allow`, `warn` or `deny`.
     pub fn as_str(self) -> &'static str {
         match self {

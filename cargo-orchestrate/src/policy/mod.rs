@@ -11,6 +11,7 @@ pub(crate) mod nearest; // The name that was probably meant.
 mod attribute_key; // What it writes to name strings in attributes.
 mod capability; // `cap:fs` and its like.
 pub mod file;
+mod files; // Which of them a place is in.
 mod glob; // What it writes to name files.
 mod pattern; // What a policy writes to name items. // `orchestrate.toml` as written.
 
@@ -30,7 +31,11 @@ mod testing; // A small workspace by hand.
 pub use bind::{Ground, attribute_paths, bind};
 pub use claim::{Claim, ClaimKind};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
-pub use file::{Link, Located, PolicyProblem, RawPolicy, Strength, parse, schema};
+pub use file::{
+    Effective, EffectiveKey, EffectiveTable, KnownRule, Link, Located, Owner, PackageNames, Parent, PolicyProblem,
+    PolicyText, RawPolicy, Strength, effective, parents, parse, read, schema,
+};
+pub use files::PolicyFiles;
 pub use glob::Glob;
 pub use level::Level;
 pub use mark::{Date, GeneratedMark, MarkProblem, Marks, NamedTest, TestRef, VerifiesMark, Waiver};
@@ -43,8 +48,12 @@ use crate::source::{FileId, Site};
 /// The policy, bound to a model.
 #[derive(Clone, Debug)]
 pub struct Policy {
-    /// The file it came from.
+    /// The file at the workspace root.
     pub file: FileId,
+    /// The files that it extends, and packages' own.
+    pub others: Vec<FileId>,
+    /// What of extended policies is loosened, with a reason.
+    pub loosened: usize,
     /// `requires`, the oldest version that may judge.
     pub requires: Option<String>,
     /// `[levels]`: by rule id or group name, with the place of the entry.
@@ -125,6 +134,11 @@ pub struct AcceptedMutants {
 }
 
 impl Policy {
+    /// Whether a file is part of it.
+    pub fn is_in(&self, file: FileId) -> bool {
+        self.file == file || self.others.contains(&file)
+    }
+
     /// Why a mutant of an item may survive; none where it may not.
     pub fn accepts(&self, item: crate::model::DefId, mutant: &str) -> Option<&str> {
         let names = |accepted: &&AcceptedMutants| {

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::pattern::segment::split;
-use super::{Ground, Marks, Policy};
+use super::{Ground, Marks, Policy, PolicyFiles};
 use crate::metadata::{Package, TargetKind, Workspace};
 use crate::model::{
     Attribute, BitSet, Crate, CrateId, Def, DefId, DefKind, Model, Symbol, Target, TargetSetId, UnknownReason,
@@ -79,7 +79,7 @@ impl World {
     pub(crate) fn bind(&self, policy: &str) -> (Policy, Marks) {
         let raw = super::parse(&format!("version = 1\n{policy}"), &[]).unwrap();
         let World { model, workspace, sources, unreached } = self;
-        super::bind(&raw, POLICY, Ground { workspace, sources, model, unreached })
+        super::bind(&raw, &PolicyFiles::one(POLICY), Ground { workspace, sources, model, unreached })
     }
 
     /// The paths of a set, in the order of the lines.
@@ -235,6 +235,7 @@ impl Building {
             unresolved_dependencies: None,
             outside: Vec::new(),
             outside_manifests: Vec::new(),
+            resolved: Vec::new(),
         };
         World { model: Model::new(self.tables), workspace, sources, unreached: Vec::new() }
     }

@@ -144,6 +144,7 @@ mod tests {
             unresolved_dependencies: None,
             outside: Vec::new(),
             outside_manifests: Vec::new(),
+            resolved: Vec::new(),
         }
     }
 

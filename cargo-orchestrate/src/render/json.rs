@@ -167,6 +167,8 @@ struct Summary {
     marks: u32,
     /// Modules that are in no layer, where there are layers.
     free_modules: u32,
+    /// What the policy loosens of those that it extends, each with a reason.
+    overrides: u32,
 }
 
 pub(super) fn write(verdict: &Verdict, out: &mut dyn io::Write) -> io::Result<()> {
@@ -237,6 +239,7 @@ fn resolution(share: &Share) -> Resolution {
 }
 
 fn summary(summary: &report::Summary) -> Summary {
-    let report::Summary { denied, warned, waived, waivers, crates, files, references, marks, free_modules } = *summary;
-    Summary { denied, warned, waived, waivers, crates, files, references, marks, free_modules }
+    let report::Summary { denied, warned, waived, waivers, crates, files, references, marks, free_modules, overrides } =
+        *summary;
+    Summary { denied, warned, waived, waivers, crates, files, references, marks, free_modules, overrides }
 }

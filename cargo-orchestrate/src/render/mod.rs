@@ -17,6 +17,8 @@ mod junit;
 mod layout;
 mod list;
 mod markdown;
+#[cfg(feature = "cli")]
+mod policy;
 mod rules;
 pub mod rustc;
 #[cfg(feature = "cli")]
@@ -27,6 +29,8 @@ mod texts;
 
 pub use graph::{GraphFormat, GraphLevel, graph};
 pub use list::list;
+#[cfg(feature = "cli")]
+pub use policy::{Laid, policy};
 pub use rules::{explain, rules};
 pub use short::build_line;
 pub use texts::{OnDisk, Texts};

@@ -80,6 +80,7 @@ fn summary(cx: &RuleCx<'_>, reported: &[Reported], waived: usize) -> Summary {
         references: cx.model.references().len() as u32,
         marks: cx.marks.generated.len() as u32,
         free_modules: cx.policy.free_modules as u32,
+        overrides: cx.policy.loosened as u32,
     }
 }
 

@@ -26,9 +26,9 @@ impl Reach {
         Reach { by_file }
     }
 
-    /// Names of the crates that reach a file; none for the policy and other files of no crate.
+    /// Names of the crates that reach a file; none for a policy and other files of no crate.
     pub(super) fn crates(&self, cx: &RuleCx<'_>, file: FileId) -> Vec<String> {
-        if file == cx.policy.file { Vec::new() } else { self.by_file.get(&file).cloned().unwrap_or_default() }
+        if cx.policy.is_in(file) { Vec::new() } else { self.by_file.get(&file).cloned().unwrap_or_default() }
     }
 
     /// Leaves one finding where several crates share a file and each gives its own: the first crate's.

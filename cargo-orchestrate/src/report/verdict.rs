@@ -39,6 +39,8 @@ pub struct Summary {
     pub marks: u32,
     /// Modules that are in no layer, where there are layers.
     pub free_modules: u32,
+    /// What the policy loosens of those that it extends, each with a reason.
+    pub overrides: u32,
 }
 
 /// A range of text, in every measure that a format may ask for.

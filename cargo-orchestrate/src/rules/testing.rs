@@ -82,6 +82,8 @@ impl World {
             tables: Resolution::default(),
             policy: Policy {
                 file: POLICY,
+                others: Vec::new(),
+                loosened: 0,
                 requires: None,
                 levels: Default::default(),
                 generated: GeneratedPolicy::default(),
@@ -102,6 +104,7 @@ impl World {
                 unresolved_dependencies: None,
                 outside: Vec::new(),
                 outside_manifests: Vec::new(),
+                resolved: Vec::new(),
             },
             sources,
             unreached: Vec::new(),

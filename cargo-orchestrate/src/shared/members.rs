@@ -22,6 +22,8 @@ pub struct Members {
     pub packages: Vec<Member>,
     /// Absolute paths of the files of outside libraries that may change, sorted.
     pub outside: Vec<Utf8PathBuf>,
+    /// Absolute paths of the files of the policy.
+    pub policies: Vec<Utf8PathBuf>,
 }
 
 /// A package.
@@ -72,6 +74,12 @@ fn outside(analysis: &Analysis) -> Vec<Utf8PathBuf> {
     outside
 }
 
+fn policies(analysis: &Analysis) -> Vec<Utf8PathBuf> {
+    let (policy, sources) = (&analysis.policy, &analysis.sources);
+    let files = std::iter::once(policy.file).chain(policy.others.iter().copied());
+    files.map(|file| sources.absolute(sources.path(file))).collect()
+}
+
 impl Members {
     pub(super) fn new(analysis: &Analysis) -> Members {
         let workspace = &analysis.workspace;
@@ -81,6 +89,7 @@ impl Members {
             target_directory: workspace.target_directory.clone(),
             packages: packages.map(|(index, package)| member(analysis, index, package)).collect(),
             outside: outside(analysis),
+            policies: policies(analysis),
         }
     }
 

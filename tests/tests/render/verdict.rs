@@ -169,6 +169,7 @@ pub(crate) fn verdict() -> Verdict {
             references: 61_234,
             marks: 7,
             free_modules: 3,
+            overrides: 0,
         },
         notes: vec!["`Cargo.lock` is out of date: names of dependencies are taken as declared".to_owned()],
     }

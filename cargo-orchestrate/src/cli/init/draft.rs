@@ -8,7 +8,7 @@ use camino::Utf8Path;
 
 use super::layers::{self, Layer};
 use crate::model::Model;
-use crate::pipeline::{self, Analysis, CheckError, Reading};
+use crate::pipeline::{self, Analysis, CheckError, Policies, Reading};
 use crate::policy::Level;
 use crate::report::Verdict;
 
@@ -59,7 +59,8 @@ pub(super) fn passing(reading: Reading) -> Result<Arc<str>, CheckError> {
 }
 
 fn judged(reading: Reading, draft: &Draft) -> Result<(Analysis, Verdict), CheckError> {
-    let analysis = pipeline::bind(reading, Ok(draft.text()), None)?;
+    let policies = Policies::of(&reading.workspace, draft.text())?;
+    let analysis = pipeline::bind(reading, &policies, None);
     let verdict = pipeline::judge(&analysis);
     Ok((analysis, verdict))
 }

@@ -96,19 +96,22 @@ impl Gathering<'_, '_> {
         let tokens = tokens::tokens(text, between.start).ok_or_else(|| no_tokens(fact.span))?;
         let site = Site::new(attribute.file, fact.span);
         match kind {
-            Kind::Generated => self.generated(vec![attribute.on], site, grammar::generated(&tokens, fact.span)?),
+            Kind::Generated => {
+                let place = |span| Site::new(attribute.file, span);
+                self.generated(vec![attribute.on], site, grammar::generated(&tokens, fact.span)?, place);
+            }
             Kind::Verifies => self.verifies(attribute, fact.span, &grammar::verifies(&tokens, fact.span)?)?,
             Kind::Waive => self.waive(attribute.on, site, grammar::waive(&tokens, fact.span)?),
         }
         Ok(())
     }
 
-    fn generated(&mut self, on: Vec<DefId>, site: Site, said: grammar::Generated<Span>) {
+    fn generated(&mut self, on: Vec<DefId>, site: Site, said: grammar::Generated<Span>, at: impl Fn(Span) -> Site) {
         let text = |text: Option<Spanned<String, Span>>| text.map(|text| text.value);
-        let place = |text: Spanned<String, Span>| (text.value, Site::new(site.file, text.span));
+        let place = |text: Spanned<String, Span>| (text.value, at(text.span));
         let tests = said.tests.into_iter().map(|test| NamedTest {
             found: named_tests::find(self.paths, &mut self.tests, &test.value, &on),
-            site: Site::new(site.file, test.span),
+            site: at(test.span),
             path: test.value,
         });
         let mark = GeneratedMark {
@@ -161,7 +164,7 @@ impl Gathering<'_, '_> {
         let site = binder.site(table.span);
         // The check of the file has read the table by the same grammar.
         if let Ok(said) = grammar::generated_from_pairs(pairs(&table.value), table.span) {
-            self.generated(on, site, said);
+            self.generated(on, site, said, |span| binder.site(span));
         }
     }
 }

@@ -24,7 +24,8 @@ use camino::Utf8PathBuf;
 use rustc_hash::FxHashMap;
 
 use super::cover::{Cover, Reach, cover, empty};
-use super::file::{Located, RawPolicy};
+use super::file::{Located, Loosened, OverrideTable, RawPolicy};
+use super::files::PolicyFiles;
 use super::glob::Glob;
 use super::paths::Paths;
 use super::pattern::Pattern;
@@ -47,10 +48,10 @@ pub struct Ground<'a> {
     pub unreached: &'a [Utf8PathBuf],
 }
 
-/// Binds a policy that was read from `file`.
-pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks) {
+/// Binds a policy that was read from `files`.
+pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy, Marks) {
     let paths = Paths::new(ground.model, ground.workspace);
-    let mut binder = Binder { paths: &paths, file, covers: FxHashMap::default(), unmatched: Vec::new() };
+    let mut binder = Binder { paths: &paths, files, covers: FxHashMap::default(), unmatched: Vec::new() };
     let marks = marks::bind(&mut binder, &raw.generated.paths, ground.sources);
     let (mut contracts, free_modules) = layers::bind(&mut binder, &raw.layers);
     contracts.extend(raw.boundary.iter().map(|table| boundary::bind(&mut binder, &table.value, &marks.covered)));
@@ -61,8 +62,13 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
     let ignored_sources = ignored(&mut binder, &raw.sources.ignore, ground.unreached);
+    overrides(&mut binder, &raw.overrides, &raw.loosened);
+    let mut ids = files.ids();
     let policy = Policy {
-        file,
+        // There is always one.
+        file: ids.next().unwrap_or(FileId(0)),
+        others: ids.collect(),
+        loosened: raw.loosened.len(),
         requires: raw.requires.as_ref().map(|requires| requires.value.clone()),
         levels: raw
             .levels
@@ -96,10 +102,19 @@ fn ignored(binder: &mut Binder<'_>, globs: &[Located<String>], unreached: &[Utf8
     globs.iter().map(|glob| (glob.value.clone(), binder.site(glob.span))).collect()
 }
 
+/// An `[[override]]` that loosens nothing is reported.
+fn overrides(binder: &mut Binder<'_>, tables: &[Located<OverrideTable>], loosened: &[Loosened]) {
+    for Located { value: OverrideTable { name, .. }, .. } in tables {
+        if !loosened.iter().any(|it| it.name.span == name.span) {
+            binder.nothing(name, "override, name", "delete it: nothing of that name is loosened here");
+        }
+    }
+}
+
 /// Lays patterns over the workspace and gathers those that cover nothing.
 struct Binder<'a> {
     paths: &'a Paths<'a>,
-    file: FileId,
+    files: &'a PolicyFiles,
     /// The same pattern stands in many contracts; a capability is dozens of paths.
     covers: FxHashMap<(String, Reach), Cover>,
     unmatched: Vec<Unmatched>,
@@ -107,7 +122,7 @@ struct Binder<'a> {
 
 impl Binder<'_> {
     fn site(&self, span: Span) -> Site {
-        Site::new(self.file, span)
+        self.files.site(span)
     }
 
     /// What a pattern covers; reported where it had to cover something.

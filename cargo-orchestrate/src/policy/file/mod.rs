@@ -1,19 +1,25 @@
 //! Reads `orchestrate.toml`: its tables as written, with the place of everything that can be wrong later.
 //!
-//! In: the text. Out: a [`RawPolicy`], or every problem at once, each with its place and its way out.
+//! In: the text, or those of all files of a policy. Out: a [`RawPolicy`], or every problem at once, each with its place and its way out.
 //!
 //! **Architecture Invariant:** knows no workspace. Whether a path exists is asked when the policy is bound.
 
 mod contracts; // The tables of contracts and claims.
+mod document; // One file, as far as its form goes.
+mod effective; // What all files say together.
 mod format; // Forms of strings: patterns, globs, versions.
 mod later; // What later releases know.
 mod located; // A value with its place.
+mod member; // What a package's own policy may say.
+mod merge; // Several files as one.
 mod pairs; // A mark written as a table.
 mod problem; // What is wrong.
 mod schema; // The JSON Schema.
 mod sense; // What no schema can say.
 mod shape; // The tables against the schema.
+mod stricter; // Which of two values binds more.
 mod table; // The tables.
+mod teams; // What one policy says of others.
 mod version; // `requires`.
 
 #[cfg(test)]
@@ -24,6 +30,7 @@ pub(crate) use pairs::pairs;
 
 pub(crate) use contracts::Common;
 pub use contracts::{BoundaryTable, ClaimTable, IndependentTable, InterfaceTable, ProtectedTable};
+pub use effective::{Effective, EffectiveKey, EffectiveTable};
 pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;
@@ -32,76 +39,95 @@ pub use table::{
     ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable, TestCode, TestsTable,
 };
 
+pub use teams::{KnownRule, Loosened, OverrideTable, Owner, PackageNames, PackageParent, Parent, PolicyText};
+
 use serde::Deserialize;
-use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+use toml::de::DeTable;
 
-use crate::source::Span;
-use version::Version;
+use merge::Merging;
 
-/// Reads a policy; `rules` are the names that `[levels]` takes: rules and groups of rules.
+/// Reads a policy that stands alone, whatever it extends; `rules` are the names that `[levels]` takes: rules and groups of rules.
 ///
 /// # Errors
 /// Everything that is wrong with it, in the order of the text.
 pub fn parse(text: &str, rules: &[&str]) -> Result<RawPolicy, Vec<PolicyProblem>> {
-    let (document, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
-        return Err(in_order(errors.iter().map(|error| not_toml(error, text)).collect()));
+    let document = document::read(text, 0, &schema(rules)).map_err(in_order)?;
+    tables(document)
+}
+
+/// Which policies a file extends that begins at `base`.
+///
+/// # Errors
+/// Everything that is wrong with its form, in the order of the text.
+pub fn parents(text: &str, base: u32, rules: &[KnownRule<'_>]) -> Result<Vec<Located<Parent>>, Vec<PolicyProblem>> {
+    let mut document = document::read(text, base, &schema(&names(rules))).map_err(in_order)?;
+    let known = |key: &str| matches!(key, "extends" | "version");
+    document = document.into_iter().filter(|(key, _)| known(key.get_ref())).collect();
+    Ok(deserialized(document)?.extends)
+}
+
+/// Reads the files of a policy as one: each adds to those before it, the workspace's own comes after those that it extends, and
+/// packages' own come last.
+///
+/// # Errors
+/// Everything that is wrong with them, in the order of the files.
+pub fn read(files: &[PolicyText<'_>], rules: &[KnownRule<'_>]) -> Result<RawPolicy, Vec<PolicyProblem>> {
+    let (document, loosened) = merged(files, rules)?;
+    Ok(RawPolicy { loosened, ..tables(document)? })
+}
+
+/// What the files of a policy say together, key by key.
+///
+/// # Errors
+/// Everything that is wrong with them, in the order of the files.
+pub fn effective(files: &[PolicyText<'_>], rules: &[KnownRule<'_>]) -> Result<Effective, Vec<PolicyProblem>> {
+    let (document, loosened) = merged(files, rules)?;
+    let effective = effective::of(&document, loosened);
+    tables(document)?;
+    Ok(effective)
+}
+
+fn merged<'t>(
+    files: &[PolicyText<'t>],
+    rules: &[KnownRule<'_>],
+) -> Result<(DeTable<'t>, Vec<Loosened>), Vec<PolicyProblem>> {
+    let schema = schema(&names(rules));
+    let mut merging = Merging::new(rules);
+    let mut whole = DeTable::new();
+    for PolicyText { text, base, owner } in files {
+        match document::read(text, *base, &schema) {
+            Ok(document) => merging.lay(&mut whole, document, owner),
+            Err(problems) => merging.problems.extend(problems),
+        }
     }
-    // A newer policy has keys that we do not know: to list them would be noise.
-    if let Some(problem) = newer(document.get_ref()) {
-        return Err(vec![problem]);
-    }
-    let problems = shape::check(&schema(rules), document.get_ref());
-    if !problems.is_empty() {
-        return Err(in_order(problems));
-    }
-    let policy =
-        RawPolicy::deserialize(toml::Deserializer::from(document)).map_err(|error| vec![unreadable(&error)])?;
+    if merging.problems.is_empty() { Ok((whole, merging.loosened)) } else { Err(in_order(merging.problems)) }
+}
+
+/// A document as tables that make sense.
+fn tables(document: DeTable<'_>) -> Result<RawPolicy, Vec<PolicyProblem>> {
+    let policy = deserialized(document)?;
     let problems = sense::check(&policy);
     if problems.is_empty() { Ok(policy) } else { Err(in_order(problems)) }
+}
+
+/// What serde refuses although the schema allows it: nothing that we know of, and still no reason to go on.
+fn deserialized(document: DeTable<'_>) -> Result<RawPolicy, Vec<PolicyProblem>> {
+    let unreadable = |error: toml::de::Error| {
+        vec![PolicyProblem::new(span_of(error.span().unwrap_or(0..0)), error.message().to_owned(), String::new())]
+    };
+    RawPolicy::deserialize(toml::Deserializer::from(Spanned::new(0..0, document))).map_err(unreadable)
+}
+
+/// What `[levels]` may name: rules, and groups of them.
+fn names<'r>(rules: &[KnownRule<'r>]) -> Vec<&'r str> {
+    let mut names: Vec<&str> = rules.iter().flat_map(|rule| [rule.id, rule.group]).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 fn in_order(mut problems: Vec<PolicyProblem>) -> Vec<PolicyProblem> {
     problems.sort_by_key(|problem| (problem.span, problem.message.clone()));
     problems
-}
-
-fn not_toml(error: &toml::de::Error, text: &str) -> PolicyProblem {
-    let end = text.len();
-    let span = span_of(error.span().unwrap_or(end..end));
-    let reason = error.message().replace('\n', ", ");
-    PolicyProblem::new(span, format!("not TOML: {reason}"), "see https://toml.io for how it is written")
-}
-
-/// What serde refuses although the schema allows it: nothing that we know of, and still no reason to go on.
-fn unreadable(error: &toml::de::Error) -> PolicyProblem {
-    PolicyProblem::new(span_of(error.span().unwrap_or(0..0)), error.message().to_owned(), String::new())
-}
-
-/// A policy of another format, or for a newer version of ours.
-fn newer(table: &DeTable<'_>) -> Option<PolicyProblem> {
-    if let Some(version) = table.get("version")
-        && let DeValue::Integer(number) = version.get_ref()
-        && number.to_string() != "1"
-    {
-        let message = format!("version {number} of the policy's format is not known");
-        return Some(PolicyProblem::new(
-            span_of(version.span()),
-            message,
-            "write `version = 1`, or install a newer release",
-        ));
-    }
-    let requires = table.get("requires")?;
-    let DeValue::String(text) = requires.get_ref() else { return None };
-    let wanted = Version::parse(text)?;
-    (wanted > Version::current()).then(|| too_old(text, span_of(requires.span())))
-}
-
-fn too_old(wanted: &str, span: Span) -> PolicyProblem {
-    let ours = env!("CARGO_PKG_VERSION");
-    let message = format!("this workspace requires cargo-orchestrate {wanted} or newer; this is {ours}");
-    PolicyProblem {
-        too_old: true,
-        ..PolicyProblem::new(span, message, "run `cargo install cargo-orchestrate --locked`")
-    }
 }

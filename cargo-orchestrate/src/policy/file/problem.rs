@@ -15,11 +15,17 @@ pub struct PolicyProblem {
     pub help: String,
     /// Whether it is only that the policy requires a newer release: nothing is wrong with the workspace then.
     pub too_old: bool,
+    /// What it stands against: the place that says otherwise.
+    pub against: Option<Span>,
 }
 
 impl PolicyProblem {
     pub(crate) fn new(span: Span, message: impl Into<String>, help: impl Into<String>) -> PolicyProblem {
-        PolicyProblem { span, message: message.into(), help: help.into(), too_old: false }
+        PolicyProblem { span, message: message.into(), help: help.into(), too_old: false, against: None }
+    }
+
+    pub(super) fn against(self, place: Span) -> PolicyProblem {
+        PolicyProblem { against: Some(place), ..self }
     }
 }
 

@@ -26,11 +26,11 @@ struct At<'a> {
     entry: bool,
 }
 
-/// Everything about `table` that `schema` does not allow.
-pub(super) fn check(schema: &Value, table: &DeTable<'_>) -> Vec<PolicyProblem> {
+/// Everything about `table` that `schema` does not allow; what it lacks stands at its `start`.
+pub(super) fn check(schema: &Value, table: &DeTable<'_>, start: Span) -> Vec<PolicyProblem> {
     let mut problems = Vec::new();
     let at = At { key: "", header: None, path: "", property: schema, entry: false };
-    check_table(schema, at, table, Span::default(), &mut problems);
+    check_table(schema, at, table, start, &mut problems);
     problems
 }
 
@@ -54,6 +54,7 @@ fn check_table(schema: &Value, at: At<'_>, table: &DeTable<'_>, span: Span, prob
 }
 
 fn check_value(schema: &Value, at: At<'_>, value: &DeValue<'_>, span: Span, problems: &mut Vec<PolicyProblem>) {
+    let schema = alternative(schema, value);
     match (kind_of(schema), value) {
         ("object", DeValue::Table(table)) => {
             let header = header(at);
@@ -74,6 +75,13 @@ fn check_value(schema: &Value, at: At<'_>, value: &DeValue<'_>, span: Span, prob
         }
         (wanted, found) => problems.push(wrong_type(schema, at, wanted, found, span)),
     }
+}
+
+/// Of a schema that allows a string or a table, the one that is meant.
+fn alternative<'s>(schema: &'s Value, value: &DeValue<'_>) -> &'s Value {
+    let Some(choices) = schema["anyOf"].as_array() else { return schema };
+    let wanted = if value.is_table() { "object" } else { "string" };
+    choices.iter().find(|choice| kind_of(choice) == wanted).unwrap_or(schema)
 }
 
 /// The JSON type that a schema asks for; alternatives are strings throughout.
@@ -110,18 +118,24 @@ fn allowed(schema: &Value) -> Vec<&str> {
 }
 
 fn check_number(schema: &Value, at: At<'_>, value: &DeValue<'_>, span: Span) -> Option<PolicyProblem> {
-    let number = match value {
-        DeValue::Integer(integer) => {
-            i64::from_str_radix(integer.as_str(), integer.radix()).map_or(f64::INFINITY, |number| number as f64)
-        }
-        DeValue::Float(float) => float.as_str().parse().unwrap_or(f64::NAN),
-        _ => return None,
-    };
+    let number = number(value)?;
     let least = schema["minimum"].as_f64().unwrap_or(0.0);
     // A schema states a greatest number only where it is less than the type's.
     let most = schema["maximum"].as_f64().unwrap_or(f64::from(u32::MAX));
     let message = format!("`{}` must be from {least} to {most}", at.key);
     (!(least..=most).contains(&number)).then(|| PolicyProblem::new(span, message, example(at)))
+}
+
+/// A number of either kind.
+pub(super) fn number(value: &DeValue<'_>) -> Option<f64> {
+    match value {
+        DeValue::Integer(integer) => {
+            let number = i64::from_str_radix(integer.as_str(), integer.radix());
+            Some(number.map_or(f64::INFINITY, |number| number as f64))
+        }
+        DeValue::Float(float) => Some(float.as_str().parse().unwrap_or(f64::NAN)),
+        _ => None,
+    }
 }
 
 fn unknown_key(at: At<'_>, key: &str, span: Span, known: &Map<String, Value>) -> PolicyProblem {
@@ -198,7 +212,7 @@ fn example(at: At<'_>) -> String {
 }
 
 /// An example of the schema as TOML.
-fn toml_of(value: &Value) -> String {
+pub(super) fn toml_of(value: &Value) -> String {
     match value {
         Value::Array(entries) => format!("[{}]", entries.iter().map(toml_of).collect::<Vec<_>>().join(", ")),
         Value::Object(pairs) => {

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::contracts::{BoundaryTable, ClaimTable, IndependentTable, InterfaceTable, ProtectedTable};
 use super::located::Located;
+use super::teams::{Loosened, OverrideTable, Parent};
 use crate::policy::{Level, MarkKey};
 
 /// What a workspace promises: which code may use what, what generated code must carry, and which tests must exist.
@@ -20,6 +21,16 @@ pub struct RawPolicy {
     /// The oldest `cargo-orchestrate` that may judge this workspace, such as `0.1`.
     #[schemars(extend("format" = "requires"), example = &"0.1")]
     pub requires: Option<Located<String>>,
+    /// Policies that this one adds to: files, relative to this one, and packages of the dependency graph that ship an `orchestrate.toml`.
+    #[serde(default)]
+    #[schemars(length(min = 1), example = vec!["../policies/base.toml"])]
+    pub extends: Vec<Located<Parent>>,
+    /// What of the policies that this one extends is loosened, and why.
+    #[serde(default, rename = "override")]
+    pub overrides: Vec<Located<OverrideTable>>,
+    /// What is loosened in fact.
+    #[serde(skip)]
+    pub loosened: Vec<Loosened>,
     /// How much a finding weighs, by rule or by group of rules. A rule's own entry wins over its group's.
     #[serde(default)]
     pub levels: BTreeMap<Located<String>, Located<Level>>,

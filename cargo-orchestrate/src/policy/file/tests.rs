@@ -2,8 +2,10 @@
 
 use super::*;
 use crate::policy::Level;
+use crate::source::Span;
 
 mod contracts; // Layers, boundaries and their like.
+mod teams; // Several files.
 
 const RULES: &[&str] = &["boundaries", "denied-dependency", "layer-dependency", "missing-required-test"];
 
@@ -104,7 +106,7 @@ share = 1",
         &[
             "lvels: unknown key `lvels` at the top | did you mean `levels`?",
             "boundry: unknown key `boundry` at the top | did you mean `boundary`?",
-            "something: unknown key `something` at the top | the keys here are `boundary`, `exhaustive`, `generated`, `independent`, `interface`, `layers`, `levels`, `protected`, `requires`, `resolution`, `sources`, `tests`, `version`, `visibility`",
+            "something: unknown key `something` at the top | the keys here are `boundary`, `exhaustive`, `extends`, `generated`, `independent`, `interface`, `layers`, `levels`, `override`, `protected`, `requires`, `resolution`, `sources`, `tests`, `version`, `visibility`",
             "cycles: `cycles` is not in this release | remove it: the contracts of this release are `layers`, `boundary`, `protected`, `interface`, `independent`, `exhaustive`, `visibility` and `generated.deny`",
             "max_lines: unknown key `max_lines` in `[generated]` | did you mean `max-lines`?",
             "maxlines: unknown key `maxlines` in `[generated]` | did you mean `max-lines`?",
@@ -539,13 +541,15 @@ fn the_schema_describes_everything_and_allows_nothing_else() {
 
 #[test]
 fn every_example_of_the_manual_reads() {
-    // A published package has no manual beside it.
-    let manual = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/policy.md");
-    let Ok(manual) = std::fs::read_to_string(manual) else { return };
-    let examples: Vec<&str> = manual.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    assert_eq!(examples.len(), 15);
-    for example in examples {
-        let version = if example.starts_with("version") { "" } else { "version = 1\n" };
-        check(&format!("{version}{example}"), &[]);
+    for (page, count) in [("policy.md", 15), ("teams.md", 5)] {
+        // A published package has no manual beside it.
+        let page = format!("{}/../docs/{page}", env!("CARGO_MANIFEST_DIR"));
+        let Ok(text) = std::fs::read_to_string(&page) else { return };
+        let examples: Vec<&str> = text.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+        assert_eq!(examples.len(), count, "{page}");
+        for example in examples {
+            let version = if example.starts_with("version") { "" } else { "version = 1\n" };
+            check(&format!("{version}{example}"), &[]);
+        }
     }
 }

@@ -129,6 +129,7 @@ fn workspace(root: &Utf8Path, files: &[File<'_>]) -> Workspace {
         unresolved_dependencies: None,
         outside: Vec::new(),
         outside_manifests: Vec::new(),
+        resolved: Vec::new(),
     }
 }
 
