@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::metadata;
 use crate::mutate::Operator;
 use crate::pipeline::Request;
+use crate::policy::Pattern;
 use crate::render::{Format, GraphFormat, GraphLevel, TableFormat};
 
 /// Cargo's own colours.
@@ -275,6 +276,22 @@ pub(super) struct Graph {
     /// How to print it
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(super) format: GraphFormat,
+    /// Draw only what this path pattern covers, and what it uses or is used by
+    #[arg(long, value_name = "PATH", value_parser = pattern)]
+    pub(super) focus: Vec<Pattern>,
+    /// Cut paths at N names: with 2, all of `shop::orders` is one node
+    #[arg(long, value_name = "N")]
+    pub(super) depth: Option<std::num::NonZeroUsize>,
+    /// Draw what this path pattern covers as one node
+    #[arg(long, value_name = "PATTERN", value_parser = pattern)]
+    pub(super) collapse: Vec<Pattern>,
+    /// Draw neither the policy's layers nor what breaks it
+    #[arg(long)]
+    pub(super) plain: bool,
+}
+
+fn pattern(text: &str) -> Result<Pattern, String> {
+    Pattern::parse(text).map_err(|(reason, help)| format!("{reason}; {help}"))
 }
 
 /// `rules` and `policy`.

@@ -1,13 +1,17 @@
 //! `list`, `policy`, `graph`, `rules`, `explain`, `schema`, `completions`: verbs that show and judge nothing.
 
+use std::io;
+use std::num::NonZeroUsize;
+
 use super::args::{Common, Completions, Explain, Graph, List, Schema, SchemaOf, Table};
 use super::out::Out;
 use super::progress::Progress;
 use super::select::Selection;
 use super::{Exit, Failure, help};
-use crate::pipeline::{self, Analysis, Policies, Reading};
+use crate::pipeline::{self, Analysis, CheckError, Policies, Reading};
 use crate::policy;
-use crate::render;
+use crate::render::{self, Drawing, GraphFormat, GraphLevel, Promises, Shape};
+use crate::report::Verdict;
 use crate::rules::{self, REGISTRY};
 
 pub(super) fn list(common: &Common, arguments: &List, out: &mut Out) -> Result<Exit, Failure> {
@@ -22,11 +26,44 @@ pub(super) fn list(common: &Common, arguments: &List, out: &mut Out) -> Result<E
 }
 
 pub(super) fn graph(common: &Common, arguments: &Graph, out: &mut Out) -> Result<Exit, Failure> {
+    let shape = Shape {
+        depth: arguments.depth.map(NonZeroUsize::get),
+        collapse: arguments.collapse.clone(),
+        focus: arguments.focus.clone(),
+    };
+    if arguments.level == GraphLevel::Reference && !shape.is_whole() {
+        let message = "`--focus`, `--depth` and `--collapse` shape a graph of crates, modules or items";
+        return Err(Failure::Usage(format!("{message}\nhelp: choose one by `--level`")));
+    }
     let progress = Progress::new(common.quiet, "Reading");
-    let Reading { sources, model, .. } = pipeline::read(&common.request())?;
+    let is_picture = matches!(arguments.format, GraphFormat::Dot | GraphFormat::Mermaid);
+    let judged = if is_picture && !arguments.plain { judged(common)? } else { None };
+    let read = if judged.is_none() { Some(pipeline::read(&common.request())?) } else { None };
     drop(progress);
-    out.write(|to| render::graph(arguments.level, arguments.format, &model, &sources, to))?;
-    Ok(Exit::Clean)
+    let (model, sources, promises) = match (&judged, &read) {
+        (Some((Analysis { model, sources, policy, .. }, verdict)), _) => {
+            (model, sources, Some(Promises { policy, findings: &verdict.findings }))
+        }
+        (None, Some(Reading { model, sources, .. })) => (model, sources, None),
+        (None, None) => return Ok(Exit::Clean),
+    };
+    let drawing = Drawing { level: arguments.level, shape, model, sources, promises };
+    match out.write(|to| render::graph(arguments.format, &drawing, to)) {
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Err(Failure::Usage(error.to_string())),
+        written => Ok(written.map(|()| Exit::Clean)?),
+    }
+}
+
+/// The workspace with what its policy says of it; none where there is no policy.
+fn judged(common: &Common) -> Result<Option<(Analysis, Verdict)>, Failure> {
+    match pipeline::analyze(&common.request()) {
+        Ok(analysis) => {
+            let verdict = pipeline::judge(&analysis);
+            Ok(Some((analysis, verdict)))
+        }
+        Err(CheckError::NoPolicy { .. }) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 pub(super) fn policy(common: &Common, arguments: &Table, out: &mut Out) -> Result<Exit, Failure> {

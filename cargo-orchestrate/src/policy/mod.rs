@@ -40,6 +40,7 @@ pub use glob::Glob;
 pub use level::Level;
 pub use mark::{Date, GeneratedMark, MarkProblem, Marks, NamedTest, TestRef, VerifiesMark, Waiver};
 pub use pattern::Pattern;
+pub(crate) use pattern::segment::split as path_segments;
 
 use std::collections::BTreeMap;
 

@@ -27,7 +27,7 @@ mod short;
 mod snippet;
 mod texts;
 
-pub use graph::{GraphFormat, GraphLevel, graph};
+pub use graph::{Drawing, GraphFormat, GraphLevel, Promises, Shape, graph};
 pub use list::list;
 #[cfg(feature = "cli")]
 pub use policy::{Laid, policy};

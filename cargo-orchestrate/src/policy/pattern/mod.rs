@@ -87,6 +87,21 @@ impl Pattern {
         stepped.filter(|(_, progress)| !progress.is_over())
     }
 
+    /// Whether it covers an item path, which is written as a graph shows it: a crate by the name of its library.
+    pub fn covers_path(&self, path: &str) -> bool {
+        let covers = |branch: &Branch| {
+            let mut progress = branch.start();
+            for name in segment::split(path) {
+                progress = branch.step(progress, |segment| segment.covers(name));
+                if branch.is_done(progress) {
+                    return true;
+                }
+            }
+            false
+        };
+        self.added().any(covers) && !self.taken().any(covers)
+    }
+
     /// The patterns without braces that it stands for.
     pub(crate) fn added(&self) -> impl Iterator<Item = &Branch> {
         self.branches.iter().filter(|branch| !branch.minus)

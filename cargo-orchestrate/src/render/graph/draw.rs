@@ -41,7 +41,7 @@ pub(super) fn write(level: GraphLevel, format: GraphFormat, graph: &Graph, out: 
 
 impl Graph {
     fn json_edges(&self) -> impl Iterator<Item = JsonEdge<'_>> {
-        self.edges.iter().map(|((from, to), Uses { references, in_tests })| JsonEdge {
+        self.edges.iter().map(|((from, to), Uses { references, in_tests, .. })| JsonEdge {
             from: &self.nodes[*from].path,
             to: &self.nodes[*to].path,
             references: *references,
@@ -84,7 +84,7 @@ fn text(graph: &Graph, out: &mut dyn io::Write) -> io::Result<()> {
 
 /// `12`, or `12 (3 in tests)`.
 fn count(uses: &Uses) -> String {
-    let Uses { references, in_tests } = *uses;
+    let Uses { references, in_tests, .. } = *uses;
     match in_tests {
         0 => references.to_string(),
         all if all == references => format!("{references} (tests)"),
@@ -93,22 +93,103 @@ fn count(uses: &Uses) -> String {
 }
 
 fn only_tests(uses: &Uses) -> bool {
-    uses.in_tests == uses.references
+    uses.references > 0 && uses.in_tests == uses.references
+}
+
+/// What a policy denies, and what it warns of: seen on white and on black.
+const RED: &str = "#d32f2f";
+const ORANGE: &str = "#ef6c00";
+
+impl Graph {
+    /// Layers stand above each other; without any, the picture is read from left to right.
+    fn direction(&self) -> &'static str {
+        if self.stack.is_empty() { "LR" } else { "TB" }
+    }
+
+    /// Each layer that holds nodes, highest first, with their indexes.
+    fn clusters(&self) -> impl Iterator<Item = (usize, &str, Vec<usize>)> {
+        let members = |layer| (0..self.nodes.len()).filter(|at| self.layers[*at] == Some(layer)).collect::<Vec<_>>();
+        let all = self.stack.iter().enumerate().map(move |(layer, name)| (layer, name.as_str(), members(layer)));
+        all.filter(|(_, _, members)| !members.is_empty())
+    }
+
+    /// Whether an edge leads from a layer to one above it: it must not turn the picture upside down.
+    fn is_upward(&self, from: usize, to: usize) -> bool {
+        matches!((self.layers[from], self.layers[to]), (Some(from), Some(to)) if from > to)
+    }
+
+    fn outside_of_layers(&self) -> impl Iterator<Item = usize> {
+        (0..self.nodes.len()).filter(|at| self.layers[*at].is_none())
+    }
+}
+
+impl Uses {
+    /// The colour of an edge against which a policy has something.
+    fn color(&self) -> Option<&'static str> {
+        match (self.denied, self.warned) {
+            (0, 0) => None,
+            (0, _) => Some(ORANGE),
+            _ => Some(RED),
+        }
+    }
+
+    /// How many references it is, and what a policy says of them.
+    fn label(&self) -> String {
+        let all = self.denied + self.warned >= self.references && self.denied + self.warned > 0;
+        let mut parts: Vec<String> = (!all).then(|| self.references.to_string()).into_iter().collect();
+        parts.extend((self.denied > 0).then(|| format!("{} denied", self.denied)));
+        parts.extend((self.warned > 0).then(|| format!("{} warned", self.warned)));
+        parts.join(", ")
+    }
 }
 
 fn dot(graph: &Graph, out: &mut dyn io::Write) -> io::Result<()> {
-    writeln!(out, "digraph uses {{\n    rankdir = LR;\n    node [shape = box, fontname = \"sans-serif\"];")?;
+    writeln!(out, "digraph uses {{\n    rankdir = {};", graph.direction())?;
+    writeln!(out, "    node [shape = box, fontname = \"sans-serif\"];")?;
     writeln!(out, "    edge [fontname = \"sans-serif\", fontsize = 10];")?;
-    for node in &graph.nodes {
-        let style = if node.outside { " [style = dashed]" } else { "" };
-        writeln!(out, "    {}{style};", dot_quoted(&node.path))?;
+    for (layer, name, members) in graph.clusters() {
+        writeln!(out, "    subgraph cluster_{layer} {{")?;
+        writeln!(out, "        label = {}; labeljust = l;", dot_quoted(name))?;
+        writeln!(out, "        fontname = \"sans-serif\"; style = rounded; color = gray60; bgcolor = gray96;")?;
+        members.into_iter().try_for_each(|at| dot_node("        ", &graph.nodes[at], out))?;
+        writeln!(out, "    }}")?;
     }
-    for ((from, to), uses) in &graph.edges {
+    graph.outside_of_layers().try_for_each(|at| dot_node("    ", &graph.nodes[at], out))?;
+    for (at @ (from, to), uses) in &graph.edges {
         let (from, to) = (dot_quoted(&graph.nodes[*from].path), dot_quoted(&graph.nodes[*to].path));
         let style = if only_tests(uses) { ", style = dashed" } else { "" };
-        writeln!(out, "    {from} -> {to} [label = \"{}\"{style}];", uses.references)?;
+        let upward = if graph.is_upward(at.0, at.1) { ", constraint = false" } else { "" };
+        let color = uses.color().map(|it| format!(", color = \"{it}\", fontcolor = \"{it}\", penwidth = 2"));
+        writeln!(
+            out,
+            "    {from} -> {to} [label = \"{}\"{style}{upward}{}];",
+            uses.label(),
+            color.unwrap_or_default()
+        )?;
     }
+    dot_order(graph, out)?;
     writeln!(out, "}}")
+}
+
+/// What keeps each layer above the next: a point between them that nobody sees.
+fn dot_order(graph: &Graph, out: &mut dyn io::Write) -> io::Result<()> {
+    let clusters: Vec<Vec<usize>> = graph.clusters().map(|(_, _, members)| members).collect();
+    let names = |members: &[usize]| -> String {
+        let names: Vec<String> = members.iter().map(|at| dot_quoted(&graph.nodes[*at].path)).collect();
+        names.join("; ")
+    };
+    for (at, pair) in clusters.windows(2).enumerate() {
+        let [above, below] = pair else { continue };
+        writeln!(out, "    \"#{at}\" [shape = point, style = invis];")?;
+        let (above, below) = (names(above), names(below));
+        writeln!(out, "    {{ {above} }} -> \"#{at}\" -> {{ {below} }} [style = invis];")?;
+    }
+    Ok(())
+}
+
+fn dot_node(indent: &str, node: &Node, out: &mut dyn io::Write) -> io::Result<()> {
+    let style = if node.outside { " [style = dashed]" } else { " [style = filled, fillcolor = white]" };
+    writeln!(out, "{indent}{}{style};", dot_quoted(&node.path))
 }
 
 fn dot_quoted(text: &str) -> String {
@@ -116,17 +197,33 @@ fn dot_quoted(text: &str) -> String {
 }
 
 fn mermaid(graph: &Graph, out: &mut dyn io::Write) -> io::Result<()> {
-    writeln!(out, "flowchart LR")?;
-    for (at, node) in graph.nodes.iter().enumerate() {
-        let label = mermaid_escaped(&node.path);
-        let (open, close) = if node.outside { ("([", "])") } else { ("[", "]") };
-        writeln!(out, "    n{at}{open}\"{label}\"{close}")?;
+    writeln!(out, "flowchart {}", graph.direction())?;
+    for (layer, name, members) in graph.clusters() {
+        writeln!(out, "    subgraph layer{layer}[\"{}\"]", mermaid_escaped(name))?;
+        members.into_iter().try_for_each(|at| mermaid_node("        ", at, &graph.nodes[at], out))?;
+        writeln!(out, "    end")?;
+    }
+    graph.outside_of_layers().try_for_each(|at| mermaid_node("    ", at, &graph.nodes[at], out))?;
+    let layers: Vec<String> = graph.clusters().map(|(layer, _, _)| format!("layer{layer}")).collect();
+    // Links are styled by their number. Those that keep each layer above the next come first.
+    let order = layers.len().saturating_sub(1);
+    for pair in layers.windows(2) {
+        writeln!(out, "    {}", pair.join(" ~~~ "))?;
     }
     for ((from, to), uses) in &graph.edges {
         let arrow = if only_tests(uses) { "-.->" } else { "-->" };
-        writeln!(out, "    n{from} {arrow}|{}| n{to}", uses.references)?;
+        writeln!(out, "    n{from} {arrow}|{}| n{to}", uses.label())?;
+    }
+    let colored = graph.edges.values().enumerate().filter_map(|(at, uses)| Some((order + at, uses.color()?)));
+    for (at, color) in colored {
+        writeln!(out, "    linkStyle {at} stroke:{color},stroke-width:3px,color:{color}")?;
     }
     Ok(())
+}
+
+fn mermaid_node(indent: &str, at: usize, node: &Node, out: &mut dyn io::Write) -> io::Result<()> {
+    let (open, close) = if node.outside { ("([", "])") } else { ("[", "]") };
+    writeln!(out, "{indent}n{at}{open}\"{}\"{close}", mermaid_escaped(&node.path))
 }
 
 /// Mermaid has its own entities: `#` begins one, and a quote or an angle would end or open something.
@@ -144,17 +241,59 @@ mod tests {
 
     fn graph() -> Graph {
         let node = |path: &str, outside| Node { path: path.to_owned(), outside };
-        let uses = |references, in_tests| Uses { references, in_tests };
+        let uses = |references, in_tests| Uses { references, in_tests, ..Uses::default() };
         Graph {
+            layers: vec![None; 4],
+            stack: Vec::new(),
             nodes: vec![node("a", false), node("a[bin:b]", false), node("x::<T as \"Q\">", false), node("std", true)],
             edges: [((0, 3), uses(4, 0)), ((1, 0), uses(12, 3)), ((1, 2), uses(2, 2))].into(),
         }
     }
 
     fn written(format: GraphFormat) -> String {
+        written_of(&graph(), format)
+    }
+
+    fn written_of(graph: &Graph, format: GraphFormat) -> String {
         let mut out = Vec::new();
-        write(GraphLevel::Module, format, &graph(), &mut out).expect("a vector takes all");
+        write(GraphLevel::Module, format, graph, &mut out).expect("a vector takes all");
         String::from_utf8(out).expect("UTF-8")
+    }
+
+    #[test]
+    fn layers_hold_their_nodes_and_what_breaks_the_policy_is_red() {
+        let mut graph = graph();
+        graph.stack = ["up", "empty", "lo\"w"].map(str::to_owned).to_vec();
+        graph.layers = vec![Some(2), Some(0), Some(0), None];
+        if let Some(uses) = graph.edges.get_mut(&(0, 3)) {
+            (uses.denied, uses.warned) = (2, 1);
+        }
+        graph.edges.entry((1, 2)).or_default().warned = 1;
+        let dot = written_of(&graph, GraphFormat::Dot);
+        assert!(dot.contains("rankdir = TB") && dot.contains("label = \"lo\\\"w\"") && !dot.contains("empty"), "{dot}");
+        let up = dot.split("subgraph cluster_0 {").nth(1).and_then(|it| it.split("    }").next()).unwrap_or_default();
+        assert!(up.contains("        \"a[bin:b]\" [") && !up.contains("\"std\""), "{dot}");
+        let red = "\"a\" -> \"std\" [label = \"4, 2 denied, 1 warned\", color = \"#d32f2f\", fontcolor";
+        assert!(dot.contains(red) && dot.matches("#ef6c00").count() == 2, "{dot}");
+        assert!(!dot.contains("constraint"), "{dot}");
+        graph.edges.entry((0, 1)).or_default().denied = 2;
+        let upward = "\"a\" -> \"a[bin:b]\" [label = \"2 denied\", constraint = false, color";
+        assert!(written_of(&graph, GraphFormat::Dot).contains(upward));
+        graph.edges.remove(&(0, 1));
+        assert!(
+            dot.contains("{ \"a[bin:b]\"; \"x::<T as \\\"Q\\\">\" } -> \"#0\" -> { \"a\" } [style = invis];"),
+            "{dot}"
+        );
+        let mermaid = written_of(&graph, GraphFormat::Mermaid);
+        assert!(mermaid.contains("    layer0 ~~~ layer2\n"), "{mermaid}");
+        assert!(
+            mermaid.starts_with("flowchart TB\n    subgraph layer0[\"up\"]\n        n1[\"a[bin:b]\"]\n"),
+            "{mermaid}"
+        );
+        assert!(
+            mermaid.contains("    linkStyle 1 stroke:#d32f2f") && mermaid.contains("    linkStyle 3 stroke:#ef6c00"),
+            "{mermaid}"
+        );
     }
 
     #[test]

@@ -2,17 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::GraphLevel;
 use crate::model::{DefId, DefKind, ExternalId, Model, Reference, Target};
+use crate::policy::{Contract, Level, Policy, Table, path_segments};
+use crate::report::Reported;
 
 /// A graph whose nodes and edges are sorted by name.
 pub(super) struct Graph {
     /// Nodes.
     pub(super) nodes: Vec<Node>,
+    /// The layer that each stands in, as an index of `stack`.
+    pub(super) layers: Vec<Option<usize>>,
     /// Edges by the indexes of their nodes.
     pub(super) edges: BTreeMap<(usize, usize), Uses>,
+    /// The names of layers, highest first.
+    pub(super) stack: Vec<String>,
 }
 
 /// A crate, a module or an item.
@@ -31,6 +37,28 @@ pub(super) struct Uses {
     pub(super) references: u64,
     /// Those of them that stand in test code.
     pub(super) in_tests: u64,
+    /// Findings that a policy denies.
+    pub(super) denied: u64,
+    /// Findings that it warns of.
+    pub(super) warned: u64,
+}
+
+impl Uses {
+    pub(super) fn add(&mut self, other: Uses) {
+        self.references += other.references;
+        self.in_tests += other.in_tests;
+        self.denied += other.denied;
+        self.warned += other.warned;
+    }
+}
+
+/// What a policy says of the graph: its layers, and who breaks it.
+#[derive(Clone, Copy)]
+pub struct Promises<'a> {
+    /// The policy.
+    pub policy: &'a Policy,
+    /// What was found.
+    pub findings: &'a [Reported],
 }
 
 /// Nodes as they are met.
@@ -38,6 +66,9 @@ struct Nodes<'a> {
     level: GraphLevel,
     model: &'a Model,
     all: Vec<Node>,
+    /// By node.
+    layers: Vec<Option<usize>>,
+    stack: Vec<&'a Contract>,
     by_node: FxHashMap<Node, usize>,
     by_def: FxHashMap<DefId, usize>,
     by_external: FxHashMap<ExternalId, usize>,
@@ -46,8 +77,9 @@ struct Nodes<'a> {
 /// The graph of a level.
 ///
 /// A reference that comes through a facade is a use of the facade too. What uses itself has no edge for it.
-pub(super) fn edges(level: GraphLevel, model: &Model) -> Graph {
-    let mut nodes = Nodes::new(level, model);
+pub(super) fn edges(level: GraphLevel, model: &Model, promises: Option<Promises<'_>>) -> Graph {
+    let stack = promises.map_or_else(Vec::new, |it| layers(it.policy));
+    let mut nodes = Nodes::new(level, model, stack);
     nodes.add_modules();
     let mut edges: FxHashMap<(usize, usize), Uses> = FxHashMap::default();
     let mut reached = Vec::new();
@@ -60,13 +92,46 @@ pub(super) fn edges(level: GraphLevel, model: &Model) -> Graph {
             uses.in_tests += u64::from(reference.test);
         }
     }
+    for (from, to, level) in promises.map_or_else(Vec::new, |it| nodes.broken(it.findings)) {
+        let uses = edges.entry((from, to)).or_default();
+        *(if level == Level::Deny { &mut uses.denied } else { &mut uses.warned }) += 1;
+    }
     nodes.sorted(edges)
 }
 
+fn layers(policy: &Policy) -> Vec<&Contract> {
+    policy.contracts.iter().filter(|contract| contract.table == Table::Layers).collect()
+}
+
 impl<'a> Nodes<'a> {
-    fn new(level: GraphLevel, model: &'a Model) -> Nodes<'a> {
+    fn new(level: GraphLevel, model: &'a Model, stack: Vec<&'a Contract>) -> Nodes<'a> {
         let (by_node, by_def, by_external) = Default::default();
-        Nodes { level, model, all: Vec::new(), by_node, by_def, by_external }
+        Nodes { level, model, all: Vec::new(), layers: Vec::new(), stack, by_node, by_def, by_external }
+    }
+
+    /// Findings about a use, as edges. A finding names items by their paths.
+    fn broken(&mut self, findings: &[Reported]) -> Vec<(usize, usize, Level)> {
+        let uses = |it: &'_ Reported| Some((it.item.clone()?, it.to.clone()?, it.level));
+        let broken: Vec<_> = findings.iter().filter(|it| it.contract.is_some()).filter_map(uses).collect();
+        let defs = self.defs_at(broken.iter().flat_map(|(from, to, _)| [from.as_str(), to.as_str()]).collect());
+        let edge = |(from, to, level): &(String, String, Level)| {
+            let from = self.of_def(*defs.get(from.as_str())?);
+            let to = match defs.get(to.as_str()) {
+                Some(id) => self.of_def(*id),
+                None => self.of_path(to),
+            };
+            (from != to).then_some((from, to, *level))
+        };
+        broken.iter().filter_map(edge).collect()
+    }
+
+    /// The definitions of some paths. Only those are spelled out that end as one of them does.
+    fn defs_at<'p>(&self, paths: FxHashSet<&'p str>) -> FxHashMap<&'p str, DefId> {
+        let last = |path: &'p str| path_segments(path).pop().unwrap_or(path);
+        let names: FxHashSet<&str> = paths.iter().copied().map(last).collect();
+        let ends = self.model.defs().filter(|(id, _)| names.contains(self.model.name(*id)));
+        let found = ends.filter_map(|(id, _)| Some((*paths.get(self.model.path(id).as_str())?, id)));
+        found.collect()
     }
 
     /// A crate or module that uses nothing is part of the picture; an item is not.
@@ -101,12 +166,14 @@ impl<'a> Nodes<'a> {
         if let Some(node) = self.by_def.get(&id) {
             return *node;
         }
-        let path = match self.level {
-            GraphLevel::Crate => self.model.krate(self.model.def(id).krate).name.clone(),
-            GraphLevel::Module => self.model.path(self.model.module_of(id)),
-            GraphLevel::Item | GraphLevel::Reference => self.model.path(id),
+        let krate = self.model.krate(self.model.def(id).krate);
+        let (path, stands_for) = match self.level {
+            GraphLevel::Crate => (krate.name.clone(), krate.root),
+            GraphLevel::Module => (self.model.path(self.model.module_of(id)), self.model.module_of(id)),
+            GraphLevel::Item | GraphLevel::Reference => (self.model.path(id), id),
         };
         let node = self.add(Node { path, outside: false });
+        self.layers[node] = self.stack.iter().position(|layer| layer.from.has_def(stands_for));
         self.by_def.insert(id, node);
         node
     }
@@ -115,20 +182,25 @@ impl<'a> Nodes<'a> {
         if let Some(node) = self.by_external.get(&id) {
             return *node;
         }
-        let path = self.model.external(id);
+        let node = self.of_path(self.model.external(id));
+        self.by_external.insert(id, node);
+        node
+    }
+
+    /// The node of an outside path.
+    fn of_path(&mut self, path: &str) -> usize {
         let path = match self.level {
             GraphLevel::Crate | GraphLevel::Module => crate_of(path),
             GraphLevel::Item | GraphLevel::Reference => path,
         };
-        let node = self.add(Node { path: path.to_owned(), outside: true });
-        self.by_external.insert(id, node);
-        node
+        self.add(Node { path: path.to_owned(), outside: true })
     }
 
     fn add(&mut self, node: Node) -> usize {
         let next = self.all.len();
         *self.by_node.entry(node).or_insert_with_key(|node| {
             self.all.push(node.clone());
+            self.layers.push(None);
             next
         })
     }
@@ -141,9 +213,12 @@ impl<'a> Nodes<'a> {
             rank[*node] = place;
         }
         let edges = edges.into_iter().map(|((from, to), uses)| ((rank[from], rank[to]), uses)).collect();
-        let mut nodes = self.all;
-        nodes.sort();
-        Graph { nodes, edges }
+        Graph {
+            nodes: order.iter().map(|node| self.all[*node].clone()).collect(),
+            layers: order.iter().map(|node| self.layers[*node]).collect(),
+            edges,
+            stack: self.stack.iter().map(|layer| layer.name.clone()).collect(),
+        }
     }
 }
 

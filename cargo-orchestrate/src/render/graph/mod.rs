@@ -5,8 +5,12 @@
 mod draw;
 mod edges;
 mod rows;
+mod shape;
 #[cfg(test)]
 pub(super) mod tests;
+
+pub use edges::Promises;
+pub use shape::Shape;
 
 use std::io;
 
@@ -56,22 +60,33 @@ impl GraphLevel {
     }
 }
 
+/// A graph to draw.
+pub struct Drawing<'a> {
+    /// What its nodes are.
+    pub level: GraphLevel,
+    /// What of it is drawn.
+    pub shape: Shape,
+    /// Who uses what.
+    pub model: &'a Model,
+    /// The texts, for rows of references.
+    pub sources: &'a Sources,
+    /// What a policy says of it, where that is drawn, too.
+    pub promises: Option<Promises<'a>>,
+}
+
 /// Writes the graph.
 ///
 /// # Errors
-/// Where `out` refuses, and for rows of references in a format that draws.
-pub fn graph(
-    level: GraphLevel,
-    format: GraphFormat,
-    model: &Model,
-    sources: &Sources,
-    out: &mut dyn io::Write,
-) -> io::Result<()> {
+/// Where `out` refuses; for rows of references in a format that draws; for a shape that names nothing.
+pub fn graph(format: GraphFormat, drawing: &Drawing<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+    let Drawing { level, shape, model, sources, promises } = drawing;
     let mut out = io::BufWriter::with_capacity(1 << 16, out);
-    if level == GraphLevel::Reference {
+    if *level == GraphLevel::Reference {
         rows::write(format, model, sources, &mut out)?;
     } else {
-        draw::write(level, format, &edges::edges(level, model), &mut out)?;
+        let graph = shape.of(edges::edges(*level, model, *promises));
+        let graph = graph.map_err(|reason| io::Error::new(io::ErrorKind::InvalidInput, reason))?;
+        draw::write(*level, format, &graph, &mut out)?;
     }
     io::Write::flush(&mut out)
 }

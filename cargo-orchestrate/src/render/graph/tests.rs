@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use camino::Utf8Path;
 
-use super::{GraphFormat, GraphLevel, graph};
+use super::{Drawing, GraphFormat, GraphLevel, Shape, graph};
 use crate::metadata::TargetKind;
 use crate::model::{
     Crate, CrateId, Def, DefId, DefKind, ExternalId, Hop, Model, Reference, ReferenceKind, Segment, Symbol, Target,
@@ -96,9 +96,13 @@ fn written(level: GraphLevel, format: GraphFormat) -> String {
     written_of(&model(), level, format)
 }
 
+fn drawing<'a>(level: GraphLevel, model: &'a Model, sources: &'a Sources) -> Drawing<'a> {
+    Drawing { level, shape: Shape::default(), model, sources, promises: None }
+}
+
 fn written_of((model, sources): &(Model, Sources), level: GraphLevel, format: GraphFormat) -> String {
     let mut out = Vec::new();
-    graph(level, format, model, sources, &mut out).expect("a vector takes all");
+    graph(format, &drawing(level, model, sources), &mut out).expect("a vector takes all");
     String::from_utf8(out).expect("UTF-8")
 }
 
@@ -156,6 +160,6 @@ fn a_name_may_be_as_long_as_it_likes() {
 #[test]
 fn references_cannot_be_drawn() {
     let (model, sources) = model();
-    let error = graph(GraphLevel::Reference, GraphFormat::Dot, &model, &sources, &mut Vec::new());
+    let error = graph(GraphFormat::Dot, &drawing(GraphLevel::Reference, &model, &sources), &mut Vec::new());
     assert_eq!(error.map_err(|error| error.kind()), Err(std::io::ErrorKind::InvalidInput));
 }
