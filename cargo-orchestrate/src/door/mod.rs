@@ -14,7 +14,7 @@ pub(crate) use place::{of_check as places_of_check, of_package as place_of_packa
 pub(crate) use select::of_crate;
 use select::{of_package, of_workspace};
 #[cfg(feature = "cli")]
-pub(crate) use watch::policies_above;
+pub(crate) use watch::unjudged as watched_unjudged;
 
 use camino::Utf8Path;
 
@@ -82,7 +82,7 @@ fn unjudged(error: &CheckError, folder: &Utf8Path, strictness: Strictness) -> Ve
     let directive = if gentle { "warning" } else { "error" };
     let text = error.one_line();
     let mut lines = vec![format!("cargo::{directive}=the policy of this workspace was not checked: {text}")];
-    lines.extend(watch::policies_above(folder).into_iter().map(|it| format!("cargo::rerun-if-changed={it}")));
+    lines.extend(watch::unjudged(error, folder).into_iter().map(|it| format!("cargo::rerun-if-changed={it}")));
     lines
 }
 

@@ -7,7 +7,7 @@ use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::pipeline::POLICY_FILE;
+use crate::pipeline::{CheckError, POLICY_FILE};
 use crate::shared::Members;
 
 /// Whether a later change can be seen.
@@ -41,9 +41,10 @@ pub(super) fn package(members: &Members, package: usize) -> Vec<Utf8PathBuf> {
     sorted(paths)
 }
 
-/// The policies that a package may be under, where none could be read.
-pub(crate) fn policies_above(folder: &Utf8Path) -> Vec<Utf8PathBuf> {
-    folder.ancestors().map(|it| it.join(POLICY_FILE)).filter(|it| it.symlink_metadata().is_ok()).collect()
+/// The policies that a package may be under, where they could not be read, and the files at fault.
+pub(crate) fn unjudged(error: &CheckError, folder: &Utf8Path) -> Vec<Utf8PathBuf> {
+    let above = folder.ancestors().map(|it| it.join(POLICY_FILE));
+    sorted(above.chain(error.files().iter().cloned()).filter(|it| it.symlink_metadata().is_ok()).collect())
 }
 
 /// The files of the policy, and what cargo makes the workspace of.

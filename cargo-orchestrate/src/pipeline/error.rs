@@ -36,12 +36,16 @@ pub enum CheckError {
     TooOld {
         /// Where it says so.
         problem: Box<PlacedProblem>,
+        /// Absolute paths of the files of the policy.
+        files: Vec<Utf8PathBuf>,
     },
     /// The policy says something that we do not understand.
     #[error("{}", listed(problems))]
     Policy {
         /// Everything that is wrong with it, at least one.
         problems: Vec<PlacedProblem>,
+        /// Absolute paths of the files of the policy, as far as they are known.
+        files: Vec<Utf8PathBuf>,
     },
 }
 
@@ -77,6 +81,14 @@ impl CheckError {
         matches!(self, CheckError::TooOld { .. })
     }
 
+    /// The files of the policy, where these are at fault: what to watch until they are mended.
+    pub fn files(&self) -> &[Utf8PathBuf] {
+        match self {
+            CheckError::Policy { files, .. } | CheckError::TooOld { files, .. } => files,
+            _ => &[],
+        }
+    }
+
     /// In one line, for where no more is shown.
     pub fn one_line(&self) -> String {
         let brief = |it: &PlacedProblem| {
@@ -85,8 +97,8 @@ impl CheckError {
             format!("{file}:{}:{}: {}{help}", at.line, at.column, it.message)
         };
         match self {
-            CheckError::Policy { problems } => problems.iter().map(brief).collect::<Vec<_>>().join("; "),
-            CheckError::TooOld { problem } => brief(problem),
+            CheckError::Policy { problems, .. } => problems.iter().map(brief).collect::<Vec<_>>().join("; "),
+            CheckError::TooOld { problem, .. } => brief(problem),
             other => {
                 other.to_string().lines().map(str::trim).filter(|it| !it.is_empty()).collect::<Vec<_>>().join("; ")
             }
@@ -111,10 +123,11 @@ impl CheckError {
 
     pub(super) fn policy(sources: &Sources, files: &PolicyFiles, problems: Vec<PolicyProblem>) -> CheckError {
         let place = |problem: PolicyProblem| PlacedProblem::new(sources, files, problem);
+        let files = files.ids().map(|file| sources.absolute(sources.path(file))).collect();
         let (too_old, others): (Vec<_>, Vec<_>) = problems.into_iter().partition(|it| it.too_old);
         match too_old.into_iter().next() {
-            Some(problem) => CheckError::TooOld { problem: Box::new(place(problem)) },
-            None => CheckError::Policy { problems: others.into_iter().map(place).collect() },
+            Some(problem) => CheckError::TooOld { problem: Box::new(place(problem)), files },
+            None => CheckError::Policy { problems: others.into_iter().map(place).collect(), files },
         }
     }
 }

@@ -93,7 +93,6 @@ impl Policies {
     ///
     /// # Errors
     /// None that [`Policies::load`] did not have.
-    #[cfg(feature = "cli")]
     pub fn laid(&self, workspace: &Workspace) -> Result<crate::render::Laid, CheckError> {
         let mut sources = Sources::new(&workspace.root);
         let files = self.add(&mut sources);

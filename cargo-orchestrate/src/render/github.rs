@@ -6,7 +6,7 @@ use std::io;
 
 use super::human::summary_line;
 use super::short::level_word;
-use super::{Options, Terminal};
+use super::{Options, Terminal, from_root};
 use crate::report::{Place, Reported, ReportedFix, Verdict};
 
 pub(super) fn write(verdict: &Verdict, options: &Options<'_>, out: &mut dyn io::Write) -> io::Result<()> {
@@ -21,7 +21,7 @@ pub(super) fn write(verdict: &Verdict, options: &Options<'_>, out: &mut dyn io::
 
 fn command(finding: &Reported, prefix: &str) -> String {
     let Place { file, line, end_line, .. } = &finding.place;
-    let file = property(&format!("{prefix}{file}"));
+    let file = property(&from_root(prefix, file));
     let columns = columns(&finding.place);
     let title = property(&finding.rule);
     let level = level_word(finding.level);

@@ -4,7 +4,7 @@ use std::io;
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
-use super::{Options, Texts, rustc};
+use super::{Options, Texts, from_root, rustc};
 use crate::policy::Level;
 use crate::report::{Reported, Verdict};
 
@@ -50,7 +50,7 @@ fn case(finding: &Reported, texts: &dyn Texts, options: &Options<'_>) -> TestCas
     };
     let mut case = TestCase::new(name, status(finding, texts));
     case.set_classname(finding.rule.as_str());
-    case.extra.insert("file".into(), format!("{}{}", options.prefix, finding.place.file).into());
+    case.extra.insert("file".into(), from_root(options.prefix, &finding.place.file).into());
     case.extra.insert("line".into(), finding.place.line.to_string().into());
     case
 }

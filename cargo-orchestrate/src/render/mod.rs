@@ -17,7 +17,6 @@ mod junit;
 mod layout;
 mod list;
 mod markdown;
-#[cfg(feature = "cli")]
 mod policy;
 mod rules;
 pub mod rustc;
@@ -29,7 +28,6 @@ mod texts;
 
 pub use graph::{Drawing, GraphFormat, GraphLevel, Promises, Shape, graph};
 pub use list::list;
-#[cfg(feature = "cli")]
 pub use policy::{Laid, policy};
 pub use rules::{explain, rules};
 pub use short::build_line;
@@ -112,6 +110,12 @@ impl Default for Options<'_> {
     fn default() -> Self {
         Options { all: false, terminal: Terminal::default(), workspace: None, prefix: "", rules: REGISTRY }
     }
+}
+
+/// A path as a host counts it, from the repository's root; what lies outside of the workspace is absolute, and stays so.
+#[cfg(feature = "cli")]
+fn from_root(prefix: &str, file: &str) -> String {
+    if camino::Utf8Path::new(file).is_absolute() { file.to_owned() } else { format!("{prefix}{file}") }
 }
 
 /// Writes a verdict.

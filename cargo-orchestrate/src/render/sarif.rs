@@ -12,7 +12,7 @@ use serde_sarif::sarif::{
     ReportingDescriptor, Result as SarifResult, ResultLevel, Run, Sarif, Tool, ToolComponent,
 };
 
-use super::Options;
+use super::{Options, from_root};
 use crate::policy::Level;
 use crate::report::{Place, Reported, ReportedFix, ReportedStep, Verdict};
 use crate::rules::Rule;
@@ -148,7 +148,12 @@ fn physical(place: &Place, options: &Options<'_>) -> PhysicalLocation {
 }
 
 fn artifact(file: &str, options: &Options<'_>) -> ArtifactLocation {
-    ArtifactLocation::builder().uri(uri(&format!("{}{file}", options.prefix))).uri_base_id(ROOT).build()
+    let path = from_root(options.prefix, file);
+    if path == file && camino::Utf8Path::new(file).is_absolute() {
+        // A policy that this one extends may lie anywhere.
+        return ArtifactLocation::builder().uri(format!("file://{}", uri(&path))).build();
+    }
+    ArtifactLocation::builder().uri(uri(&path)).uri_base_id(ROOT).build()
 }
 
 fn region(place: &Place) -> Region {
@@ -220,5 +225,13 @@ mod tests {
         for (path, want) in cases {
             assert_eq!(uri(path), want);
         }
+        let options = Options { prefix: "sub/", ..Options::default() };
+        let said = |file| {
+            let ArtifactLocation { uri, uri_base_id, .. } = artifact(file, &options);
+            (uri.unwrap_or_default(), uri_base_id.is_some())
+        };
+        assert_eq!(said("a.rs"), ("sub/a.rs".to_owned(), true));
+        #[cfg(unix)]
+        assert_eq!(said("/policies/a b.toml"), ("file:///policies/a%20b.toml".to_owned(), false));
     }
 }

@@ -82,7 +82,7 @@ fn judge(compile: &Compile, folder: &Utf8Path, strictness: Strictness, teller: &
             // A crate that cargo does not declare: made by some other tool.
             None => (0, Vec::new()),
         },
-        Err(error) => (unjudged(&error, strictness, teller), door::policies_above(folder)),
+        Err(error) => (unjudged(&error, strictness, teller), door::watched_unjudged(&error, folder)),
     }
 }
 
