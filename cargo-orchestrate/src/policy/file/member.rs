@@ -109,7 +109,8 @@ fn is_own(first: &Segment, names: &PackageNames) -> bool {
     // `package[bin:x]`, and a wildcard behind the bracket alone.
     let (name, target) = text.split_once('[').map_or((&**text, false), |(name, _)| (name, true));
     let is_library = || names.library.as_ref().is_some_and(|library| !target && same_name(library, name));
-    !name.contains('*') && (same_name(&names.package, name) || is_library())
+    // No name of a package has a wildcard in it.
+    same_name(&names.package, name) || is_library()
 }
 
 fn at<'t, 'a>(entry: &'t Spanned<DeValue<'a>>, key: &str) -> Option<&'t Spanned<DeValue<'a>>> {
