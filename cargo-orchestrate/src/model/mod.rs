@@ -6,6 +6,8 @@
 
 mod bits;
 mod calls; // What a function reaches.
+mod components; // What reaches each other.
+mod cut; // What to cut so that nothing does.
 
 pub use crate::parse::{Contents, DefKind, Failures, ReferenceKind, Tautology, Visibility, says_assert};
 pub use crate::resolve::{
@@ -14,6 +16,8 @@ pub use crate::resolve::{
 };
 pub use bits::BitSet;
 pub use calls::{Calls, Reaching};
+pub use components::components;
+pub use cut::{CutSet, Weighted, cut};
 
 use std::ops::Range;
 

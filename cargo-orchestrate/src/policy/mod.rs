@@ -19,6 +19,7 @@ mod paths; // The workspace as patterns see it.
 mod standard; // What the standard library has at its top.
 mod unmatched; // Patterns that cover nothing.
 
+mod acyclic; // What is in no circle.
 mod bind;
 mod claim; // What is said of items themselves.
 mod contract; // What a policy becomes.
@@ -27,6 +28,7 @@ mod mark; // What marks become. // From the one to the other.
 #[cfg(test)]
 mod testing; // A small workspace by hand.
 
+pub use acyclic::{Acyclic, Parts};
 pub use bind::{Ground, attribute_paths, bind};
 pub use claim::{Claim, ClaimKind};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
@@ -55,6 +57,8 @@ pub struct Policy {
     pub contracts: Vec<Contract>,
     /// What is said of items themselves.
     pub claims: Vec<Claim>,
+    /// What uses itself in no circles.
+    pub acyclic: Vec<Acyclic>,
     /// `[[tests.require]]`.
     pub required_tests: Vec<RequiredTests>,
     /// `[[tests.accept]]`.

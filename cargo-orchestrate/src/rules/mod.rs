@@ -5,6 +5,7 @@
 //! **Architecture Invariant:** rules do not know each other, levels, waivers or formats.
 
 mod assertionless_test;
+mod circles;
 mod claim;
 mod contract;
 mod denied_dependency;
@@ -27,6 +28,7 @@ mod missing_mark_field;
 mod missing_required_test;
 mod missing_test_evidence;
 pub(crate) mod once;
+mod module_cycle;
 mod oversized_generated_item;
 mod proof;
 mod protected_module_use;
@@ -150,6 +152,7 @@ pub static REGISTRY: &[&Rule] = &[
     &missing_mark_field::RULE,
     &missing_required_test::RULE,
     &missing_test_evidence::RULE,
+    &module_cycle::RULE,
     &oversized_generated_item::RULE,
     &protected_module_use::RULE,
     &stale_test_evidence::RULE,

@@ -89,6 +89,7 @@ impl World {
                 required_tests: Vec::new(),
                 accepted: Vec::new(),
                 claims: Vec::new(),
+                acyclic: Vec::new(),
                 min_share: None,
                 ignored_sources: Vec::new(),
                 free_modules: 0,

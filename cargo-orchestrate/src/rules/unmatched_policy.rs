@@ -1,5 +1,6 @@
 //! A pattern of the policy means nothing: it matches nothing, or excuses nothing.
 
+use super::circles;
 use super::claim;
 use super::contract;
 use super::prelude::*;
@@ -30,6 +31,8 @@ fn idle_exceptions(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
         let idle = contract.except.iter().enumerate().filter(|(term, _)| !excused.contains(&(index, *term)));
         out.extend(idle.filter_map(|(_, term)| excuses_nothing(cx, &contract.name, term)));
     }
+    let idle = circles::judge(cx).idle;
+    out.extend(idle.into_iter().filter_map(|(name, term)| excuses_nothing(cx, name, term)));
     for claim in &cx.policy.claims {
         let idle = claim::judge(cx, claim).idle;
         out.extend(idle.into_iter().filter_map(|term| excuses_nothing(cx, &claim.name, term)));

@@ -2,10 +2,10 @@
 
 use super::Binder;
 use super::common::{Said, contract, place};
+use super::tops::{modules, tops};
 use crate::model::{BitSet, DefId, DefKind};
-use crate::policy::cover::{cover_defs, empty};
+use crate::policy::cover::empty;
 use crate::policy::file::{IndependentTable, InterfaceTable, Located, ProtectedTable, RawPolicy};
-use crate::policy::pattern::Pattern;
 use crate::policy::{Contract, ContractKind, ItemSet, Table, Term};
 
 pub(super) fn bind(binder: &mut Binder<'_>, raw: &RawPolicy, covered: &BitSet) -> Vec<Contract> {
@@ -66,9 +66,7 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
     let place = |key: &str| place(Table::Independent, &common, key);
     // What matches nothing is reported by this.
     binder.items(&raw.contains, &place("contains"));
-    let model = binder.paths.model;
-    let is_sibling = |id: &DefId| model.def(*id).kind == DefKind::Module && !model.def(*id).test;
-    let siblings = tops(binder, &raw.contains).into_iter().filter(|(_, id)| is_sibling(id));
+    let siblings = modules(binder, tops(binder, &raw.contains)).into_iter();
     let terms: Vec<Term> = siblings.map(|(pattern, id)| sibling(binder, pattern, id)).collect();
     if let ([_] | [], Some(first)) = (terms.as_slice(), raw.contains.first()) {
         binder.nothing(
@@ -87,19 +85,6 @@ fn sibling(binder: &Binder<'_>, pattern: &Located<String>, id: DefId) -> Term {
     let mut covers = empty(binder.paths);
     binder.paths.insert_beneath(id, &mut covers.defs);
     Term { text: binder.paths.model.path(id), site: binder.site(pattern.span), covers }
-}
-
-/// What patterns name, each once, without what stands beneath it.
-fn tops<'p>(binder: &Binder<'_>, written: &'p [Located<String>]) -> Vec<(&'p Located<String>, DefId)> {
-    let mut tops: Vec<(&Located<String>, DefId)> = Vec::new();
-    for pattern in written {
-        // One that cannot be read is reported where its items are asked for.
-        let Ok(parsed) = Pattern::parse(&pattern.value) else { continue };
-        parsed.added().for_each(|branch| cover_defs(binder.paths, branch, |id| tops.push((pattern, id))));
-    }
-    tops.sort_by_key(|(_, id)| *id);
-    tops.dedup_by_key(|(_, id)| *id);
-    tops
 }
 
 fn everything(binder: &Binder<'_>) -> ItemSet {

@@ -8,11 +8,13 @@ mod apart; // `[[protected]]`, `[[interface]]`, `[[independent]]`.
 mod boundary; // `[[boundary]]` and `[generated] deny`.
 mod claims; // `[[exhaustive]]`, `[[visibility]]`.
 mod common; // What all contracts have.
+mod cycles; // `[[cycles]]`.
 mod layers; // `[[layers]]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
 mod required; // `[[tests.require]]`.
 mod strings; // `[resolution.strings]`.
+mod tops; // What patterns name.
 mod tokens; // The text of a mark as the grammar reads it.
 
 #[cfg(test)]
@@ -57,6 +59,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
     contracts.extend(apart::bind(&mut binder, raw, &marks.covered));
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
     let claims = claims::bind(&mut binder, raw);
+    let acyclic = raw.cycles.iter().map(|table| cycles::bind(&mut binder, table)).collect();
     let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
@@ -75,6 +78,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
         },
         contracts,
         claims,
+        acyclic,
         required_tests,
         accepted,
         min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),

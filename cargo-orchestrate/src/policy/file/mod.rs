@@ -23,7 +23,7 @@ pub(crate) use located::span_of;
 pub(crate) use pairs::pairs;
 
 pub(crate) use contracts::Common;
-pub use contracts::{BoundaryTable, ClaimTable, IndependentTable, InterfaceTable, ProtectedTable};
+pub use contracts::{BoundaryTable, ClaimTable, CyclesTable, IndependentTable, InterfaceTable, ProtectedTable};
 pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;

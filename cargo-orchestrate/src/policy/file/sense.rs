@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::contracts::BoundaryTable;
+use super::contracts::{BoundaryTable, CyclesTable};
 use super::located::Located;
 use super::pairs::pairs;
 use super::problem::PolicyProblem;
@@ -20,6 +20,7 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     twice("protected", policy.protected.iter().map(|table| &table.value.name), &mut problems);
     twice("interface", policy.interface.iter().map(|table| &table.value.name), &mut problems);
     twice("independent", policy.independent.iter().map(|table| &table.value.name), &mut problems);
+    twice("cycles", policy.cycles.iter().map(|table| &table.value.name), &mut problems);
     twice("exhaustive", policy.exhaustive.iter().map(|table| &table.value.name), &mut problems);
     twice("visibility", policy.visibility.iter().map(|table| &table.value.name), &mut problems);
     if let (Some(table), []) = (policy.exhaustive.first(), policy.layers.as_slice()) {
@@ -28,6 +29,7 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     }
     twice("layer", policy.layers.iter().map(|layer| &layer.value.name), &mut problems);
     policy.boundary.iter().for_each(|boundary| check_boundary(boundary, &mut problems));
+    problems.extend(policy.cycles.iter().filter_map(of_nothing));
     check_stacks(&policy.layers, &mut problems);
     check_strings(&policy.resolution.strings, &mut problems);
     problems.extend(policy.tests.require.iter().filter_map(|table| scoreless(&table.value)));
@@ -104,6 +106,23 @@ fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyPr
         }
         _ => {}
     }
+}
+
+/// Circles of what: of exactly one thing.
+fn of_nothing(table: &Located<CyclesTable>) -> Option<PolicyProblem> {
+    let name = &table.value.name.value;
+    let (message, help) = match (&table.value.beneath, &table.value.between) {
+        (Some(_), Some(_)) => (
+            format!("cycles `{name}` has both `beneath` and `between`"),
+            "make two tables of it: each has its own circles",
+        ),
+        (None, None) => (
+            format!("cycles `{name}` has neither `beneath` nor `between`"),
+            "say within what, as in `beneath = [\"shop\"]`, or between which modules, as in `between = [\"shop::*\"]`",
+        ),
+        _ => return None,
+    };
+    Some(PolicyProblem::new(table.span, message, help))
 }
 
 fn check_stacks(layers: &[Located<LayerTable>], problems: &mut Vec<PolicyProblem>) {

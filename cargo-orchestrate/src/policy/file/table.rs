@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::contracts::{BoundaryTable, ClaimTable, IndependentTable, InterfaceTable, ProtectedTable};
+use super::contracts::{BoundaryTable, ClaimTable, CyclesTable, IndependentTable, InterfaceTable, ProtectedTable};
 use super::located::Located;
 use crate::policy::{Level, MarkKey};
 
@@ -41,6 +41,9 @@ pub struct RawPolicy {
     /// Modules or crates none of which may use another.
     #[serde(default)]
     pub independent: Vec<Located<IndependentTable>>,
+    /// Modules that use each other in no circle.
+    #[serde(default)]
+    pub cycles: Vec<Located<CyclesTable>>,
     /// Code of which every module belongs to a layer.
     #[serde(default)]
     pub exhaustive: Vec<Located<ClaimTable>>,

@@ -185,3 +185,18 @@ contains = ["z"]
         ],
     );
 }
+
+#[test]
+fn circles_are_of_one_thing() {
+    let cycles = |rest: &str| format!("version = 1\n[[cycles]]\nname = \"c\"\n{rest}");
+    check(
+        &cycles(""),
+        &[
+            r#"[[cycles]]: cycles `c` has neither `beneath` nor `between` | say within what, as in `beneath = ["shop"]`, or between which modules, as in `between = ["shop::*"]`"#,
+        ],
+    );
+    check(
+        &cycles("beneath = [\"shop\"]\nbetween = [\"shop::*\"]"),
+        &["[[cycles]]: cycles `c` has both `beneath` and `between` | make two tables of it: each has its own circles"],
+    );
+}
