@@ -6,8 +6,10 @@
 
 mod bits;
 mod calls; // What a function reaches.
+mod chains; // What leads where, in several steps.
 mod components; // What reaches each other.
 mod cut; // What to cut so that nothing does.
+mod reached; // What a reference counts as a use of.
 
 pub use crate::parse::{Contents, DefKind, Failures, ReferenceKind, Tautology, Visibility, says_assert};
 pub use crate::resolve::{
@@ -16,8 +18,10 @@ pub use crate::resolve::{
 };
 pub use bits::BitSet;
 pub use calls::{Calls, Reaching};
+pub use chains::{Approach, Chains, Entry, Use};
 pub use components::components;
 pub use cut::{CutSet, Weighted, cut};
+pub use reached::{Reached, Way, collect};
 
 use std::ops::Range;
 

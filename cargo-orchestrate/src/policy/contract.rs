@@ -1,7 +1,7 @@
 //! A contract: a set of items it holds from, what it holds against, and a mode. Every table of the policy that constrains
 //! references compiles to this, and one evaluator judges them all.
 
-use super::Level;
+use super::{Extent, Level};
 use crate::model::{BitSet, DefId, ExternalId, Target};
 use crate::source::Site;
 
@@ -91,6 +91,8 @@ pub struct Contract {
     pub kind: ContractKind,
     /// Which code it binds.
     pub scope: Scope,
+    /// How far uses are followed.
+    pub reach: Extent,
     /// Whether test code is judged too.
     pub tests: bool,
     /// What an unresolved reference inside `from` is worth.

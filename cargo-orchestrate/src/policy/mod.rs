@@ -32,7 +32,7 @@ pub use acyclic::{Acyclic, Parts};
 pub use bind::{Ground, attribute_paths, bind};
 pub use claim::{Claim, ClaimKind};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
-pub use file::{Link, Located, PolicyProblem, RawPolicy, Strength, parse, schema};
+pub use file::{Extent, Link, Located, PolicyProblem, RawPolicy, Strength, parse, schema};
 pub use glob::Glob;
 pub use level::Level;
 pub use mark::{Date, GeneratedMark, MarkProblem, Marks, NamedTest, TestRef, VerifiesMark, Waiver};

@@ -8,8 +8,7 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::RuleCx;
-use super::contract::{Reached, collect};
-use crate::model::{DefId, DefKind, Model, Reference, Target, Weighted, components, cut};
+use crate::model::{DefId, DefKind, Model, Reached, Reference, Target, Weighted, collect, components, cut};
 use crate::policy::{Acyclic, Parts, Term};
 
 /// All circles.

@@ -5,12 +5,13 @@ use std::cell::OnceCell;
 use super::RuleCx;
 use super::links::Links;
 use crate::evidence::{Digests, Now, Probed, Record, TestOutcome, stale};
-use crate::model::{Calls, DefId};
+use crate::model::{Calls, Chains, DefId};
 
 /// Answers that take as much work as the workspace is large.
 #[derive(Default)]
 pub struct Once<'a> {
     calls: OnceCell<Calls>,
+    chains: OnceCell<Chains>,
     links: OnceCell<Links<'a>>,
     digests: OnceCell<Digests<'a>>,
 }
@@ -19,6 +20,11 @@ impl<'a> RuleCx<'a> {
     /// What functions reach, as far as the sources tell.
     pub(crate) fn calls(&self) -> &Calls {
         self.once.calls.get_or_init(|| Calls::new(self.model))
+    }
+
+    /// What leads where in several steps.
+    pub(crate) fn chains(&self) -> &Chains {
+        self.once.chains.get_or_init(|| Chains::new(self.model))
     }
 
     /// Which tests hold which items.

@@ -14,8 +14,8 @@ use crate::model::{
 };
 use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact, ItemId, NameId, ScopeId, TautologyFact};
 use crate::policy::{
-    AcceptedMutants, Contract, ContractKind, Date, GeneratedMark, GeneratedPolicy, ItemSet, Level, Link, Marks, Policy,
-    RequiredTests, Scope, Strength, Table, Term, VerifiesMark,
+    AcceptedMutants, Contract, ContractKind, Date, Extent, GeneratedMark, GeneratedPolicy, ItemSet, Level, Link, Marks,
+    Policy, RequiredTests, Scope, Strength, Table, Term, VerifiesMark,
 };
 use crate::resolve::Resolution;
 use crate::rules::{Once, Rule, RuleCx};
@@ -445,6 +445,7 @@ impl World {
             area,
             kind: (draft.kind)(terms),
             scope: Scope::All,
+            reach: Extent::Direct,
             tests: draft.tests,
             unknown: Level::Warn,
             reason: None,

@@ -25,6 +25,7 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
 fn idle_exceptions(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
     let contracts: Vec<&Contract> = cx.policy.contracts.iter().filter(|contract| !contract.except.is_empty()).collect();
     let mut excused = contract::judge(cx, &contracts).excused;
+    excused.extend(contract::judge_chains(cx, &contracts).excused);
     for (index, contract) in contracts.iter().enumerate() {
         let declared = contract::judge_packages(cx, contract).into_iter().filter_map(|breach| breach.excused);
         excused.extend(declared.map(|term| (index, term)));

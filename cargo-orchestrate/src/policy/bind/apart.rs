@@ -1,12 +1,12 @@
 //! `[[protected]]`, `[[interface]]` and `[[independent]]` as contracts: each denies some items to others.
 
 use super::Binder;
-use super::common::{Said, contract, place};
+use super::common::{Said, contract, extent, place};
 use super::tops::{modules, tops};
 use crate::model::{BitSet, DefId, DefKind};
 use crate::policy::cover::empty;
 use crate::policy::file::{IndependentTable, InterfaceTable, Located, ProtectedTable, RawPolicy};
-use crate::policy::{Contract, ContractKind, ItemSet, Table, Term};
+use crate::policy::{Contract, ContractKind, Extent, ItemSet, Table, Term};
 
 pub(super) fn bind(binder: &mut Binder<'_>, raw: &RawPolicy, covered: &BitSet) -> Vec<Contract> {
     let mut contracts = Vec::new();
@@ -23,7 +23,7 @@ fn protected(binder: &mut Binder<'_>, raw: &ProtectedTable, covered: &BitSet) ->
     let users = binder.items(&raw.only_by, &place("only-by"));
     let mut area = everything(binder);
     terms.iter().for_each(|term| area.subtract(&term.covers));
-    let said = Said { area, free: Some(users), kind: ContractKind::Deny(terms) };
+    let said = Said { area, free: Some(users), kind: ContractKind::Deny(terms), reach: Extent::Direct };
     contract(binder, Table::Protected, &common, said, covered)
 }
 
@@ -44,7 +44,7 @@ fn interface(binder: &mut Binder<'_>, raw: &InterfaceTable, covered: &BitSet) ->
     }
     let mut area = everything(binder);
     area.subtract(&held);
-    let said = Said { area, free: None, kind: ContractKind::Deny(terms) };
+    let said = Said { area, free: None, kind: ContractKind::Deny(terms), reach: Extent::Direct };
     contract(binder, Table::Interface, &common, said, covered)
 }
 
@@ -77,7 +77,7 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
     }
     let mut area = empty(binder.paths);
     terms.iter().for_each(|term| area.union_with(&term.covers));
-    let said = Said { area, free: None, kind: ContractKind::Deny(terms) };
+    let said = Said { area, free: None, kind: ContractKind::Deny(terms), reach: extent(raw.reach.as_ref()) };
     contract(binder, Table::Independent, &common, said, covered)
 }
 

@@ -1,10 +1,10 @@
 //! `[[boundary]]` and `[generated] deny` as contracts.
 
 use super::Binder;
-use super::common::{Said, contract, place};
+use super::common::{Said, contract, extent, place};
 use crate::model::BitSet;
 use crate::policy::file::{BoundaryTable, Located};
-use crate::policy::{Contract, ContractKind, ItemSet, Level, Scope, Table};
+use crate::policy::{Contract, ContractKind, Extent, ItemSet, Level, Scope, Table};
 
 pub(super) fn bind(binder: &mut Binder<'_>, raw: &BoundaryTable, covered: &BitSet) -> Contract {
     let common = raw.common();
@@ -15,7 +15,13 @@ pub(super) fn bind(binder: &mut Binder<'_>, raw: &BoundaryTable, covered: &BitSe
         (Some(allow), _) => ContractKind::Allow(binder.terms(allow, &place("allow"))),
         (None, deny) => ContractKind::Deny(binder.terms(deny.as_deref().unwrap_or(&[]), &place("deny"))),
     };
-    contract(binder, Table::Boundary, &common, Said { area, free: None, kind }, covered)
+    contract(
+        binder,
+        Table::Boundary,
+        &common,
+        Said { area, free: None, kind, reach: extent(raw.reach.as_ref()) },
+        covered,
+    )
 }
 
 /// `[generated] deny`: a contract on everything that is marked.
@@ -31,6 +37,7 @@ pub(super) fn bind_generated(binder: &mut Binder<'_>, deny: &[Located<String>], 
         from,
         kind: ContractKind::Deny(terms),
         scope: Scope::Generated,
+        reach: Extent::Direct,
         tests: false,
         unknown: Level::Warn,
         reason: None,

@@ -2,8 +2,8 @@
 
 use super::Binder;
 use crate::model::BitSet;
-use crate::policy::file::{Common, RawScope, TestCode};
-use crate::policy::{Contract, ContractKind, ItemSet, Scope, Table};
+use crate::policy::file::{Common, Located, RawScope, TestCode};
+use crate::policy::{Contract, ContractKind, Extent, ItemSet, Scope, Table};
 
 /// What a table says in keys of its own.
 pub(super) struct Said {
@@ -11,8 +11,10 @@ pub(super) struct Said {
     pub(super) area: ItemSet,
     /// but for this,
     pub(super) free: Option<ItemSet>,
-    /// and to what.
+    /// to what
     pub(super) kind: ContractKind,
+    /// and in how many steps.
+    pub(super) reach: Extent,
 }
 
 /// The contract of a table.
@@ -23,7 +25,7 @@ pub(super) fn contract(
     said: Said,
     covered: &BitSet,
 ) -> Contract {
-    let Said { area, free, kind } = said;
+    let Said { area, free, kind, reach } = said;
     let except = binder.excepts(common.except, &area, &place(table, common, "except"));
     let mut from = area.clone();
     let scope = match common.scope {
@@ -42,12 +44,18 @@ pub(super) fn contract(
         area,
         kind,
         scope,
+        reach,
         tests: common.tests == TestCode::Check,
         unknown: common.unknown,
         reason: common.reason.clone(),
         help: common.help.clone(),
         except,
     }
+}
+
+/// What `reach` says.
+pub(super) fn extent(reach: Option<&Located<Extent>>) -> Extent {
+    reach.map_or_else(Extent::default, |reach| reach.value)
 }
 
 /// Where in the policy a pattern stands, in words.

@@ -14,7 +14,7 @@ use crate::policy::file::{LayerTable, Located};
 use crate::policy::paths::Paths;
 use crate::policy::pattern::{Branch, Specificity};
 use crate::policy::unmatched::{self, Must};
-use crate::policy::{Contract, ContractKind, ItemSet, Level, Scope, Table, Term};
+use crate::policy::{Contract, ContractKind, Extent, ItemSet, Level, Scope, Table, Term};
 use crate::source::Site;
 
 /// The contracts of all layers, and how many modules are in none.
@@ -47,6 +47,7 @@ fn contract(layer: &LayerTable, site: Site, set: &ItemSet, above: Vec<Term>) -> 
         from,
         kind: ContractKind::Deny(above),
         scope: Scope::All,
+        reach: Extent::Direct,
         tests: false,
         unknown: Level::Warn,
         reason: None,

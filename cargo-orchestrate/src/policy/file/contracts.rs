@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::located::Located;
-use super::table::{RawScope, TestCode};
+use super::table::{Extent, RawScope, TestCode};
 use crate::policy::Level;
 
 /// The keys that every contract has.
@@ -77,6 +77,8 @@ contract_table! {
         /// All that they may use, besides themselves: path patterns and capabilities.
         #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["std", "serde"])]
         pub allow: Option<Vec<Located<String>>>,
+        /// Whether only what bound code uses itself counts, or also what that uses in turn.
+        pub reach: Option<Located<Extent>>,
     }
 }
 
@@ -110,6 +112,8 @@ contract_table! {
         /// The siblings: path patterns. Each module or crate that a pattern names is one.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::features::*"])]
         pub contains: Vec<Located<String>>,
+        /// Whether only what bound code uses itself counts, or also what that uses in turn.
+        pub reach: Option<Located<Extent>>,
     }
 }
 

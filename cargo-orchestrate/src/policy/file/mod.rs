@@ -28,8 +28,9 @@ pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;
 pub use table::{
-    AcceptTable, GeneratedPaths, GeneratedTable, LayerTable, Link, RawPolicy, RawScope, RawVisibility, RequireTable,
-    ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable, TestCode, TestsTable,
+    AcceptTable, Extent, GeneratedPaths, GeneratedTable, LayerTable, Link, RawPolicy, RawScope, RawVisibility,
+    RequireTable, ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable, TestCode,
+    TestsTable,
 };
 
 use serde::Deserialize;

@@ -6,6 +6,7 @@ use super::contracts::{BoundaryTable, CyclesTable};
 use super::located::Located;
 use super::pairs::pairs;
 use super::problem::PolicyProblem;
+use super::table::Extent;
 use super::table::{AcceptTable, LayerTable, RawPolicy, RequireTable, Strength, StringsTable};
 use crate::policy::nearest::nearest;
 use crate::source::Span;
@@ -97,6 +98,12 @@ fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyPr
             let message = format!("boundary `{}` has both `deny` and `allow`", name.value);
             let help = "keep one: `allow` already forbids everything else";
             problems.push(PolicyProblem::new(boundary.span, message, help));
+        }
+        (None, Some(_)) if matches!(&table.reach, Some(reach) if reach.value == Extent::Transitive) => {
+            let span = table.reach.as_ref().map_or(boundary.span, |reach| reach.span);
+            let message = format!("boundary `{}` is transitive and has an `allow` list", name.value);
+            let help = "remove `reach`, or say with `deny` what may not be reached: all that code reaches in the end is no list to keep";
+            problems.push(PolicyProblem::new(span, message, help));
         }
         (None, None) => {
             let message = format!("boundary `{}` has neither `deny` nor `allow`", name.value);

@@ -142,6 +142,17 @@ pub enum TestCode {
     Check,
 }
 
+/// How far uses are followed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Extent {
+    /// What code uses itself.
+    #[default]
+    Direct,
+    /// What it uses, what that uses in turn, and so on, item by item.
+    Transitive,
+}
+
 /// Tests that must exist.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

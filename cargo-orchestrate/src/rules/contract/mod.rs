@@ -6,19 +6,19 @@
 //!
 //! **Architecture Invariant:** knows no rule, level or wording; whoever asks turns a [`Breach`] into a finding.
 
+mod chains;
 mod packages;
-mod reached;
 mod rows;
 mod wording;
 
+pub(crate) use chains::{ChainBreach, judge_chains};
 pub(crate) use packages::{PackageBreach, judge_packages};
-pub(crate) use reached::{Reached, Way, collect};
 pub(crate) use wording::{breach, promise, report, target_path, unjudged, verb};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::RuleCx;
-use crate::model::{CrateId, DefId, Model, Reference, ReferenceKind, Target, UnknownReason};
+use crate::model::{CrateId, DefId, Model, Reached, Reference, ReferenceKind, Target, UnknownReason, collect};
 use crate::policy::{Contract, ContractKind, Level, Term};
 use crate::source::{Site, Sources};
 use rows::Tables;
@@ -102,7 +102,7 @@ impl<'a> Judge<'a, '_> {
     fn reference(&mut self, reference: &'a Reference, acc: &mut Vec<Reached>) {
         let Some(mut live) = self.tables.judging(reference) else { return };
         acc.clear();
-        reached::collect(self.model, reference, acc);
+        collect(self.model, reference, acc);
         let mut broken = false;
         for item in acc.iter() {
             for contract in self.tables.hit(&live, item) {

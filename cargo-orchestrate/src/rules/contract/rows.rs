@@ -2,8 +2,7 @@
 //!
 //! Two hundred contracts over a million references stay near one pass, because each reference is a few words of bits.
 
-use super::reached::Reached;
-use crate::model::{ExternalId, Model, Reference, Target, is_given};
+use crate::model::{ExternalId, Model, Reached, Reference, Target, is_given};
 use crate::policy::{Contract, ContractKind};
 
 /// A set of contracts.

@@ -1,8 +1,8 @@
 //! The parts of a finding that are the same whatever kind of contract is broken: the way a reference came, why, how to mend it.
 
-use super::{Breach, Reached, Unjudged, Way};
+use super::{Breach, ChainBreach, Unjudged};
 use crate::finding::Finding;
-use crate::model::{Model, Target};
+use crate::model::{Model, Reached, Target, Way};
 use crate::policy::{Contract, ContractKind, Scope, Table, Term};
 use crate::rules::RuleCx;
 
@@ -24,6 +24,33 @@ pub(crate) fn breach(rule: &'static str, cx: &RuleCx<'_>, breach: &Breach<'_>, m
         Way::Alias(alias) => finding.step(cx.model.def(alias).site, "this alias stands for it"),
         _ => finding,
     }
+}
+
+/// A finding of `rule` for a chain: it stands where the chain begins, and shows each step.
+fn chain(rule: &'static str, cx: &RuleCx<'_>, breach: &ChainBreach<'_>) -> Option<Finding> {
+    let ChainBreach { contract, term, steps, others } = breach;
+    let ([first, rest @ ..], Some(last)) = (steps.as_slice(), steps.last()) else { return None };
+    let (from, via) = (cx.model.path(first.user), target_path(cx.model, first.to));
+    let to = target_path(cx.model, last.to);
+    let message = format!("`{from}` reaches `{to}` by way of `{via}`, which `{}` {}", contract.name, verb(contract));
+    let label = format!("step 1 of {}: `{from}` uses `{via}`", steps.len());
+    let mut finding = Finding::new(rule, message, first.reference.site).label(label);
+    for (nth, step) in rest.iter().enumerate() {
+        let (user, used) = (cx.model.path(step.user), target_path(cx.model, step.to));
+        finding = finding.step(step.reference.site, format!("step {}: `{user}` uses `{used}`", nth + 2));
+    }
+    finding.test = first.reference.test;
+    let more = match others {
+        0 => String::new(),
+        1 => "; one more use in this module leads there".to_owned(),
+        others => format!("; {others} more uses in this module lead there"),
+    };
+    let help = contract
+        .help
+        .clone()
+        .unwrap_or_else(|| format!("end the chain at one of its steps, or pass in what `{via}` makes of it"));
+    let finding = finding.because(term.site, promise(contract, Some(term))).help(format!("{help}{more}"));
+    Some(finding.item(from).to(to).contract(contract.name.clone()))
 }
 
 /// A finding of `rule` for references that could not be judged.
@@ -106,6 +133,7 @@ pub(crate) fn report(
         let help = broken.contract.help.clone().unwrap_or_else(|| help(broken, &to));
         out.push(breach(rule, cx, broken, sentence(cx.model, broken, &to)).help(help));
     }
+    out.extend(super::judge_chains(cx, &contracts).breaches.iter().filter_map(|broken| chain(rule, cx, broken)));
     out.extend(judgement.unjudged.iter().filter_map(|it| unjudged(rule, cx, it)));
 }
 

@@ -187,6 +187,16 @@ contains = ["z"]
 }
 
 #[test]
+fn what_may_be_used_is_not_followed() {
+    check(
+        &boundary("allow = [\"std\"]\nreach = \"transitive\""),
+        &[
+            r#""transitive": boundary `b` is transitive and has an `allow` list | remove `reach`, or say with `deny` what may not be reached: all that code reaches in the end is no list to keep"#,
+        ],
+    );
+}
+
+#[test]
 fn circles_are_of_one_thing() {
     let cycles = |rest: &str| format!("version = 1\n[[cycles]]\nname = \"c\"\n{rest}");
     check(

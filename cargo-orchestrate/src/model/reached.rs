@@ -1,10 +1,10 @@
 //! What a reference counts as a use of: the definition, what an alias stands for, and the facades on the way.
 
-use crate::model::{DefId, DefKind, ExternalId, Model, Reference, Target};
+use super::{DefId, DefKind, ExternalId, Model, Reference, Target};
 
 /// In which way a reference reaches something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
+pub enum Way {
     /// The path leads there.
     Straight,
     /// The path leads to this alias, which stands for it.
@@ -15,18 +15,18 @@ pub(crate) enum Way {
 
 /// Something that a reference counts as a use of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Reached {
+pub struct Reached {
     /// What.
-    pub(crate) target: Target,
+    pub target: Target,
     /// In which way.
-    pub(crate) way: Way,
+    pub way: Way,
     /// A closed list need not hold it: a module around the place itself, which naming does not reach anew, or the trait's
     /// side of what an impl defines.
-    pub(crate) above: bool,
+    pub above: bool,
 }
 
 /// Collects all that a reference counts as a use of, the definition first.
-pub(crate) fn collect(model: &Model, reference: &Reference, acc: &mut Vec<Reached>) {
+pub fn collect(model: &Model, reference: &Reference, acc: &mut Vec<Reached>) {
     for target in model.targets(reference) {
         push(model, reference, acc, *target, Way::Straight);
     }
