@@ -84,6 +84,10 @@ pub(super) enum Verb {
     Test(Test),
     /// Show, export or merge what runs of tests have shown
     Evidence(EvidenceOf),
+    /// Show how something comes to use something else, step by step
+    Why(Why),
+    /// Show who uses an item, directly and in several steps
+    Impact(Impact),
     /// Print the graph of crates, modules, items or references
     Graph(Graph),
     /// List the rules with their levels
@@ -262,6 +266,40 @@ impl Features {
         flags.extend(self.no_default_features.then(|| "--no-default-features".to_owned()));
         flags
     }
+}
+
+/// `why`.
+#[derive(Args, Debug)]
+pub(super) struct Why {
+    /// Who uses: a path pattern of items
+    #[arg(value_name = "FROM")]
+    pub(super) from: String,
+    /// What is used: a path pattern, also of outside crates, or a capability such as `cap:fs`
+    #[arg(value_name = "TO")]
+    pub(super) to: String,
+    /// Show so many chains, the shortest first
+    #[arg(long, value_name = "N", default_value = "3")]
+    pub(super) limit: std::num::NonZeroUsize,
+    /// Begin in test code, too
+    #[arg(long)]
+    pub(super) tests: bool,
+    /// How to show them
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
+}
+
+/// `impact`.
+#[derive(Args, Debug)]
+pub(super) struct Impact {
+    /// What is to change: a path pattern, also of outside crates
+    #[arg(value_name = "ITEM")]
+    pub(super) item: String,
+    /// Show every place, not only the first 20
+    #[arg(long)]
+    pub(super) all: bool,
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
 }
 
 /// `graph`.

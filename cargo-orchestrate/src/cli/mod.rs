@@ -5,6 +5,7 @@
 //! **Architecture Invariant:** with the doors, the only module that prints; verbs that read never write.
 
 mod args;
+mod chains;
 mod check;
 mod door;
 mod evidence;
@@ -96,6 +97,8 @@ fn verb(cli: &Cli, out: &mut Out) -> Result<Exit, Failure> {
         Verb::Prove(arguments) => prove::run(&cli.common, arguments, out),
         Verb::Test(arguments) => prove::run_required(&cli.common, arguments, out),
         Verb::Evidence(arguments) => evidence::run(&cli.common, &arguments.what, out),
+        Verb::Why(arguments) => chains::why(&cli.common, arguments, out),
+        Verb::Impact(arguments) => chains::impact(&cli.common, arguments, out),
         Verb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),
         Verb::Rules(arguments) => inspect::rules(arguments, out),
         Verb::Schema(arguments) => inspect::schema(arguments, out),

@@ -35,6 +35,7 @@ pub struct Chains {
 
 /// Everything that leads to some place.
 pub struct Approach<'c> {
+    model: &'c Model,
     chains: &'c Chains,
     /// By item: how many steps there are, and the use that is the next.
     next: FxHashMap<DefId, (u32, u32)>,
@@ -65,7 +66,7 @@ impl Chains {
         }
         let n_defs = model.n_defs();
         let mut first = vec![0_u32; n_defs + model.n_externals() + 1];
-        let slot = |used: &Use| slot(model, n_defs, used.reached.target);
+        let slot = |used: &Use| slot(n_defs, used.reached.target);
         uses.iter().filter_map(slot).for_each(|slot| first[slot + 1] += 1);
         (1..first.len()).for_each(|slot| first[slot] += first[slot - 1]);
         let (mut at, mut by_target) = (first.clone(), vec![0; first.last().copied().unwrap_or_default() as usize]);
@@ -80,27 +81,24 @@ impl Chains {
 
     /// Everything that leads to `ends`, up to where it enters `inside`: definitions and outside paths, and definitions. What is at an end may
     /// use itself.
-    pub fn approach(&self, model: &Model, ends: (&BitSet, &BitSet), inside: &BitSet) -> Approach<'_> {
-        let mut search = Search { model, ends: ends.0, inside, open: VecDeque::new(), found: Approach::new(self) };
+    pub fn approach<'c>(&'c self, model: &'c Model, ends: (&BitSet, &BitSet), inside: &BitSet) -> Approach<'c> {
+        let found = Approach::new(model, self);
+        let mut search = Search { ends: ends.0, inside, open: VecDeque::new(), found };
         let slots = ends.0.iter().map(|def| def as usize).chain(ends.1.iter().map(|id| self.n_defs + id as usize));
         slots.for_each(|slot| self.at(slot).iter().for_each(|used| search.step(*used, 1)));
         while let Some((item, length)) = search.open.pop_front() {
-            // Who goes through a facade names what lies behind it, too.
-            let of_item =
-                self.at(item.0 as usize).iter().filter(|used| self.uses[**used as usize].reached.way != Way::Facade);
-            of_item.for_each(|used| search.step(*used, length + 1));
+            for part in parts(model, item) {
+                // Who goes through a facade names what lies behind it, too.
+                let straight = |used: &&u32| self.uses[**used as usize].reached.way != Way::Facade;
+                self.at(part.0 as usize).iter().filter(straight).for_each(|used| search.step(*used, length + 1));
+            }
         }
         search.found
     }
 
     /// The uses of something.
     pub fn of(&self, target: Target) -> impl Iterator<Item = &Use> {
-        let slot = match target {
-            Target::Def(def) => Some(def.0 as usize),
-            Target::External(external) => Some(self.n_defs + external.0 as usize),
-            Target::Unknown(_) => None,
-        };
-        slot.into_iter().flat_map(|slot| self.at(slot)).map(|used| &self.uses[*used as usize])
+        slot(self.n_defs, target).into_iter().flat_map(|slot| self.at(slot)).map(|used| &self.uses[*used as usize])
     }
 
     fn at(&self, slot: usize) -> &[u32] {
@@ -110,8 +108,13 @@ impl Chains {
 }
 
 impl<'c> Approach<'c> {
-    fn new(chains: &'c Chains) -> Approach<'c> {
-        Approach { chains, next: FxHashMap::default(), entries: Vec::new() }
+    fn new(model: &'c Model, chains: &'c Chains) -> Approach<'c> {
+        Approach { model, chains, next: FxHashMap::default(), entries: Vec::new() }
+    }
+
+    /// Everything that leads there and is not inside, with how many steps it takes; in no order.
+    pub fn users(&self) -> impl Iterator<Item = (DefId, u32)> {
+        self.next.iter().map(|(user, (steps, _))| (*user, *steps))
     }
 
     /// The use that begins a chain.
@@ -123,8 +126,8 @@ impl<'c> Approach<'c> {
     pub fn chain(&self, entry: Entry) -> Vec<&'c Use> {
         let mut chain = vec![self.first(entry)];
         for _ in 1..entry.length {
-            let Some(Target::Def(item)) = chain.last().map(|used| used.reached.target) else { break };
-            let Some((_, next)) = self.next.get(&item) else { break };
+            let Some(Target::Def(used)) = chain.last().map(|used| used.reached.target) else { break };
+            let Some((_, next)) = self.next.get(&owner(self.model, used)) else { break };
             chain.push(&self.chains.uses[*next as usize]);
         }
         chain
@@ -132,7 +135,6 @@ impl<'c> Approach<'c> {
 }
 
 struct Search<'s, 'c> {
-    model: &'s Model,
     ends: &'s BitSet,
     inside: &'s BitSet,
     open: VecDeque<(DefId, u32)>,
@@ -145,7 +147,7 @@ impl Search<'_, '_> {
         let user = self.found.chains.uses[used as usize].user;
         if self.inside.contains(user.0) {
             self.found.entries.push(Entry { length, first: used });
-        } else if !self.ends.contains(user.0) && self.model.def(user).kind != DefKind::Module {
+        } else if !self.ends.contains(user.0) && self.found.model.def(user).kind != DefKind::Module {
             // Who names an item uses nothing else that its module imports.
             self.found.next.entry(user).or_insert_with(|| {
                 self.open.push_back((user, length));
@@ -157,13 +159,28 @@ impl Search<'_, '_> {
 
 /// What a definition is a part of, as far as naming it goes.
 fn owner(model: &Model, id: DefId) -> DefId {
-    let is_part = |id: &DefId| matches!(model.def(*id).kind, DefKind::Field | DefKind::Variant);
-    model.ancestors(id).find(|id| !is_part(id)).unwrap_or(id)
+    model.ancestors(id).find(|id| !is_part(model, *id)).unwrap_or(id)
 }
 
-fn slot(model: &Model, n_defs: usize, target: Target) -> Option<usize> {
+/// A definition with what counts as it.
+fn parts(model: &Model, id: DefId) -> Vec<DefId> {
+    let mut parts = vec![id];
+    let mut next = 0;
+    while let Some(part) = parts.get(next).copied() {
+        next += 1;
+        let children = model.children(part).iter().copied();
+        parts.extend(children.filter(|child| is_part(model, *child)));
+    }
+    parts
+}
+
+fn is_part(model: &Model, id: DefId) -> bool {
+    matches!(model.def(id).kind, DefKind::Field | DefKind::Variant)
+}
+
+fn slot(n_defs: usize, target: Target) -> Option<usize> {
     match target {
-        Target::Def(def) => Some(owner(model, def).0 as usize),
+        Target::Def(def) => Some(def.0 as usize),
         Target::External(external) => Some(n_defs + external.0 as usize),
         Target::Unknown(_) => None,
     }

@@ -16,6 +16,7 @@ mod pattern; // What a policy writes to name items. // `orchestrate.toml` as wri
 
 mod cover; // Patterns laid over it.
 mod paths; // The workspace as patterns see it.
+mod select; // Patterns of the command line.
 mod standard; // What the standard library has at its top.
 mod unmatched; // Patterns that cover nothing.
 
@@ -37,6 +38,7 @@ pub use glob::Glob;
 pub use level::Level;
 pub use mark::{Date, GeneratedMark, MarkProblem, Marks, NamedTest, TestRef, VerifiesMark, Waiver};
 pub use pattern::Pattern;
+pub use select::select;
 
 use std::collections::BTreeMap;
 
