@@ -15,6 +15,8 @@ pub mod expand; // A macro's definition and a call to text. Knows tokens, and wh
 pub mod digest; // What of a text the compiler reads, in a few bytes that outlive this program.
 #[cfg(feature = "engine")]
 pub mod parse; // One file to one tree of plain facts. Knows syn, hides syn.
+#[cfg(feature = "engine")]
+pub mod changed; // What is new or altered since a revision.
 #[cfg(feature = "cli")]
 pub mod mutate; // What can go wrong in one file, switched at run time. Knows syn, hides syn.
 #[cfg(feature = "engine")]

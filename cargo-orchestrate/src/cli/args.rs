@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::metadata;
 use crate::mutate::Operator;
-use crate::pipeline::Request;
+use crate::pipeline::{Compare, Request};
 use crate::render::{Format, GraphFormat, GraphLevel, TableFormat};
 
 /// Cargo's own colours.
@@ -129,6 +129,12 @@ pub(super) struct Check {
     /// Show every finding, not only the first 20
     #[arg(long)]
     pub(super) all: bool,
+    /// Compare with REV where the policy binds what has changed [default: the default branch]
+    #[arg(long, value_name = "REV", help_heading = "Change Options")]
+    pub(super) base: Option<String>,
+    /// Show only findings in what is new or altered since REV left this branch
+    #[arg(long, value_name = "REV", help_heading = "Change Options")]
+    pub(super) changed_since: Option<String>,
 }
 
 /// `list`.
@@ -372,6 +378,6 @@ impl Common {
             locked: self.locked,
         };
         let places = crate::door::places_of_check(self.manifest_path.as_deref());
-        Request { metadata, places, ..Request::default() }
+        Request { metadata, places, base: Compare::Default, ..Request::default() }
     }
 }

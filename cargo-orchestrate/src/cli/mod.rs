@@ -6,6 +6,7 @@
 
 mod args;
 mod chains;
+mod changed;
 mod check;
 mod door;
 mod evidence;

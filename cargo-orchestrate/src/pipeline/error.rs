@@ -13,6 +13,9 @@ pub enum CheckError {
     /// Cargo could not say what the workspace is.
     #[error(transparent)]
     Metadata(#[from] MetadataError),
+    /// Nobody can say what has changed, and the policy binds that.
+    #[error(transparent)]
+    Base(#[from] crate::base::BaseError),
     /// There is no policy.
     #[error(
         "there is no `{POLICY_FILE}` in `{root}`\nhelp: run `cargo orchestrate init` to write one that passes today"

@@ -21,14 +21,17 @@ pub use walk::Listing;
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
+use crate::base::{self, Base, BaseError};
+use crate::changed::Changed;
 use crate::evidence::{Circumstances, Evidence};
+use crate::finding::Finding;
 use crate::metadata::{self, Workspace};
 use crate::model::Model;
 use crate::policy::{self, Date, Ground, Marks, Policy, RawPolicy};
 use crate::report::{self, Verdict};
 use crate::resolve::{self, AttributePaths};
 use crate::rules::{self, Once, RuleCx};
-use crate::source::{FileId, ReadProblem, ReadResult, Sources};
+use crate::source::{FileId, ReadProblem, ReadResult, Site, Sources};
 
 /// Name of the policy, at the workspace root.
 pub const POLICY_FILE: &str = "orchestrate.toml";
@@ -40,10 +43,38 @@ pub struct Request {
     pub metadata: metadata::Request,
     /// The day by which waivers are judged; today in UTC by default.
     pub today: Option<Date>,
+    /// What to compare with, where the policy binds what has changed.
+    pub base: Compare,
     /// The target directory, where the caller knows it better than cargo, run from here, would.
     pub target_directory: Option<Utf8PathBuf>,
     /// Target directories in which an earlier run may have kept something: guesses, since only cargo knows.
     pub places: Vec<Utf8PathBuf>,
+}
+
+/// What a workspace is compared with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Compare {
+    /// Nothing: what binds changed code binds none. For doors, since no build sees when a branch moves.
+    #[default]
+    Nothing,
+    /// The default branch.
+    Default,
+    /// A revision.
+    With(String),
+}
+
+impl Compare {
+    /// The commit to compare with; none where nothing is.
+    ///
+    /// # Errors
+    /// Where git does not know.
+    pub fn commit(&self, root: &Utf8Path) -> Result<Option<String>, BaseError> {
+        match self {
+            Compare::Nothing => Ok(None),
+            Compare::Default => base::commit(root, None).map(Some),
+            Compare::With(revision) => base::commit(root, Some(revision)).map(Some),
+        }
+    }
 }
 
 impl Request {
@@ -98,6 +129,8 @@ pub struct Analysis {
     pub unreached: Vec<Utf8PathBuf>,
     /// The day by which waivers are judged.
     pub today: Date,
+    /// What is new or altered since the base, where the policy asks.
+    pub changed: Changed,
     /// What runs of tests have shown.
     pub evidence: Evidence,
     /// What besides code decides what tests do, where there is evidence to compare it with.
@@ -172,8 +205,25 @@ pub fn analyze(request: &Request) -> Result<Analysis, CheckError> {
 fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis, CheckError> {
     // A policy that cannot be read is said at once, not after the work.
     let text = policy_text(&workspace)?;
-    let attribute_paths = policy::attribute_paths(&parsed(&workspace, &text)?);
-    bind(resolved(workspace, &attribute_paths), text, request.today)
+    let raw = parsed(&workspace, &text)?;
+    let attribute_paths = policy::attribute_paths(&raw);
+    let base = base_of(request, &workspace, &raw)?;
+    let reading = resolved(workspace, &attribute_paths);
+    let changed = base.map(|base| changed_since(&base, &reading.sources)).unwrap_or_default();
+    bind(reading, text, request.today, changed)
+}
+
+/// What the workspace is compared with, where the policy asks.
+fn base_of(request: &Request, workspace: &Workspace, raw: &RawPolicy) -> Result<Option<Base>, CheckError> {
+    if !policy::binds_changes(raw) {
+        return Ok(None);
+    }
+    let commit = request.base.commit(&workspace.root)?;
+    Ok(commit.map(|commit| Base::at(&workspace.root, commit)).transpose()?)
+}
+
+fn changed_since(base: &Base, sources: &Sources) -> Changed {
+    Changed::since(base, |path| sources.id(path).map(|file| sources.text(file)))
 }
 
 /// Judges the workspace by every rule.
@@ -204,6 +254,7 @@ pub fn judge(analysis: &Analysis) -> Verdict {
         marks: &analysis.marks,
         unreached: &analysis.unreached,
         today: analysis.today,
+        changed: &analysis.changed,
         evidence: &analysis.evidence,
         circumstances: &analysis.circumstances,
         once: Once::default(),
@@ -212,19 +263,28 @@ pub fn judge(analysis: &Analysis) -> Verdict {
     for rule in rules::REGISTRY {
         (rule.check)(&cx, &mut findings);
     }
+    resting_on_history(&analysis.policy, &mut findings);
     report::verdict(&cx, findings)
+}
+
+/// What is required of changed items rests on what has changed, whichever rule says it.
+fn resting_on_history(policy: &Policy, findings: &mut [Finding]) {
+    let sites: Vec<Site> = policy.required_tests.iter().filter(|it| it.history).map(|it| it.site).collect();
+    let rests = |finding: &Finding| finding.because.as_ref().is_some_and(|because| sites.contains(&because.site));
+    findings.iter_mut().filter(|finding| rests(finding)).for_each(|finding| finding.history = true);
 }
 
 /// Binds a policy, given as text, to a workspace that was read.
 ///
 /// # Errors
 /// Where the policy says something that we do not understand.
-pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<Analysis, CheckError> {
+pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>, changed: Changed) -> Result<Analysis, CheckError> {
     let Reading { workspace, mut sources, model, listing, keeper } = reading;
     let raw = parsed(&workspace, &text)?;
     let file = sources.add(POLICY_FILE.into(), text);
     let unreached = unreached(&listing, &model, &mut sources);
-    let ground = Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached };
+    let ground =
+        Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached, changed: &changed };
     let (policy, marks) = policy::bind(&raw, file, ground);
     let today = today.unwrap_or_else(utc_today);
     let evidence = evidence::of(&workspace, &policy);
@@ -238,6 +298,7 @@ pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>) -> Result<A
         listing,
         unreached,
         today,
+        changed,
         evidence,
         circumstances,
         keeper,

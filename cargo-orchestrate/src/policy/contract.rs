@@ -72,6 +72,8 @@ pub enum Scope {
     All,
     /// Only what is marked.
     Generated,
+    /// Only what is new or altered since the base: asked of each place, when it is judged.
+    Changed,
 }
 
 /// A contract, bound to the model.

@@ -30,7 +30,7 @@ mod mark; // What marks become. // From the one to the other.
 mod testing; // A small workspace by hand.
 
 pub use acyclic::{Acyclic, Parts};
-pub use bind::{Ground, attribute_paths, bind};
+pub use bind::{Ground, attribute_paths, bind, binds_changes};
 pub use claim::{Claim, ClaimKind};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
 pub use file::{Extent, Link, Located, PolicyProblem, RawPolicy, Strength, parse, schema};
@@ -115,6 +115,8 @@ pub struct RequiredTests {
     pub strength: Strength,
     /// The least share of mutants that they must kill, where that is asked for.
     pub min_score: f64,
+    /// Whether the items are those that have changed since the base.
+    pub history: bool,
     /// The place of the table.
     pub site: Site,
 }
@@ -131,6 +133,12 @@ pub struct AcceptedMutants {
 }
 
 impl Policy {
+    /// Whether it binds what has changed since a base.
+    pub fn binds_changes(&self) -> bool {
+        self.contracts.iter().any(|contract| contract.scope == Scope::Changed)
+            || self.required_tests.iter().any(|required| required.history)
+    }
+
     /// Why a mutant of an item may survive; none where it may not.
     pub fn accepts(&self, item: crate::model::DefId, mutant: &str) -> Option<&str> {
         let names = |accepted: &&AcceptedMutants| {

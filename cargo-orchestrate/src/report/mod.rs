@@ -59,6 +59,7 @@ fn report(cx: &RuleCx<'_>, reach: &Reach, finding: Finding) -> Option<Reported> 
         to: finding.to,
         contract: finding.contract,
         fingerprint: String::new(),
+        history: finding.history,
         crates: reach.crates(cx, finding.site.file),
     })
 }

@@ -89,6 +89,8 @@ pub struct Reported {
     pub contract: Option<String>,
     /// Made of rule, contract, item, `to` and the how-manieth of these; never of lines.
     pub fingerprint: String,
+    /// Whether it rests on what has changed since the base, which no build can keep fresh.
+    pub history: bool,
     /// Names of the crates that reach the place (`shop_api`, `shop-api[bin:serve]`), for the doors that judge one crate or package;
     /// empty for a place that belongs to no crate.
     pub crates: Vec<String>,

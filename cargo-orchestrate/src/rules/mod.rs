@@ -55,12 +55,13 @@ mod testing;
 
 pub use once::Once;
 
+use crate::changed::Changed;
 use crate::evidence::{Circumstances, Evidence};
 use crate::finding::Finding;
 use crate::metadata::Workspace;
 use crate::model::Model;
 use crate::policy::{Date, Level, Marks, Policy};
-use crate::source::Sources;
+use crate::source::{Site, Sources};
 
 /// What a rule reads; a door reports the rules whose inputs it can keep fresh.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -127,6 +128,8 @@ pub struct RuleCx<'a> {
     pub unreached: &'a [camino::Utf8PathBuf],
     /// Today.
     pub today: Date,
+    /// What is new or altered since the base.
+    pub changed: &'a Changed,
     /// What runs of tests have shown.
     pub evidence: &'a Evidence,
     /// What besides code decides what tests do.
@@ -169,6 +172,13 @@ pub static REGISTRY: &[&Rule] = &[
     &vague_intent::RULE,
     &weak_required_test::RULE,
 ];
+
+impl RuleCx<'_> {
+    /// Whether a place is new or altered since the base.
+    pub(crate) fn has_changed(&self, site: Site) -> bool {
+        self.changed.has(self.sources.path(site.file), site.span)
+    }
+}
 
 /// The rule of that id.
 pub fn find(id: &str) -> Option<&'static Rule> {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::changed::Changed;
 use crate::digest;
 use crate::evidence::{self, Circumstances, Evidence, Probed, Record, State, TestOutcome, TestRun};
 use crate::finding::Finding;
@@ -280,7 +281,15 @@ impl World {
     pub(crate) fn require(&mut self, items: &[&str], at_least: u32) -> &mut RequiredTests {
         let items = items.iter().map(|path| self.def(path, DefKind::Fn)).collect();
         let (link, strength, min_score, site) = (Link::Declared, Strength::Exists, 1.0, self.promise());
-        self.policy.required_tests.push(RequiredTests { items, at_least, link, strength, min_score, site });
+        self.policy.required_tests.push(RequiredTests {
+            items,
+            at_least,
+            link,
+            strength,
+            min_score,
+            site,
+            history: false,
+        });
         let last = self.policy.required_tests.len() - 1;
         &mut self.policy.required_tests[last]
     }
@@ -385,6 +394,7 @@ impl World {
                 policy: &self.policy,
                 marks: &self.marks,
                 unreached: &self.unreached,
+                changed: &Changed::default(),
                 evidence: &self.evidence,
                 circumstances: &self.circumstances,
                 once: Once::default(),

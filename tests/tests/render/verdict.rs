@@ -78,6 +78,7 @@ fn finding(rule: &Rule, place: Place, message: &str) -> Reported {
         level: rule.default_level,
         message: message.to_owned(),
         fingerprint: format!("{}:{}:{}", rule.id, place.file, place.byte_start),
+        history: false,
         place,
         label: String::new(),
         because: None,

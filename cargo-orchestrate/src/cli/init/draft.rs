@@ -7,6 +7,7 @@ use std::sync::Arc;
 use camino::Utf8Path;
 
 use super::layers::{self, Layer};
+use crate::changed::Changed;
 use crate::model::Model;
 use crate::pipeline::{self, Analysis, CheckError, Reading};
 use crate::policy::Level;
@@ -59,7 +60,7 @@ pub(super) fn passing(reading: Reading) -> Result<Arc<str>, CheckError> {
 }
 
 fn judged(reading: Reading, draft: &Draft) -> Result<(Analysis, Verdict), CheckError> {
-    let analysis = pipeline::bind(reading, Ok(draft.text()), None)?;
+    let analysis = pipeline::bind(reading, Ok(draft.text()), None, Changed::default())?;
     let verdict = pipeline::judge(&analysis);
     Ok((analysis, verdict))
 }

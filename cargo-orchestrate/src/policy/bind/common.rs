@@ -2,7 +2,7 @@
 
 use super::Binder;
 use crate::model::BitSet;
-use crate::policy::file::{Common, Located, RawScope, TestCode};
+use crate::policy::file::{Common, Located, RawPolicy, RawScope, TestCode};
 use crate::policy::{Contract, ContractKind, Extent, ItemSet, Scope, Table};
 
 /// What a table says in keys of its own.
@@ -30,6 +30,7 @@ pub(super) fn contract(
     let mut from = area.clone();
     let scope = match common.scope {
         RawScope::All => Scope::All,
+        RawScope::Changed => Scope::Changed,
         RawScope::Generated => {
             from.defs.intersect_with(covered);
             Scope::Generated
@@ -51,6 +52,17 @@ pub(super) fn contract(
         help: common.help.clone(),
         except,
     }
+}
+
+/// Whether a policy binds what has changed since a base, and so asks for one.
+pub fn binds_changes(raw: &RawPolicy) -> bool {
+    let boundary = raw.boundary.iter().map(|table| table.value.common().scope);
+    let protected = raw.protected.iter().map(|table| table.value.common().scope);
+    let interface = raw.interface.iter().map(|table| table.value.common().scope);
+    let independent = raw.independent.iter().map(|table| table.value.common().scope);
+    let tests = raw.tests.require.iter().map(|table| table.value.subject.scope);
+    let mut scopes = boundary.chain(protected).chain(interface).chain(independent).chain(tests);
+    scopes.any(|scope| scope == RawScope::Changed)
 }
 
 /// What `reach` says.

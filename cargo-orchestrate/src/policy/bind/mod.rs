@@ -20,6 +20,7 @@ mod tokens; // The text of a mark as the grammar reads it.
 #[cfg(test)]
 mod tests;
 
+pub use common::binds_changes;
 pub use strings::attribute_paths;
 
 use camino::Utf8PathBuf;
@@ -32,6 +33,7 @@ use super::paths::Paths;
 use super::pattern::Pattern;
 use super::unmatched::{self, Must};
 use super::{GeneratedPolicy, ItemSet, Marks, Policy, Term, Unmatched};
+use crate::changed::Changed;
 use crate::metadata::Workspace;
 use crate::model::Model;
 use crate::source::{FileId, Site, Sources, Span};
@@ -47,6 +49,8 @@ pub struct Ground<'a> {
     pub model: &'a Model,
     /// `.rs` files beneath the members' folders that no target reaches, workspace-relative, sorted.
     pub unreached: &'a [Utf8PathBuf],
+    /// What is new or altered since the base.
+    pub changed: &'a Changed,
 }
 
 /// Binds a policy that was read from `file`.
@@ -60,7 +64,8 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
     let claims = claims::bind(&mut binder, raw);
     let acyclic = raw.cycles.iter().map(|table| cycles::bind(&mut binder, table)).collect();
-    let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
+    let required_tests =
+        required::bind(&mut binder, &raw.tests.require, &required::Scoped { covered: &marks.covered, ground });
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
     let ignored_sources = ignored(&mut binder, &raw.sources.ignore, ground.unreached);

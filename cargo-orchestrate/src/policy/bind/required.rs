@@ -1,11 +1,15 @@
 //! `[[tests.require]]`: the items that need tests.
 
-use super::Binder;
+use super::{Binder, Ground};
 use crate::model::{BitSet, Def, DefId, DefKind, Model};
 use crate::policy::RequiredTests;
 use crate::policy::file::{Located, RawScope, RawVisibility, RequireTable, SubjectKind, SubjectTable};
 
-pub(super) fn bind(binder: &mut Binder<'_>, tables: &[Located<RequireTable>], covered: &BitSet) -> Vec<RequiredTests> {
+pub(super) fn bind(
+    binder: &mut Binder<'_>,
+    tables: &[Located<RequireTable>],
+    scoped: &Scoped<'_>,
+) -> Vec<RequiredTests> {
     let mut bound = Vec::new();
     for table in tables {
         let subject = &table.value.subject;
@@ -14,7 +18,7 @@ pub(super) fn bind(binder: &mut Binder<'_>, tables: &[Located<RequireTable>], co
         let items = model
             .defs()
             .filter(|(id, _)| area.as_ref().is_none_or(|area| area.has_def(*id)))
-            .filter(|(id, _)| subject.scope == RawScope::All || covered.contains(id.0))
+            .filter(|(id, def)| scoped.has(subject.scope, *id, def))
             .filter(|(id, def)| is_subject(model, subject, *id, def))
             .map(|(id, _)| id)
             .collect();
@@ -22,9 +26,28 @@ pub(super) fn bind(binder: &mut Binder<'_>, tables: &[Located<RequireTable>], co
         // Whoever names no score has not said that some mutants may live.
         let min_score = min_score.as_ref().map_or(1.0, |score| score.value);
         let site = binder.site(table.span);
-        bound.push(RequiredTests { items, at_least: *at_least, link: *link, strength: *strength, min_score, site });
+        let (at_least, link, strength) = (*at_least, *link, *strength);
+        let history = subject.scope == RawScope::Changed;
+        bound.push(RequiredTests { items, at_least, link, strength, min_score, site, history });
     }
     bound
+}
+
+/// What scopes hold.
+pub(super) struct Scoped<'a> {
+    pub(super) covered: &'a BitSet,
+    pub(super) ground: Ground<'a>,
+}
+
+impl Scoped<'_> {
+    fn has(&self, scope: RawScope, id: DefId, def: &Def) -> bool {
+        let Ground { sources, changed, .. } = self.ground;
+        match scope {
+            RawScope::All => true,
+            RawScope::Generated => self.covered.contains(id.0),
+            RawScope::Changed => changed.has(sources.path(def.site.file), def.site.span),
+        }
+    }
 }
 
 fn is_subject(model: &Model, subject: &SubjectTable, id: DefId, def: &Def) -> bool {

@@ -6,8 +6,7 @@
 const TABLES: &[&str] = &["attributes", "capabilities", "naming", "required"];
 
 /// Values of later releases: key, value, why not yet, what to write today.
-const VALUES: &[(&str, &str, &str, &str)] =
-    &[("scope", "changed", "it needs a base to compare with", "write `scope = \"all\"` or `scope = \"generated\"`")];
+const VALUES: &[(&str, &str, &str, &str)] = &[];
 
 /// Message and help for a top-level table of a later release.
 pub(super) fn table(key: &str) -> Option<(String, String)> {

@@ -129,6 +129,8 @@ pub enum RawScope {
     All,
     /// Only what is marked as generated.
     Generated,
+    /// Only what is new or altered since the base, whoever wrote it.
+    Changed,
 }
 
 /// Whether test code is judged.

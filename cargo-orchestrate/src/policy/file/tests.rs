@@ -302,15 +302,6 @@ strength = 3"#,
     );
     check(
         &required(
-            r#"for = { kind = "fn", scope = "changed" }
-min-score = 0.8"#,
-        ),
-        &[
-            r#""changed": `scope = "changed"` is not in this release: it needs a base to compare with | write `scope = "all"` or `scope = "generated"`"#,
-        ],
-    );
-    check(
-        &required(
             r#"for = { kind = "fn" }
 strength = "passes"
 min-score = 0.8"#,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 
 use crate::model::{Approach, BitSet, Chains, DefId, Entry, Model, Reference, Target, Use};
-use crate::policy::{Contract, ContractKind, Extent, Term};
+use crate::policy::{Contract, ContractKind, Extent, Scope, Term};
 use crate::rules::RuleCx;
 
 /// A chain that ends where a contract forbids it.
@@ -48,21 +48,22 @@ pub(crate) fn judge_chains<'a>(cx: &RuleCx<'a>, contracts: &[&'a Contract]) -> C
             continue;
         }
         for term in terms {
-            let judge = Judge { model: cx.model, index, contract, term };
+            let judge = Judge { cx, model: cx.model, index, contract, term };
             judge.term(cx.chains(), &mut found);
         }
     }
     found
 }
 
-struct Judge<'a> {
+struct Judge<'c, 'a> {
+    cx: &'c RuleCx<'a>,
     model: &'a Model,
     index: usize,
     contract: &'a Contract,
     term: &'a Term,
 }
 
-impl<'a> Judge<'a> {
+impl<'a> Judge<'_, 'a> {
     fn term(&self, chains: &Chains, found: &mut ChainJudgement<'a>) {
         let ends = &self.term.covers;
         // What a pattern covers may use itself.
@@ -90,7 +91,8 @@ impl<'a> Judge<'a> {
     /// Whether the contract binds a use; it may excuse it.
     fn judges(&self, used: &Use, found: &mut ChainJudgement<'a>) -> bool {
         let reference = self.reference(used);
-        if reference.test && !self.contract.tests {
+        let is_bound = self.contract.scope != Scope::Changed || self.cx.has_changed(reference.site);
+        if !is_bound || (reference.test && !self.contract.tests) {
             return false;
         }
         if self.contract.from.has_def(reference.from) {

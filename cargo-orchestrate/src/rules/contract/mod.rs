@@ -60,6 +60,7 @@ pub(crate) struct Judgement<'a> {
 pub(crate) fn judge<'a>(cx: &RuleCx<'a>, contracts: &[&'a Contract]) -> Judgement<'a> {
     let model = cx.model;
     let mut judge = Judge {
+        cx,
         model,
         sources: cx.sources,
         contracts,
@@ -85,6 +86,7 @@ pub(crate) fn terms(contract: &Contract) -> &[Term] {
 }
 
 struct Judge<'a, 'c> {
+    cx: &'c RuleCx<'a>,
     model: &'a Model,
     sources: &'a Sources,
     contracts: &'c [&'a Contract],
@@ -100,7 +102,8 @@ struct Judge<'a, 'c> {
 
 impl<'a> Judge<'a, '_> {
     fn reference(&mut self, reference: &'a Reference, acc: &mut Vec<Reached>) {
-        let Some(mut live) = self.tables.judging(reference) else { return };
+        let is_new = || self.cx.has_changed(reference.site);
+        let Some(mut live) = self.tables.judging(reference, is_new) else { return };
         acc.clear();
         collect(self.model, reference, acc);
         let mut broken = false;

@@ -3,7 +3,7 @@
 //! Two hundred contracts over a million references stay near one pass, because each reference is a few words of bits.
 
 use crate::model::{ExternalId, Model, Reached, Reference, Target, is_given};
-use crate::policy::{Contract, ContractKind};
+use crate::policy::{Contract, ContractKind, Scope};
 
 /// A set of contracts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub(super) struct Tables {
     closed: Mask,
     /// The contracts that judge test code.
     tests: Mask,
+    /// The contracts that judge only what is new or altered.
+    changed: Mask,
 }
 
 impl Mask {
@@ -42,6 +44,22 @@ impl Mask {
     /// Takes a contract out.
     pub(super) fn remove(&mut self, contract: usize) {
         self.0[contract / 64] &= !(1 << (contract % 64));
+    }
+
+    fn keep(&mut self, others: &Mask) {
+        self.0.iter_mut().zip(&others.0).for_each(|(bits, others)| *bits &= others);
+    }
+
+    fn drop(&mut self, others: &Mask) {
+        self.0.iter_mut().zip(&others.0).for_each(|(bits, others)| *bits &= !others);
+    }
+
+    fn meets(&self, others: &Mask) -> bool {
+        self.0.iter().zip(&others.0).any(|(bits, others)| bits & others != 0)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.iter().all(|bits| *bits == 0)
     }
 
     /// The contracts that are in, ascending.
@@ -78,6 +96,7 @@ impl Tables {
             listed: rows(),
             closed: Mask::new(words),
             tests: Mask::new(words),
+            changed: Mask::new(words),
         };
         for (index, contract) in contracts.iter().enumerate() {
             tables.add(model, index, contract);
@@ -93,6 +112,9 @@ impl Tables {
         }
         if contract.tests {
             self.tests.insert(index);
+        }
+        if contract.scope == Scope::Changed {
+            self.changed.insert(index);
         }
         if matches!(contract.kind, ContractKind::Allow(_)) {
             self.closed.insert(index);
@@ -118,14 +140,20 @@ impl Tables {
         }
     }
 
-    /// The contracts that judge a reference; none where there are none.
-    pub(super) fn judging(&self, reference: &Reference) -> Option<Mask> {
+    /// The contracts that judge a reference; none where there are none. Whether the reference is new is asked only where that matters.
+    pub(super) fn judging(&self, reference: &Reference, is_new: impl FnOnce() -> bool) -> Option<Mask> {
         let row = self.judging.row(reference.from.0 as usize);
-        let bits = row.iter().zip(&self.tests.0).map(|(bits, tests)| if reference.test { bits & tests } else { *bits });
-        row.iter()
-            .any(|bits| *bits != 0)
-            .then(|| Mask(bits.collect()))
-            .filter(|mask| mask.0.iter().any(|bits| *bits != 0))
+        if row.iter().all(|bits| *bits == 0) {
+            return None;
+        }
+        let mut mask = Mask(row.to_vec());
+        if reference.test {
+            mask.keep(&self.tests);
+        }
+        if mask.meets(&self.changed) && !is_new() {
+            mask.drop(&self.changed);
+        }
+        (!mask.is_empty()).then_some(mask)
     }
 
     /// Those of `live` that speak against what is reached.

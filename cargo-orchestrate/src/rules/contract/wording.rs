@@ -17,6 +17,7 @@ pub(crate) fn breach(rule: &'static str, cx: &RuleCx<'_>, breach: &Breach<'_>, m
         .to(to)
         .contract(contract.name.clone());
     finding.test = reference.test;
+    finding.history = contract.scope == Scope::Changed;
     for hop in cx.model.hops(reference) {
         finding = finding.step(hop.site, format!("re-exported here, in `{}`", cx.model.path(hop.module)));
     }
@@ -40,6 +41,7 @@ fn chain(rule: &'static str, cx: &RuleCx<'_>, breach: &ChainBreach<'_>) -> Optio
         finding = finding.step(step.reference.site, format!("step {}: `{user}` uses `{used}`", nth + 2));
     }
     finding.test = first.reference.test;
+    finding.history = contract.scope == Scope::Changed;
     let more = match others {
         0 => String::new(),
         1 => "; one more use in this module leads there".to_owned(),
@@ -77,6 +79,7 @@ pub(crate) fn unjudged(rule: &'static str, cx: &RuleCx<'_>, unjudged: &Unjudged<
         .contract(contract.name.clone());
     finding.level = Some(contract.unknown);
     finding.test = reference.test;
+    finding.history = contract.scope == Scope::Changed;
     Some(finding)
 }
 
@@ -139,7 +142,11 @@ pub(crate) fn report(
 
 fn sentence(model: &Model, breach: &Breach<'_>, to: &str) -> String {
     let (contract, from) = (breach.contract, model.path(breach.reference.from));
-    let who = if contract.scope == Scope::Generated { "generated code " } else { "" };
+    let who = match contract.scope {
+        Scope::All => "",
+        Scope::Generated => "generated code ",
+        Scope::Changed => "changed code ",
+    };
     format!("{who}`{from}` uses `{to}`, which `{}` {}", contract.name, verb(contract))
 }
 

@@ -41,22 +41,13 @@ from = ["shop"]
     check(
         &boundary(
             r#"deny = ["std::fs"]
-scope = "changed""#,
-        ),
-        &[
-            r#""changed": `scope = "changed"` is not in this release: it needs a base to compare with | write `scope = "all"` or `scope = "generated"`"#,
-        ],
-    );
-    check(
-        &boundary(
-            r#"deny = ["std::fs"]
 scope = "marked"
 tests = true
 unknown = "error"
 reason = """#,
         ),
         &[
-            r#""marked": `scope` is `all` or `generated`, not `marked` | "#,
+            r#""marked": `scope` is `all`, `generated` or `changed`, not `marked` | "#,
             r#"true: `tests` must be a string, not a boolean | write it as `tests = "check"`"#,
             r#""error": `unknown` is `allow`, `warn` or `deny`, not `error` | "#,
             r#""": `reason` must not be empty | write it as `reason = "The domain is tested without storage"`"#,
