@@ -2,7 +2,7 @@
 //! references compiles to this, and one evaluator judges them all.
 
 use super::{Extent, Level};
-use crate::model::{BitSet, DefId, ExternalId, Target};
+use crate::model::{BitSet, DefId, ExternalId, Model, Target};
 use crate::source::Site;
 
 /// Items of the workspace and of outside.
@@ -23,6 +23,8 @@ pub struct Term {
     pub site: Site,
     /// What it covers.
     pub covers: ItemSet,
+    /// What it names, with all beneath it covered: several things, where it has wildcards. Empty where all of it is one thing.
+    pub names: BitSet,
 }
 
 /// What a contract says of the references that leave its `from`.
@@ -105,6 +107,21 @@ pub struct Contract {
     pub help: Option<String>,
     /// `except` patterns: each must still excuse something.
     pub except: Vec<Term>,
+}
+
+impl Term {
+    /// Whether it says something of a reference: a thing may always use itself, and what is beneath it.
+    pub fn binds(&self, model: &Model, from: DefId, target: Target) -> bool {
+        self.covers.has(target) && !(self.covers.has_def(from) && self.is_one(model, from, target))
+    }
+
+    fn is_one(&self, model: &Model, from: DefId, target: Target) -> bool {
+        let named = |id: DefId| model.ancestors(id).find(|above| self.names.contains(above.0));
+        match target {
+            Target::Def(to) => self.names.is_empty() || named(from) == named(to),
+            Target::External(_) | Target::Unknown(_) => true,
+        }
+    }
 }
 
 impl ItemSet {

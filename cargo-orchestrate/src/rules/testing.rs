@@ -465,7 +465,12 @@ impl World {
     }
 
     fn term(&self, text: &str, pattern: &str) -> Term {
-        Term { text: text.to_owned(), site: self.promise(), covers: self.cover(&[pattern.to_owned()]) }
+        Term {
+            text: text.to_owned(),
+            site: self.promise(),
+            covers: self.cover(&[pattern.to_owned()]),
+            names: BitSet::default(),
+        }
     }
 
     fn cover(&self, patterns: &[String]) -> ItemSet {

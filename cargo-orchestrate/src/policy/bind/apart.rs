@@ -84,7 +84,7 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
 fn sibling(binder: &Binder<'_>, pattern: &Located<String>, id: DefId) -> Term {
     let mut covers = empty(binder.paths);
     binder.paths.insert_beneath(id, &mut covers.defs);
-    Term { text: binder.paths.model.path(id), site: binder.site(pattern.span), covers }
+    Term { text: binder.paths.model.path(id), site: binder.site(pattern.span), covers, names: BitSet::default() }
 }
 
 fn everything(binder: &Binder<'_>) -> ItemSet {

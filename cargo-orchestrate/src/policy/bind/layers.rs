@@ -30,7 +30,7 @@ pub(super) fn bind(binder: &mut Binder<'_>, layers: &[Located<LayerTable>]) -> (
         for (layer, set) in stack.iter().zip(sets(binder, stack)) {
             let site = binder.site(layer.name.span);
             contracts.push(contract(layer, site, &set, above.clone()));
-            above.push(Term { text: layer.name.value.clone(), site, covers: set });
+            above.push(Term { text: layer.name.value.clone(), site, covers: set, names: BitSet::default() });
         }
     }
     let free = if layers.is_empty() { 0 } else { free_modules(binder, &contracts) };

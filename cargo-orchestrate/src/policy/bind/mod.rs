@@ -35,7 +35,7 @@ use super::unmatched::{self, Must};
 use super::{GeneratedPolicy, ItemSet, Marks, Policy, Term, Unmatched};
 use crate::changed::Changed;
 use crate::metadata::Workspace;
-use crate::model::Model;
+use crate::model::{BitSet, Model};
 use crate::source::{FileId, Site, Sources, Span};
 
 /// What a policy is bound to.
@@ -163,6 +163,7 @@ impl Binder<'_> {
             text: pattern.value.clone(),
             site: self.site(pattern.span),
             covers: self.within(pattern, area, place, help),
+            names: BitSet::default(),
         };
         written.iter().map(term).collect()
     }
@@ -184,6 +185,7 @@ impl Binder<'_> {
             text: pattern.value.clone(),
             site: self.site(pattern.span),
             covers: self.cover(pattern, Reach::Everywhere, Must::WhereKnown, place),
+            names: tops::named(self, pattern),
         };
         written.iter().map(term).collect()
     }

@@ -1,7 +1,7 @@
 //! What patterns name, without what stands beneath it.
 
 use super::Binder;
-use crate::model::{DefId, DefKind};
+use crate::model::{BitSet, DefId, DefKind};
 use crate::policy::cover::cover_defs;
 use crate::policy::file::Located;
 use crate::policy::pattern::Pattern;
@@ -27,4 +27,15 @@ pub(super) fn modules<'p>(binder: &Binder<'_>, tops: Vec<Top<'p>>) -> Vec<Top<'p
     let model = binder.paths.model;
     let is_module = |(_, id): &Top<'_>| model.def(*id).kind == DefKind::Module && !model.def(*id).test;
     tops.into_iter().filter(is_module).collect()
+}
+
+/// What a pattern names, where that may be several things.
+pub(super) fn named(binder: &Binder<'_>, written: &Located<String>) -> BitSet {
+    let named = tops(binder, std::slice::from_ref(written));
+    let mut names = BitSet::default();
+    if named.len() > 1 {
+        names = BitSet::new(binder.paths.model.n_defs());
+        named.iter().for_each(|(_, id)| names.insert(id.0));
+    }
+    names
 }

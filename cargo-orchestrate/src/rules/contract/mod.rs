@@ -125,10 +125,12 @@ impl<'a> Judge<'a, '_> {
         let contract = self.contracts[index];
         let term = match &contract.kind {
             ContractKind::Allow(_) => None,
-            ContractKind::Deny(terms) => match terms.iter().find(|term| binds(term, reference.from, reached.target)) {
-                Some(term) => Some(term),
-                None => return false,
-            },
+            ContractKind::Deny(terms) => {
+                match terms.iter().find(|term| term.binds(self.model, reference.from, reached.target)) {
+                    Some(term) => Some(term),
+                    None => return false,
+                }
+            }
         };
         if !contract.from.has_def(reference.from) {
             self.excuse(reference.from, index);
@@ -166,11 +168,6 @@ impl<'a> Judge<'a, '_> {
             }
         }
     }
-}
-
-/// A thing may always use itself: a pattern says nothing of the references that stand inside what it covers.
-fn binds(term: &Term, from: DefId, target: Target) -> bool {
-    term.covers.has(target) && !term.covers.has_def(from)
 }
 
 /// Whether a path leads nowhere that we know. A member of a known type is left out, as methods and fields are: the type itself
