@@ -236,6 +236,25 @@ impl Model {
         }
     }
 
+    /// The traits that a type implements, one or more for each of its impls.
+    pub fn traits_of(&self, ty: DefId) -> impl Iterator<Item = Target> + '_ {
+        let all = &self.tables.implementors;
+        let first = all.partition_point(|(of, _)| *of < ty);
+        let own = all[first..].iter().take_while(move |(of, _)| *of == ty);
+        own.flat_map(|(_, traits)| self.target_set(*traits)).copied()
+    }
+
+    /// Whether a definition stands in the body of a function, where no path of a policy leads.
+    pub fn is_in_body(&self, id: DefId) -> bool {
+        self.ancestors(id).skip(1).any(|above| self.def(above).kind == DefKind::Fn)
+    }
+
+    /// Whether a definition is a member that a trait names: of the impl of one.
+    pub fn is_of_trait_impl(&self, id: DefId) -> bool {
+        let parent = self.def(id).parent.filter(|parent| self.def(*parent).kind == DefKind::Impl);
+        parent.is_some_and(|parent| !self.name(parent).is_empty())
+    }
+
     /// Files outside the workspace whose declarations were read, with what they held: [`crate::source::state`].
     pub fn outside_files(&self) -> &[(camino::Utf8PathBuf, String)] {
         &self.tables.outside_files

@@ -1,15 +1,28 @@
 //! A claim: what the policy says of items themselves, not of what they use. One evaluator judges all of them, as one does all contracts.
 
-use super::{ItemSet, Term};
+use super::{ItemSet, NamePattern, Subject, Term};
 use crate::source::Site;
 
 /// What a claim says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum ClaimKind {
     /// `[[exhaustive]]`: every module is in a layer, or holds one that is.
     InLayers,
     /// `[[visibility]]`: no item is `pub`.
     Hidden,
+    /// `[[naming]]`: each item is named so.
+    Named(Naming),
+}
+
+/// How items are named.
+#[derive(Clone, Debug)]
+pub struct Naming {
+    /// Which items.
+    pub subject: Subject,
+    /// Only types that implement one of these traits, where there are some.
+    pub implements: Option<ItemSet>,
+    /// The names, one of which each must have.
+    pub names: Vec<NamePattern>,
 }
 
 /// A claim, bound to the model.
@@ -33,10 +46,11 @@ pub struct Claim {
 
 impl ClaimKind {
     /// The name of its table in the policy.
-    pub fn table(self) -> &'static str {
+    pub fn table(&self) -> &'static str {
         match self {
             ClaimKind::InLayers => "exhaustive",
             ClaimKind::Hidden => "visibility",
+            ClaimKind::Named(_) => "naming",
         }
     }
 }

@@ -23,18 +23,21 @@ mod bind;
 mod claim; // What is said of items themselves.
 mod contract; // What a policy becomes.
 mod mark; // What marks become. // From the one to the other.
+mod subject; // Which items a table speaks of.
 
 #[cfg(test)]
 mod testing; // A small workspace by hand.
 
 pub use bind::{Ground, attribute_paths, bind};
-pub use claim::{Claim, ClaimKind};
+pub use claim::{Claim, ClaimKind, Naming};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
-pub use file::{Link, Located, PolicyProblem, RawPolicy, Strength, parse, schema};
+pub use file::{Link, Located, PolicyProblem, RawPolicy, RawVisibility, Strength, SubjectKind, parse, schema};
 pub use glob::Glob;
 pub use level::Level;
 pub use mark::{Date, GeneratedMark, MarkProblem, Marks, NamedTest, TestRef, VerifiesMark, Waiver};
 pub use pattern::Pattern;
+pub use pattern::name::NamePattern;
+pub use subject::Subject;
 
 use std::collections::BTreeMap;
 

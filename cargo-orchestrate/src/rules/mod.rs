@@ -22,6 +22,7 @@ mod links;
 mod low_resolution;
 mod made_tests;
 mod manifest;
+mod misnamed_item;
 mod missing_intent;
 mod missing_mark_field;
 mod missing_required_test;
@@ -146,6 +147,7 @@ pub static REGISTRY: &[&Rule] = &[
     &interface_bypass::RULE,
     &layer_dependency::RULE,
     &low_resolution::RULE,
+    &misnamed_item::RULE,
     &missing_intent::RULE,
     &missing_mark_field::RULE,
     &missing_required_test::RULE,

@@ -4,12 +4,14 @@ use super::version::Version;
 use crate::policy::attribute_key;
 use crate::policy::glob::Glob;
 use crate::policy::pattern::Pattern;
+use crate::policy::pattern::name::NamePattern;
 
 /// What is wrong with `text` where a schema asks for `format`: message and help. Formats that are not ours are no concern.
 pub(super) fn check(format: &str, text: &str) -> Result<(), (String, String)> {
     match format {
         "path-pattern" => Pattern::parse(text).map(drop),
         "item-pattern" => item_pattern(text),
+        "name-pattern" => NamePattern::parse(text).map(drop),
         "item-path" => item_path(text),
         "mutant-id" => mutant_id(text),
         "attribute-key" => attribute_key::check(text),

@@ -4,7 +4,8 @@
 //!
 //! **Architecture Invariant:** knows no workspace. Whether a path exists is asked when the policy is bound.
 
-mod contracts; // The tables of contracts and claims.
+mod claims; // The tables of claims.
+mod contracts; // The tables of contracts.
 mod format; // Forms of strings: patterns, globs, versions.
 mod later; // What later releases know.
 mod located; // A value with its place.
@@ -22,8 +23,10 @@ mod tests;
 pub(crate) use located::span_of;
 pub(crate) use pairs::pairs;
 
+pub(crate) use claims::Claimed;
+pub use claims::{ExhaustiveTable, NamingTable, VisibilityTable};
 pub(crate) use contracts::Common;
-pub use contracts::{BoundaryTable, ClaimTable, IndependentTable, InterfaceTable, ProtectedTable};
+pub use contracts::{BoundaryTable, IndependentTable, InterfaceTable, ProtectedTable};
 pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;

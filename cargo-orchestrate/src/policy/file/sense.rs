@@ -22,6 +22,7 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     twice("independent", policy.independent.iter().map(|table| &table.value.name), &mut problems);
     twice("exhaustive", policy.exhaustive.iter().map(|table| &table.value.name), &mut problems);
     twice("visibility", policy.visibility.iter().map(|table| &table.value.name), &mut problems);
+    twice("naming", policy.naming.iter().map(|table| &table.value.name), &mut problems);
     if let (Some(table), []) = (policy.exhaustive.first(), policy.layers.as_slice()) {
         let message = "every module is to belong to a layer, and there are no layers".to_owned();
         problems.push(PolicyProblem::new(table.span, message, "add `[[layers]]`, or remove `[[exhaustive]]`"));
@@ -31,6 +32,7 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     check_stacks(&policy.layers, &mut problems);
     check_strings(&policy.resolution.strings, &mut problems);
     problems.extend(policy.tests.require.iter().filter_map(|table| scoreless(&table.value)));
+    problems.extend(policy.tests.require.iter().filter_map(|table| untestable(&table.value)));
     check_accepted(&policy.tests.accept, &mut problems);
     for table in &policy.generated.paths {
         if let Err(error) = orchestrate_grammar::generated_from_pairs(pairs(&table.value), table.span) {
@@ -68,6 +70,14 @@ fn scoreless(table: &RequireTable) -> Option<PolicyProblem> {
     let score = table.min_score.as_ref().filter(|_| table.strength != Strength::KillsMutants)?;
     let message = "`min-score` is a share of mutants, and this `strength` asks for none";
     Some(PolicyProblem::new(score.span, message.to_owned(), "write `strength = \"kills-mutants\"` beside it"))
+}
+
+/// What no test can hold by itself.
+fn untestable(table: &RequireTable) -> Option<PolicyProblem> {
+    let kind = &table.subject.kind;
+    let message = || format!("no test holds a {} by itself", kind.value.word());
+    let help = "name what is in it, as in `kind = \"fn\"`";
+    (!kind.value.can_be_tested()).then(|| PolicyProblem::new(kind.span, message(), help))
 }
 
 fn check_accepted(tables: &[Located<AcceptTable>], problems: &mut Vec<PolicyProblem>) {

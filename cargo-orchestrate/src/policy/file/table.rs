@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::contracts::{BoundaryTable, ClaimTable, IndependentTable, InterfaceTable, ProtectedTable};
+use super::claims::{ExhaustiveTable, NamingTable, VisibilityTable};
+use super::contracts::{BoundaryTable, IndependentTable, InterfaceTable, ProtectedTable};
 use super::located::Located;
 use crate::policy::{Level, MarkKey};
 
@@ -43,10 +44,13 @@ pub struct RawPolicy {
     pub independent: Vec<Located<IndependentTable>>,
     /// Code of which every module belongs to a layer.
     #[serde(default)]
-    pub exhaustive: Vec<Located<ClaimTable>>,
+    pub exhaustive: Vec<Located<ExhaustiveTable>>,
     /// Code in which nothing is `pub`.
     #[serde(default)]
-    pub visibility: Vec<Located<ClaimTable>>,
+    pub visibility: Vec<Located<VisibilityTable>>,
+    /// How items are named.
+    #[serde(default)]
+    pub naming: Vec<Located<NamingTable>>,
     /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,
@@ -202,7 +206,7 @@ pub struct SubjectTable {
     pub visibility: RawVisibility,
     /// What they are.
     #[schemars(example = &"fn")]
-    pub kind: SubjectKind,
+    pub kind: Located<SubjectKind>,
     /// Where they are: path patterns. Everywhere, if absent.
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
     pub path: Option<Vec<Located<String>>>,
@@ -241,6 +245,14 @@ pub enum SubjectKind {
     Static,
     /// Macros.
     Macro,
+    /// Modules.
+    Module,
+    /// Crates: each target of a package is one.
+    Crate,
+    /// Fields of structs, unions and variants.
+    Field,
+    /// Variants of enums.
+    Variant,
 }
 
 /// What makes a test count as one of an item's.

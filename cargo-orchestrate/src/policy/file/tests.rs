@@ -104,8 +104,8 @@ share = 1",
         &[
             "lvels: unknown key `lvels` at the top | did you mean `levels`?",
             "boundry: unknown key `boundry` at the top | did you mean `boundary`?",
-            "something: unknown key `something` at the top | the keys here are `boundary`, `exhaustive`, `generated`, `independent`, `interface`, `layers`, `levels`, `protected`, `requires`, `resolution`, `sources`, `tests`, `version`, `visibility`",
-            "cycles: `cycles` is not in this release | remove it: the contracts of this release are `layers`, `boundary`, `protected`, `interface`, `independent`, `exhaustive`, `visibility` and `generated.deny`",
+            "something: unknown key `something` at the top | the keys here are `boundary`, `exhaustive`, `generated`, `independent`, `interface`, `layers`, `levels`, `naming`, `protected`, `requires`, `resolution`, `sources`, `tests`, `version`, `visibility`",
+            "cycles: `cycles` is not in this release | remove it: the contracts of this release are `layers`, `boundary`, `protected`, `interface`, `independent`, `exhaustive`, `visibility`, `naming` and `generated.deny`",
             "max_lines: unknown key `max_lines` in `[generated]` | did you mean `max-lines`?",
             "maxlines: unknown key `maxlines` in `[generated]` | did you mean `max-lines`?",
             "share: unknown key `share` in `[resolution]` | the keys here are `min-share`, `strings`",
@@ -270,7 +270,7 @@ at-least = 0
 min-score = 80"#,
         ),
         &[
-            r#""function": `kind` is `fn`, `struct`, `enum`, `union`, `trait`, `type`, `const`, `static` or `macro`, not `function` | did you mean `union`?"#,
+            r#""function": `kind` is `fn`, `struct`, `enum`, `union`, `trait`, `type`, `const`, `static`, `macro`, `module`, `crate`, `field` or `variant`, not `function` | did you mean `union`?"#,
             "scop: unknown key `scop` in `[tests.require.for]` | did you mean `scope`?",
             r#""kills": `strength` is `exists`, `reaches`, `passes` or `kills-mutants`, not `kills` | "#,
             r#""reach": `link` is `declared` or `reached`, not `reach` | did you mean `reached`?"#,
@@ -543,7 +543,7 @@ fn every_example_of_the_manual_reads() {
     let manual = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/policy.md");
     let Ok(manual) = std::fs::read_to_string(manual) else { return };
     let examples: Vec<&str> = manual.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    assert_eq!(examples.len(), 15);
+    assert_eq!(examples.len(), 16);
     for example in examples {
         let version = if example.starts_with("version") { "" } else { "version = 1\n" };
         check(&format!("{version}{example}"), &[]);

@@ -3,6 +3,7 @@
 //! In: text. Out: a [`Pattern`], which knows what it covers name by name, so that nothing needs to build the path of an item.
 
 pub(crate) mod braces; // `{a,b}` spelled out.
+pub(crate) mod name; // A name alone.
 pub(crate) mod segment; // Between `::`.
 pub(crate) mod wildcard; // `*` within a name.
 

@@ -145,6 +145,36 @@ contains = ["x"]
 }
 
 #[test]
+fn claims_that_make_no_sense() {
+    check(
+        r#"version = 1
+[[naming]]
+name = "a"
+contains = ["cap:fs"]
+kind = "function"
+matches = ["a::b", "{a"]
+[[naming]]
+name = "b"
+contains = ["x"]
+"#,
+        &[
+            r#""cap:fs": `cap:fs` is a capability, which holds no items of the workspace | name items here by path, and put capabilities into `deny` or `allow`"#,
+            r#""function": `kind` is `fn`, `struct`, `enum`, `union`, `trait`, `type`, `const`, `static`, `macro`, `module`, `crate`, `field` or `variant`, not `function` | did you mean `union`?"#,
+            r#""a::b": `a::b` has `:`, which no name has | write one name, without a path: `*` stands for any text, and `{a,b}` for either"#,
+            r#""{a": `{a` has a `{` without its `}` | write alternatives as `{a,b}`"#,
+            "[[naming]]: `[[naming]]` needs `matches` | write it as `matches = [\"handle_*\"]`",
+        ],
+    );
+    check(
+        r#"version = 1
+[[tests.require]]
+for = { kind = "module" }
+"#,
+        &[r#""module": no test holds a module by itself | name what is in it, as in `kind = "fn"`"#],
+    );
+}
+
+#[test]
 fn layers_that_hold_nothing() {
     check(
         r#"version = 1
