@@ -4,14 +4,19 @@
 //!
 //! **Architecture Invariant:** nothing changes after it was built, and nothing here knows rules, policy or formats.
 
+mod attributes; // Attributes as they are written.
 mod bits;
 mod calls; // What a function reaches.
 
-pub use crate::parse::{Contents, DefKind, Failures, ReferenceKind, Tautology, Visibility, says_assert};
+pub use crate::parse::{
+    Contents, DefKind, Failures, ReferenceKind, Tautology, Visibility, is_own_attribute, own_attribute_names,
+    says_assert,
+};
 pub use crate::resolve::{
     Attribute, Crate, CrateId, Def, DefId, ExternalId, Failure, Hop, Reference, Segment, Share, SourceIssue, Symbol,
     Target, TargetSetId, UnknownReason, Unresolved, is_given,
 };
+pub use attributes::WrittenAttribute;
 pub use bits::BitSet;
 pub use calls::{Calls, Reaching};
 

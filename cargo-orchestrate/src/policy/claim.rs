@@ -1,6 +1,6 @@
 //! A claim: what the policy says of items themselves, not of what they use. One evaluator judges all of them, as one does all contracts.
 
-use super::{ItemSet, NamePattern, Subject, Term};
+use super::{AttributeTerm, ItemSet, NamePattern, Subject, Term};
 use crate::source::Site;
 
 /// What a claim says.
@@ -12,6 +12,19 @@ pub enum ClaimKind {
     Hidden,
     /// `[[naming]]`: each item is named so.
     Named(Naming),
+    /// `[[attributes]]`: each item has these, and none has those.
+    Attributed(Attributes),
+}
+
+/// Which attributes items have.
+#[derive(Clone, Debug)]
+pub struct Attributes {
+    /// Which items.
+    pub subject: Subject,
+    /// Those that each must have.
+    pub require: Vec<AttributeTerm>,
+    /// Those that none may have.
+    pub deny: Vec<AttributeTerm>,
 }
 
 /// How items are named.
@@ -51,6 +64,7 @@ impl ClaimKind {
             ClaimKind::InLayers => "exhaustive",
             ClaimKind::Hidden => "visibility",
             ClaimKind::Named(_) => "naming",
+            ClaimKind::Attributed(_) => "attributes",
         }
     }
 }

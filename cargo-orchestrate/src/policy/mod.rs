@@ -8,7 +8,8 @@
 mod level; // How much a finding weighs.
 pub(crate) mod nearest; // The name that was probably meant.
 
-mod attribute_key; // What it writes to name strings in attributes.
+mod attribute; // What it writes to name attributes.
+mod attribute_key; // The same, for strings in attributes.
 mod capability; // `cap:fs` and its like.
 pub mod file;
 mod glob; // What it writes to name files.
@@ -28,8 +29,9 @@ mod subject; // Which items a table speaks of.
 #[cfg(test)]
 mod testing; // A small workspace by hand.
 
+pub use attribute::AttributeTerm;
 pub use bind::{Ground, attribute_paths, bind};
-pub use claim::{Claim, ClaimKind, Naming};
+pub use claim::{Attributes, Claim, ClaimKind, Naming};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
 pub use file::{Link, Located, PolicyProblem, RawPolicy, RawVisibility, Strength, SubjectKind, parse, schema};
 pub use glob::Glob;

@@ -1,9 +1,12 @@
-//! `[[exhaustive]]`, `[[visibility]]` and `[[naming]]` as claims.
+//! `[[exhaustive]]`, `[[visibility]]`, `[[naming]]` and `[[attributes]]` as claims.
 
 use super::Binder;
-use crate::policy::cover::empty;
-use crate::policy::file::{Claimed, Located, NamingTable, RawPolicy, RawVisibility};
-use crate::policy::{Claim, ClaimKind, ItemSet, NamePattern, Naming, Subject};
+use crate::model::own_attribute_names;
+use crate::policy::attribute::AttributePattern;
+use crate::policy::cover::{Reach, empty};
+use crate::policy::file::{AttributesTable, Claimed, Located, NamingTable, RawPolicy, RawVisibility};
+use crate::policy::unmatched::Must;
+use crate::policy::{AttributeTerm, Attributes, Claim, ClaimKind, ItemSet, NamePattern, Naming, Subject};
 
 pub(super) fn bind(binder: &mut Binder<'_>, raw: &RawPolicy) -> Vec<Claim> {
     let mut claims = Vec::new();
@@ -16,6 +19,10 @@ pub(super) fn bind(binder: &mut Binder<'_>, raw: &RawPolicy) -> Vec<Claim> {
     for Located { value: table, .. } in &raw.naming {
         let naming = naming(binder, table);
         claims.push(claim(binder, ClaimKind::Named(naming), &table.claimed(), &table.contains));
+    }
+    for Located { value: table, .. } in &raw.attributes {
+        let attributes = attributes(binder, table);
+        claims.push(claim(binder, ClaimKind::Attributed(attributes), &table.claimed(), &table.contains));
     }
     claims
 }
@@ -43,6 +50,42 @@ fn naming(binder: &mut Binder<'_>, table: &NamingTable) -> Naming {
         // Read once before: only a policy that was not made by `parse` can fail here.
         names: table.matches.iter().filter_map(|name| NamePattern::parse(&name.value).ok()).collect(),
     }
+}
+
+fn attributes(binder: &mut Binder<'_>, table: &AttributesTable) -> Attributes {
+    let mut terms = |written: &Option<Vec<Located<String>>>, key: &str| {
+        let place = format!("attributes `{}`, {key}", table.name.value);
+        let written = written.iter().flatten();
+        written.filter_map(|written| attribute(binder, written, &place)).collect()
+    };
+    Attributes {
+        subject: Subject { kind: table.kind, visibility: table.visibility },
+        require: terms(&table.require, "require"),
+        deny: terms(&table.deny, "deny"),
+    }
+}
+
+fn attribute(binder: &mut Binder<'_>, written: &Located<String>, place: &str) -> Option<AttributeTerm> {
+    // Read once before: only a policy that was not made by `parse` can fail here.
+    let pattern = AttributePattern::parse(&written.value).ok()?;
+    let macros = pattern.macro_path().map(|path| Located { value: path.text().to_owned(), span: written.span });
+    let covers = macros.map(|path| binder.cover(&path, Reach::Everywhere, Must::WhereKnown, place));
+    let covers = covers.unwrap_or_else(|| empty(binder.paths));
+    if covers.is_empty()
+        && let Some(near) = misspelt(&pattern)
+    {
+        let help = "attributes of the compiler are named as they are written, as in `must_use` or `allow(dead_code)`";
+        binder.nothing_but(written, Some(near.to_owned()), place, help);
+    }
+    Some(AttributeTerm { text: written.value.clone(), site: binder.site(written.span), pattern, covers })
+}
+
+/// The attribute of the compiler that a name of no macro is nearly called.
+fn misspelt(pattern: &AttributePattern) -> Option<&'static str> {
+    let AttributePattern::Macro(path) = pattern else { return None };
+    let is_name = !path.text().contains([':', '*', '{']);
+    // One slip, no more: `rstest` is not `test`.
+    own_attribute_names().find(|own| is_name && strsim::osa_distance(own, path.text()) == 1)
 }
 
 /// What patterns of the workspace and of outside cover together.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::located::Located;
-use super::table::SubjectKind;
+use super::table::{RawVisibility, SubjectKind};
 
 /// The keys that every claim has.
 pub(crate) struct Claimed<'a> {
@@ -80,5 +80,27 @@ claim_table! {
         /// Names, one of which the item's own must be: `*` is any text, `{a,b}` either.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "name-pattern"}), example = vec!["handle_*"])]
         pub matches: Vec<Located<String>>,
+    }
+}
+
+claim_table! {
+    /// Which attributes items have.
+    #[schemars(extend("anyOf" = [{"required": ["require"]}, {"required": ["deny"]}]))]
+    AttributesTable, named: "results-are-used", {
+        /// Where they are: path patterns, each with all beneath it.
+        #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
+        pub contains: Vec<Located<String>>,
+        /// What they are. If absent, all items but crates, fields and variants are to have what is required, and nothing what is denied.
+        #[schemars(example = &"fn")]
+        pub kind: Option<SubjectKind>,
+        /// Visibility as declared.
+        #[serde(default)]
+        pub visibility: RawVisibility,
+        /// Attributes that each must have.
+        #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "attribute"}), example = vec!["must_use", "derive(Debug)"])]
+        pub require: Option<Vec<Located<String>>>,
+        /// Attributes that none may have.
+        #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "attribute"}), example = vec!["allow(clippy::*)"])]
+        pub deny: Option<Vec<Located<String>>>,
     }
 }

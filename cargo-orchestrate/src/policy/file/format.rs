@@ -1,6 +1,7 @@
 //! The forms of strings that the policy's JSON Schema names by `format`.
 
 use super::version::Version;
+use crate::policy::attribute::AttributePattern;
 use crate::policy::attribute_key;
 use crate::policy::glob::Glob;
 use crate::policy::pattern::Pattern;
@@ -11,6 +12,7 @@ pub(super) fn check(format: &str, text: &str) -> Result<(), (String, String)> {
     match format {
         "path-pattern" => Pattern::parse(text).map(drop),
         "item-pattern" => item_pattern(text),
+        "attribute" => AttributePattern::parse(text).map(drop),
         "name-pattern" => NamePattern::parse(text).map(drop),
         "item-path" => item_path(text),
         "mutant-id" => mutant_id(text),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::claims::AttributesTable;
 use super::contracts::BoundaryTable;
 use super::located::Located;
 use super::pairs::pairs;
@@ -23,6 +24,8 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     twice("exhaustive", policy.exhaustive.iter().map(|table| &table.value.name), &mut problems);
     twice("visibility", policy.visibility.iter().map(|table| &table.value.name), &mut problems);
     twice("naming", policy.naming.iter().map(|table| &table.value.name), &mut problems);
+    twice("attributes", policy.attributes.iter().map(|table| &table.value.name), &mut problems);
+    problems.extend(policy.attributes.iter().filter_map(nothing_asked));
     if let (Some(table), []) = (policy.exhaustive.first(), policy.layers.as_slice()) {
         let message = "every module is to belong to a layer, and there are no layers".to_owned();
         problems.push(PolicyProblem::new(table.span, message, "add `[[layers]]`, or remove `[[exhaustive]]`"));
@@ -63,6 +66,14 @@ fn check_strings(strings: &StringsTable, problems: &mut Vec<PolicyProblem>) {
         }
         seen.push(&place.value);
     }
+}
+
+/// Attributes, of which none is asked for and none is forbidden.
+fn nothing_asked(table: &Located<AttributesTable>) -> Option<PolicyProblem> {
+    let AttributesTable { name, require, deny, .. } = &table.value;
+    let message = || format!("attributes `{}` has neither `require` nor `deny`", name.value);
+    let help = "say what each item must have, as in `require = [\"must_use\"]`, or what none may, as in `deny = [\"allow(dead_code)\"]`";
+    (require.is_none() && deny.is_none()).then(|| PolicyProblem::new(table.span, message(), help))
 }
 
 /// A least score, where nothing is scored.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::claims::{ExhaustiveTable, NamingTable, VisibilityTable};
+use super::claims::{AttributesTable, ExhaustiveTable, NamingTable, VisibilityTable};
 use super::contracts::{BoundaryTable, IndependentTable, InterfaceTable, ProtectedTable};
 use super::located::Located;
 use crate::policy::{Level, MarkKey};
@@ -51,6 +51,9 @@ pub struct RawPolicy {
     /// How items are named.
     #[serde(default)]
     pub naming: Vec<Located<NamingTable>>,
+    /// Which attributes items have.
+    #[serde(default)]
+    pub attributes: Vec<Located<AttributesTable>>,
     /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,

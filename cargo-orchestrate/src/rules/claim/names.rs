@@ -5,7 +5,7 @@ use crate::model::{DefId, Model};
 use crate::policy::{ItemSet, Naming};
 
 /// The items of an area that are to have a name of some form, and have another.
-pub(super) fn misnamed(model: &Model, area: &ItemSet, naming: &Naming) -> Vec<Breach> {
+pub(super) fn misnamed<'a>(model: &Model, area: &ItemSet, naming: &Naming) -> Vec<Breach<'a>> {
     let ids = area.defs.iter().map(DefId).filter(|id| !model.def(*id).test);
     let meant = ids.filter(|id| naming.subject.means(model, *id) && chooses_its_name(model, *id));
     let bound = meant.filter(|id| naming.implements.as_ref().is_none_or(|traits| implements(model, *id, traits)));

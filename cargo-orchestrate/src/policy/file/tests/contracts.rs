@@ -167,6 +167,16 @@ contains = ["x"]
     );
     check(
         r#"version = 1
+[[attributes]]
+name = "a"
+contains = ["x"]
+"#,
+        &[
+            r#"[[attributes]]: attributes `a` has neither `require` nor `deny` | say what each item must have, as in `require = ["must_use"]`, or what none may, as in `deny = ["allow(dead_code)"]`"#,
+        ],
+    );
+    check(
+        r#"version = 1
 [[tests.require]]
 for = { kind = "module" }
 "#,
