@@ -14,6 +14,19 @@ pub enum ClaimKind {
     Named(Naming),
     /// `[[attributes]]`: each item has these, and none has those.
     Attributed(Attributes),
+    /// `[[required]]`: each item uses one of these.
+    Using(Uses),
+}
+
+/// What items are to use.
+#[derive(Clone, Debug)]
+pub struct Uses {
+    /// The how-manieth of these it is: all are judged in one pass over the references.
+    pub index: usize,
+    /// Which items.
+    pub subject: Subject,
+    /// What each must use one of.
+    pub terms: Vec<Term>,
 }
 
 /// Which attributes items have.
@@ -65,6 +78,7 @@ impl ClaimKind {
             ClaimKind::Hidden => "visibility",
             ClaimKind::Named(_) => "naming",
             ClaimKind::Attributed(_) => "attributes",
+            ClaimKind::Using(_) => "required",
         }
     }
 }

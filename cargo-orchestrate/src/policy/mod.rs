@@ -31,7 +31,7 @@ mod testing; // A small workspace by hand.
 
 pub use attribute::AttributeTerm;
 pub use bind::{Ground, attribute_paths, bind};
-pub use claim::{Attributes, Claim, ClaimKind, Naming};
+pub use claim::{Attributes, Claim, ClaimKind, Naming, Uses};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
 pub use file::{Link, Located, PolicyProblem, RawPolicy, RawVisibility, Strength, SubjectKind, parse, schema};
 pub use glob::Glob;

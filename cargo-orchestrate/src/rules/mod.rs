@@ -25,6 +25,7 @@ mod made_tests;
 mod manifest;
 mod misnamed_item;
 mod missing_attribute;
+mod missing_dependency;
 mod missing_intent;
 mod missing_mark_field;
 mod missing_required_test;
@@ -152,6 +153,7 @@ pub static REGISTRY: &[&Rule] = &[
     &low_resolution::RULE,
     &misnamed_item::RULE,
     &missing_attribute::RULE,
+    &missing_dependency::RULE,
     &missing_intent::RULE,
     &missing_mark_field::RULE,
     &missing_required_test::RULE,

@@ -1,4 +1,4 @@
-//! `[[exhaustive]]`, `[[visibility]]`, `[[naming]]` and `[[attributes]]` as claims.
+//! `[[exhaustive]]`, `[[visibility]]`, `[[naming]]`, `[[attributes]]` and `[[required]]` as claims.
 
 use super::Binder;
 use crate::model::own_attribute_names;
@@ -6,7 +6,7 @@ use crate::policy::attribute::AttributePattern;
 use crate::policy::cover::{Reach, empty};
 use crate::policy::file::{AttributesTable, Claimed, Located, NamingTable, RawPolicy, RawVisibility};
 use crate::policy::unmatched::Must;
-use crate::policy::{AttributeTerm, Attributes, Claim, ClaimKind, ItemSet, NamePattern, Naming, Subject};
+use crate::policy::{AttributeTerm, Attributes, Claim, ClaimKind, ItemSet, NamePattern, Naming, Subject, Uses};
 
 pub(super) fn bind(binder: &mut Binder<'_>, raw: &RawPolicy) -> Vec<Claim> {
     let mut claims = Vec::new();
@@ -24,13 +24,20 @@ pub(super) fn bind(binder: &mut Binder<'_>, raw: &RawPolicy) -> Vec<Claim> {
         let attributes = attributes(binder, table);
         claims.push(claim(binder, ClaimKind::Attributed(attributes), &table.claimed(), &table.contains));
     }
+    for (index, Located { value: table, .. }) in raw.required.iter().enumerate() {
+        let place = format!("required `{}`, uses", table.name.value);
+        let subject = Subject { kind: Some(table.kind), visibility: table.visibility };
+        let uses = Uses { index, subject, terms: binder.terms(&table.uses, &place) };
+        claims.push(claim(binder, ClaimKind::Using(uses), &table.claimed(), &table.from));
+    }
     claims
 }
 
 fn claim(binder: &mut Binder<'_>, kind: ClaimKind, claimed: &Claimed<'_>, contains: &[Located<String>]) -> Claim {
     let table = kind.table();
     let place = |key: &str| format!("{table} `{}`, {key}", claimed.name.value);
-    let area = binder.items(contains, &place("contains"));
+    let key = if matches!(kind, ClaimKind::Using(_)) { "from" } else { "contains" };
+    let area = binder.items(contains, &place(key));
     Claim {
         kind,
         name: claimed.name.value.clone(),

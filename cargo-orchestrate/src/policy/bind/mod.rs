@@ -6,7 +6,7 @@
 mod accepted; // `[[tests.accept]]`.
 mod apart; // `[[protected]]`, `[[interface]]`, `[[independent]]`.
 mod boundary; // `[[boundary]]` and `[generated] deny`.
-mod claims; // `[[exhaustive]]`, `[[visibility]]`, `[[naming]]`, `[[attributes]]`.
+mod claims; // `[[exhaustive]]`, `[[visibility]]`, `[[naming]]`, `[[attributes]]`, `[[required]]`.
 mod common; // What all contracts have.
 mod layers; // `[[layers]]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.

@@ -104,3 +104,26 @@ claim_table! {
         pub deny: Option<Vec<Located<String>>>,
     }
 }
+
+claim_table! {
+    /// What items are to use.
+    RequiredTable, named: "handlers-are-guarded", {
+        /// Where they are: path patterns, each with all beneath it.
+        #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_api::handlers"])]
+        pub from: Vec<Located<String>>,
+        /// What they are.
+        #[serde(default = "functions")]
+        #[schemars(example = &"fn")]
+        pub kind: SubjectKind,
+        /// Visibility as declared.
+        #[serde(default)]
+        pub visibility: RawVisibility,
+        /// What each of them must use one of, in itself or in what is beneath it: path patterns and capabilities.
+        #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["shop_auth::guard"])]
+        pub uses: Vec<Located<String>>,
+    }
+}
+
+fn functions() -> SubjectKind {
+    SubjectKind::Fn
+}

@@ -3,7 +3,7 @@
 //! A promise that is not kept is worse than none: nothing here is skipped with a warning.
 
 /// Contract tables of later releases.
-const TABLES: &[&str] = &["capabilities", "cycles", "required"];
+const TABLES: &[&str] = &["capabilities", "cycles"];
 
 /// Values of later releases: key, value, why not yet, what to write today.
 const VALUES: &[(&str, &str, &str, &str)] =
@@ -13,7 +13,7 @@ const VALUES: &[(&str, &str, &str, &str)] =
 pub(super) fn table(key: &str) -> Option<(String, String)> {
     TABLES.contains(&key).then(|| {
         let message = format!("`{key}` is not in this release");
-        (message, "remove it: the contracts of this release are `layers`, `boundary`, `protected`, `interface`, `independent`, `exhaustive`, `visibility`, `naming`, `attributes` and `generated.deny`"
+        (message, "remove it: the contracts of this release are `layers`, `boundary`, `protected`, `interface`, `independent`, `exhaustive`, `visibility`, `naming`, `attributes`, `required` and `generated.deny`"
             .to_owned())
     })
 }

@@ -24,7 +24,7 @@ pub(crate) use located::span_of;
 pub(crate) use pairs::pairs;
 
 pub(crate) use claims::Claimed;
-pub use claims::{AttributesTable, ExhaustiveTable, NamingTable, VisibilityTable};
+pub use claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
 pub(crate) use contracts::Common;
 pub use contracts::{BoundaryTable, IndependentTable, InterfaceTable, ProtectedTable};
 pub use located::Located;

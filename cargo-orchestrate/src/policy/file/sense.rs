@@ -24,6 +24,7 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     twice("exhaustive", policy.exhaustive.iter().map(|table| &table.value.name), &mut problems);
     twice("visibility", policy.visibility.iter().map(|table| &table.value.name), &mut problems);
     twice("naming", policy.naming.iter().map(|table| &table.value.name), &mut problems);
+    twice("required", policy.required.iter().map(|table| &table.value.name), &mut problems);
     twice("attributes", policy.attributes.iter().map(|table| &table.value.name), &mut problems);
     problems.extend(policy.attributes.iter().filter_map(nothing_asked));
     if let (Some(table), []) = (policy.exhaustive.first(), policy.layers.as_slice()) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::claims::{AttributesTable, ExhaustiveTable, NamingTable, VisibilityTable};
+use super::claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
 use super::contracts::{BoundaryTable, IndependentTable, InterfaceTable, ProtectedTable};
 use super::located::Located;
 use crate::policy::{Level, MarkKey};
@@ -54,6 +54,9 @@ pub struct RawPolicy {
     /// Which attributes items have.
     #[serde(default)]
     pub attributes: Vec<Located<AttributesTable>>,
+    /// What items are to use.
+    #[serde(default)]
+    pub required: Vec<Located<RequiredTable>>,
     /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,

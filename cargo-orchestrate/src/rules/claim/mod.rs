@@ -6,6 +6,9 @@
 mod attributes; // Attributes that are missing, or may not be there.
 mod layers; // Modules that are in no layer.
 mod names; // Names that are not of the form asked for.
+mod uses; // What is to be used, and is not.
+
+pub(crate) use uses::Used;
 
 use super::RuleCx;
 use crate::finding::Finding;
@@ -33,13 +36,18 @@ pub(crate) enum By<'a> {
     Lack(&'a AttributeTerm),
     /// It has this attribute.
     Attribute(&'a AttributeTerm),
+    /// It uses nothing of what it is to use, unless that is among so many names that did not resolve.
+    Silence {
+        /// How many.
+        unknown: usize,
+    },
 }
 
 impl By<'_> {
     /// Where the policy promised otherwise, if not at the claim's name.
     fn promise(self) -> Option<Site> {
         match self {
-            By::Itself => None,
+            By::Itself | By::Silence { .. } => None,
             By::Lack(term) | By::Attribute(term) => Some(term.site),
         }
     }
@@ -61,6 +69,7 @@ pub(crate) fn judge<'a>(cx: &RuleCx<'a>, claim: &'a Claim) -> Judgement<'a> {
         ClaimKind::InLayers => layers::in_none(cx, claim).into_iter().map(|id| at_name(model, id)).collect(),
         ClaimKind::Hidden => exposed(model, claim),
         ClaimKind::Named(naming) => names::misnamed(model, &claim.area, naming),
+        ClaimKind::Using(uses) => uses::idle(model, &claim.area, uses, cx.used()),
         ClaimKind::Attributed(asked) => attributes::breaches(model, &claim.area, asked),
     };
     // A file that two targets reach holds each item twice.

@@ -12,7 +12,8 @@ mod rows;
 mod wording;
 
 pub(crate) use packages::{PackageBreach, judge_packages};
-pub(crate) use reached::{Reached, Way};
+pub(crate) use reached::{Reached, Way, collect};
+pub(crate) use rows::Targets;
 pub(crate) use wording::{breach, promise, report, target_path, unjudged, verb};
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -172,7 +173,7 @@ fn binds(term: &Term, from: DefId, target: Target) -> bool {
 
 /// Whether a path leads nowhere that we know. A member of a known type is left out, as methods and fields are: the type itself
 /// was judged, and which of its members are derived or generated is not what a contract asks.
-fn is_unknown(model: &Model, reference: &Reference) -> bool {
+pub(crate) fn is_unknown(model: &Model, reference: &Reference) -> bool {
     let judged = matches!(reference.kind, ReferenceKind::Use | ReferenceKind::Path | ReferenceKind::Macro);
     let targets = model.targets(reference);
     judged
