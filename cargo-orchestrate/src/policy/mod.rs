@@ -31,6 +31,7 @@ mod testing; // A small workspace by hand.
 
 pub use attribute::AttributeTerm;
 pub use bind::{Ground, attribute_paths, bind};
+pub use capability::Capabilities;
 pub use claim::{Attributes, Claim, ClaimKind, Naming, Uses};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
 pub use file::{Link, Located, PolicyProblem, RawPolicy, RawVisibility, Strength, SubjectKind, parse, schema};
@@ -56,6 +57,8 @@ pub struct Policy {
     pub levels: BTreeMap<String, (Level, Site)>,
     /// `[generated]`.
     pub generated: GeneratedPolicy,
+    /// `[capabilities]`.
+    pub capabilities: Capabilities,
     /// What may use what, whatever table says so, all compiled to the same thing.
     pub contracts: Vec<Contract>,
     /// What is said of items themselves.

@@ -29,7 +29,7 @@ use super::glob::Glob;
 use super::paths::Paths;
 use super::pattern::Pattern;
 use super::unmatched::{self, Must};
-use super::{GeneratedPolicy, ItemSet, Marks, Policy, Term, Unmatched};
+use super::{Capabilities, GeneratedPolicy, ItemSet, Marks, Policy, Term, Unmatched};
 use crate::metadata::Workspace;
 use crate::model::Model;
 use crate::source::{FileId, Site, Sources, Span};
@@ -50,7 +50,10 @@ pub struct Ground<'a> {
 /// Binds a policy that was read from `file`.
 pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks) {
     let paths = Paths::new(ground.model, ground.workspace);
-    let mut binder = Binder { paths: &paths, file, covers: FxHashMap::default(), unmatched: Vec::new() };
+    let capabilities = raw.capabilities();
+    let covers = FxHashMap::default();
+    let mut binder = Binder { paths: &paths, file, capabilities: &capabilities, covers, unmatched: Vec::new() };
+    added(&mut binder, raw);
     let marks = marks::bind(&mut binder, &raw.generated.paths, ground.sources);
     let (mut contracts, free_modules) = layers::bind(&mut binder, &raw.layers);
     contracts.extend(raw.boundary.iter().map(|table| boundary::bind(&mut binder, &table.value, &marks.covered)));
@@ -81,8 +84,16 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
         ignored_sources,
         free_modules,
         unmatched: binder.into_unmatched(),
+        capabilities: capabilities.clone(),
     };
     (policy, marks)
+}
+
+/// `[capabilities]`: what is used under their names is not asked again whether it matches.
+fn added(binder: &mut Binder<'_>, raw: &RawPolicy) {
+    for (name, paths) in &raw.capabilities {
+        binder.terms(paths, &format!("capabilities, {}", name.value));
+    }
 }
 
 /// `[sources] ignore`, each with its place; one that ignores nothing is reported.
@@ -100,6 +111,7 @@ fn ignored(binder: &mut Binder<'_>, globs: &[Located<String>], unreached: &[Utf8
 struct Binder<'a> {
     paths: &'a Paths<'a>,
     file: FileId,
+    capabilities: &'a Capabilities,
     /// The same pattern stands in many contracts; a capability is dozens of paths.
     covers: FxHashMap<(String, Reach), Cover>,
     unmatched: Vec<Unmatched>,
@@ -128,7 +140,7 @@ impl Binder<'_> {
 
     /// A pattern as it was written; none where it cannot be read, which is reported.
     fn pattern(&mut self, written: &Located<String>, place: &str) -> Option<Pattern> {
-        let pattern = Pattern::parse(&written.value).ok();
+        let pattern = Pattern::parse_with(&written.value, self.capabilities).ok();
         if pattern.is_none() {
             // Read once before: only a policy that was not made by `parse` can fail here.
             self.nothing(written, place, "write it as a path, such as `shop_domain::order`");

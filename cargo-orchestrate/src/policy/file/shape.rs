@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::located::span_of;
 use super::problem::PolicyProblem;
 use super::{format, later};
+use crate::policy::capability::{self, Capabilities};
 use crate::policy::nearest::nearest;
 use crate::source::Span;
 
@@ -24,14 +25,25 @@ struct At<'a> {
     property: &'a Value,
     /// Inside an array.
     entry: bool,
+    /// What the policy calls capabilities besides those that are known.
+    capabilities: &'a Capabilities,
 }
 
 /// Everything about `table` that `schema` does not allow.
 pub(super) fn check(schema: &Value, table: &DeTable<'_>) -> Vec<PolicyProblem> {
     let mut problems = Vec::new();
-    let at = At { key: "", header: None, path: "", property: schema, entry: false };
+    let capabilities = capabilities(table);
+    let at = At { key: "", header: None, path: "", property: schema, entry: false, capabilities: &capabilities };
     check_table(schema, at, table, Span::default(), &mut problems);
     problems
+}
+
+/// The names alone: what they hold is no matter of form.
+fn capabilities(table: &DeTable<'_>) -> Capabilities {
+    let added = table.get("capabilities").and_then(|added| added.get_ref().as_table());
+    let names = added.into_iter().flatten().map(|(name, _)| name.get_ref().to_string());
+    let known = names.filter(|name| capability::check_name(name).is_ok());
+    Capabilities::new(known.map(|name| (name, Vec::new())))
 }
 
 fn check_table(schema: &Value, at: At<'_>, table: &DeTable<'_>, span: Span, problems: &mut Vec<PolicyProblem>) {
@@ -40,10 +52,14 @@ fn check_table(schema: &Value, at: At<'_>, table: &DeTable<'_>, span: Span, prob
     for (key, value) in table {
         let key_span = span_of(key.span());
         let key = key.get_ref().as_ref();
-        let Some(property) = properties.get(key) else {
+        let any = &schema["additionalProperties"];
+        let Some(property) = properties.get(key).or(any.is_object().then_some(any)) else {
             problems.push(unknown_key(at, key, key_span, properties));
             continue;
         };
+        if any.is_object() {
+            problems.extend(check_string(&schema["propertyNames"], At { key, ..at }, key, key_span));
+        }
         let path = if at.path.is_empty() { key.to_owned() } else { format!("{}.{key}", at.path) };
         let inner = At { key, path: &path, property, entry: false, ..at };
         check_value(property, inner, value.get_ref(), span_of(value.span()), problems);
@@ -94,7 +110,7 @@ fn check_string(schema: &Value, at: At<'_>, text: &str, span: Span) -> Option<Po
         let what = if at.entry { format!("an entry of `{}`", at.key) } else { format!("`{}`", at.key) };
         return Some(PolicyProblem::new(span, format!("{what} must not be empty"), example(at)));
     }
-    let (message, help) = format::check(schema["format"].as_str()?, text).err()?;
+    let (message, help) = format::check(schema["format"].as_str()?, text, at.capabilities).err()?;
     Some(PolicyProblem::new(span, message, help))
 }
 

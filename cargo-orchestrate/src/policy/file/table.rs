@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
 use super::contracts::{BoundaryTable, IndependentTable, InterfaceTable, ProtectedTable};
 use super::located::Located;
-use crate::policy::{Level, MarkKey};
+use crate::policy::{Capabilities, Level, MarkKey};
 
 /// What a workspace promises: which code may use what, what generated code must carry, and which tests must exist.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -27,6 +27,13 @@ pub struct RawPolicy {
     /// What marked code must carry, and may not do.
     #[serde(default)]
     pub generated: GeneratedTable,
+    /// Capabilities of one's own, and paths that others have besides those that are known: used as `cap:name`.
+    #[serde(default)]
+    #[schemars(extend(
+        "propertyNames" = {"format": "capability-name"},
+        "additionalProperties" = {"type": "array", "minItems": 1, "items": {"type": "string", "format": "plain-pattern"}, "examples": [["sqlx", "diesel"]]}
+    ))]
+    pub capabilities: BTreeMap<Located<String>, Vec<Located<String>>>,
     /// The layers, highest first: a layer may use those below it, never those above. What is in no layer is free.
     #[serde(default)]
     pub layers: Vec<Located<LayerTable>>,
@@ -329,4 +336,12 @@ fn subject() -> serde_json::Value {
 
 fn one() -> u32 {
     1
+}
+
+impl RawPolicy {
+    /// What it adds to the table of capabilities.
+    pub(crate) fn capabilities(&self) -> Capabilities {
+        let texts = |paths: &Vec<Located<String>>| paths.iter().map(|path| path.value.clone()).collect();
+        Capabilities::new(self.capabilities.iter().map(|(name, paths)| (name.value.clone(), texts(paths))))
+    }
 }

@@ -145,6 +145,33 @@ contains = ["x"]
 }
 
 #[test]
+fn capabilities_that_are_none() {
+    check(
+        r#"version = 1
+[capabilities]
+db = ["sqlx", "cap:net", "a:b"]
+"cap:fs" = ["x"]
+empty = []
+text = "x"
+[[boundary]]
+name = "b"
+from = ["cap:db"]
+deny = ["cap:db", "cap:dbs", "cap:empty", "cap:nothing-like-it"]
+"#,
+        &[
+            r#""cap:net": `cap:net` is a capability, and no part of another | write paths; where two capabilities are meant, name both"#,
+            r#""a:b": `a:b` has `:`, which no name has | separate names by `::`"#,
+            r#""cap:fs": `cap:fs` is no name of a capability | write it in lower case, without `cap:`, as in `db = ["sqlx"]`: it is used as `cap:db`"#,
+            r#"[]: `empty` must not be empty | write it as `empty = ["sqlx", "diesel"]`"#,
+            r#""x": `text` must be an array, not a string | write it as `text = ["sqlx", "diesel"]`"#,
+            r#""cap:db": `cap:db` is a capability, which holds no items of the workspace | name items here by path, and put capabilities into `deny` or `allow`"#,
+            r#""cap:dbs": unknown capability `cap:dbs` | did you mean `cap:db`?"#,
+            r#""cap:nothing-like-it": unknown capability `cap:nothing-like-it` | the capabilities are `cap:db`, `cap:empty`, `cap:env`, `cap:ffi`, `cap:fs`, `cap:io`, `cap:net`, `cap:panic`, `cap:process`, `cap:random`, `cap:text`, `cap:thread`, `cap:time`, `cap:unsafe`; `[capabilities]` adds others"#,
+        ],
+    );
+}
+
+#[test]
 fn claims_that_make_no_sense() {
     check(
         r#"version = 1
