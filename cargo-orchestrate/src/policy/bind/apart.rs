@@ -66,10 +66,7 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
     let place = |key: &str| place(Table::Independent, &common, key);
     // What matches nothing is reported by this.
     binder.items(&raw.contains, &place("contains"));
-    let model = binder.paths.model;
-    let is_sibling = |id: &DefId| model.def(*id).kind == DefKind::Module && !model.def(*id).test;
-    let siblings = tops(binder, &raw.contains).into_iter().filter(|(_, id)| is_sibling(id));
-    let terms: Vec<Term> = siblings.map(|(pattern, id)| sibling(binder, pattern, id)).collect();
+    let terms = siblings(binder, &raw.contains);
     if let ([_] | [], Some(first)) = (terms.as_slice(), raw.contains.first()) {
         binder.nothing(
             first,
@@ -83,6 +80,14 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
     contract(binder, Table::Independent, &common, said, covered)
 }
 
+/// A term for each module or crate that patterns name.
+pub(super) fn siblings(binder: &Binder<'_>, written: &[Located<String>]) -> Vec<Term> {
+    let model = binder.paths.model;
+    let is_sibling = |id: &DefId| model.def(*id).kind == DefKind::Module && !model.def(*id).test;
+    let siblings = tops(binder, written).into_iter().filter(|(_, id)| is_sibling(id));
+    siblings.map(|(pattern, id)| sibling(binder, pattern, id)).collect()
+}
+
 fn sibling(binder: &Binder<'_>, pattern: &Located<String>, id: DefId) -> Term {
     let mut covers = empty(binder.paths);
     binder.paths.insert_beneath(id, &mut covers.defs);
@@ -90,7 +95,7 @@ fn sibling(binder: &Binder<'_>, pattern: &Located<String>, id: DefId) -> Term {
 }
 
 /// What patterns name, each once, without what stands beneath it.
-fn tops<'p>(binder: &Binder<'_>, written: &'p [Located<String>]) -> Vec<(&'p Located<String>, DefId)> {
+pub(super) fn tops<'p>(binder: &Binder<'_>, written: &'p [Located<String>]) -> Vec<(&'p Located<String>, DefId)> {
     let mut tops: Vec<(&Located<String>, DefId)> = Vec::new();
     for pattern in written {
         // One that cannot be read is reported where its items are asked for.

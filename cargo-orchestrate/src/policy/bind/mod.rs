@@ -12,6 +12,7 @@ mod layers; // `[[layers]]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
 mod required; // `[[tests.require]]`.
+mod stack; // What the layers of a stack may not do.
 mod strings; // `[resolution.strings]`.
 mod tokens; // The text of a mark as the grammar reads it.
 

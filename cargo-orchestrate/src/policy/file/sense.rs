@@ -140,6 +140,12 @@ fn check_stacks(layers: &[Located<LayerTable>], problems: &mut Vec<PolicyProblem
             problems.push(alone(only, nearest(name, others)));
         }
         claimed_twice(stack, problems);
+        problems.extend(stack.iter().filter_map(|layer| empty(layer)));
+        problems.extend(elsewhere(stack));
+        if let [first, .., last] = stack.as_slice() {
+            problems.extend(closed_to_none(first, "above"));
+            problems.extend(closed_to_none(last, "below"));
+        }
     }
 }
 
@@ -157,10 +163,31 @@ fn alone(layer: &LayerTable, near: Option<&str>) -> PolicyProblem {
     PolicyProblem::new(span, message, help)
 }
 
+fn empty(layer: &LayerTable) -> Option<PolicyProblem> {
+    let message = || format!("layer `{}` contains nothing", layer.name.value);
+    let help = "say what it holds, as in `contains = [\"shop_domain\"]`";
+    (layer.contains.is_empty() && layer.optional.is_empty())
+        .then(|| PolicyProblem::new(layer.name.span, message(), help))
+}
+
+/// A stack stands in one place, or in each of some, as a whole.
+fn elsewhere(stack: &[&LayerTable]) -> Option<PolicyProblem> {
+    let (first, rest) = stack.split_first()?;
+    let other = rest.iter().find(|layer| layer.within != first.within)?;
+    let message = format!("layers `{}` and `{}` of a stack differ in `within`", first.name.value, other.name.value);
+    Some(PolicyProblem::new(other.name.span, message, "write the same `within` in all layers of a stack"))
+}
+
+fn closed_to_none(layer: &LayerTable, place: &str) -> Option<PolicyProblem> {
+    let message = || format!("layer `{}` is closed, and none stands {place} it", layer.name.value);
+    let help = "remove `closed`: it keeps those above a layer from those below it";
+    layer.closed.then(|| PolicyProblem::new(layer.name.span, message(), help))
+}
+
 fn claimed_twice(stack: &[&LayerTable], problems: &mut Vec<PolicyProblem>) {
     let mut owners: BTreeMap<String, &str> = BTreeMap::new();
     for layer in stack {
-        for Located { value: pattern, span } in &layer.contains {
+        for Located { value: pattern, span } in layer.contains.iter().chain(&layer.optional) {
             if let Some(other) = owners.insert(pattern.replace('-', "_"), &layer.name.value) {
                 problems.push(two_layers(pattern, *span, other, &layer.name.value));
             }

@@ -85,6 +85,7 @@ fn check_value(schema: &Value, at: At<'_>, value: &DeValue<'_>, span: Span, prob
             }
         }
         ("string", DeValue::String(text)) => problems.extend(check_string(schema, at, text, span)),
+        ("boolean", DeValue::Boolean(_)) => {}
         ("integer", DeValue::Integer(_)) | ("number", DeValue::Integer(_) | DeValue::Float(_)) => {
             problems.extend(check_number(schema, at, value, span));
         }
@@ -188,6 +189,7 @@ fn wrong_type(schema: &Value, at: At<'_>, wanted: &str, found: &DeValue<'_>, spa
         "array" => ("an array", example(at)),
         "integer" => ("an integer", example(at)),
         "number" => ("a number", example(at)),
+        "boolean" => ("`true` or `false`", example(at)),
         _ => ("a string", example(at)),
     };
     PolicyProblem::new(span, format!("{what} must be {wanted}, not {}", type_of(found)), help)

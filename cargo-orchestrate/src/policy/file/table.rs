@@ -122,16 +122,35 @@ pub struct GeneratedPaths {
 /// One layer.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(extend("anyOf" = [{"required": ["contains"]}, {"required": ["optional"]}]))]
 pub struct LayerTable {
     /// Its name, unique among all layers.
     #[schemars(length(min = 1), example = &"domain")]
     pub name: Located<String>,
     /// The items that it holds: path patterns. An item that two layers claim belongs to the pattern that names it more closely.
+    #[serde(default)]
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
     pub contains: Vec<Located<String>>,
+    /// Items that it holds, too, where there are any: path patterns that may match nothing.
+    #[serde(default)]
+    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_plugins"])]
+    pub optional: Vec<Located<String>>,
     /// The stack that it belongs to, where there are several.
     #[schemars(length(min = 1), example = &"main")]
     pub stack: Option<Located<String>>,
+    /// Whether the modules and crates that its patterns name may not use each other.
+    #[serde(default)]
+    #[schemars(example = true)]
+    pub independent: bool,
+    /// Whether those above it may use what is below it through it alone.
+    #[serde(default)]
+    #[schemars(example = true)]
+    pub closed: bool,
+    /// Modules or crates in each of which the stack stands anew: path patterns, the same for all layers of the stack. What the layers contain is then named
+    /// from there.
+    #[serde(default)]
+    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::features::*"])]
+    pub within: Vec<Located<String>>,
 }
 
 /// Which code a contract binds.

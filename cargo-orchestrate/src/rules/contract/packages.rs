@@ -87,7 +87,9 @@ impl<'a> Edges<'_, 'a> {
         match self.library(dependency) {
             Some(library) => term.covers.has_def(library.root),
             // The term of a layer is the layer's name, no pattern: what it covers is known where code names the crate.
-            None if self.contract.table == Table::Layers => self.is_covered(term, &dependency.library),
+            None if matches!(self.contract.table, Table::Layers | Table::Closed) => {
+                self.is_covered(term, &dependency.library)
+            }
             None => self.pattern(term).is_some_and(|pattern| pattern.covers_crate(&dependency.library)),
         }
     }

@@ -68,6 +68,7 @@ pub(crate) fn promise(contract: &Contract, term: Option<&Term>) -> String {
     let said = match (term.map(|term| &term.text), contract.table) {
         (None, _) => format!("the list of `{name}` does not hold it"),
         (Some(upper), Table::Layers) => format!("layer `{upper}` stands above `{name}`"),
+        (Some(lower), Table::Closed) => format!("layer `{lower}` stands beneath this one"),
         (Some(text), Table::Protected) => format!("`{text}` is protected here"),
         (Some(text), Table::Interface) => format!("`{text}` has an interface here"),
         (Some(text), Table::Independent) => format!("`{text}` and what stands beside it are independent here"),

@@ -145,6 +145,46 @@ contains = ["x"]
 }
 
 #[test]
+fn layers_that_contradict_themselves() {
+    check(
+        r#"version = 1
+[[layers]]
+name = "a"
+contains = ["x"]
+closed = true
+[[layers]]
+name = "b"
+optional = ["x"]
+within = ["shop::*"]
+independent = "yes"
+[[layers]]
+name = "c"
+"#,
+        &[r#""yes": `independent` must be `true` or `false`, not a string | write it as `independent = true`"#],
+    );
+    check(
+        r#"version = 1
+[[layers]]
+name = "a"
+contains = ["x"]
+closed = true
+[[layers]]
+name = "b"
+optional = ["x"]
+within = ["shop::*"]
+[[layers]]
+name = "c"
+"#,
+        &[
+            r#""a": layer `a` is closed, and none stands above it | remove `closed`: it keeps those above a layer from those below it"#,
+            r#""b": layers `a` and `b` of a stack differ in `within` | write the same `within` in all layers of a stack"#,
+            r#""x": `x` is in two layers of a stack, `a` and `b` | keep it in one of them; a longer path beneath it may be in the other"#,
+            r#""c": layer `c` contains nothing | say what it holds, as in `contains = ["shop_domain"]`"#,
+        ],
+    );
+}
+
+#[test]
 fn capabilities_that_are_none() {
     check(
         r#"version = 1
