@@ -82,6 +82,8 @@ pub struct Policy {
 pub struct GeneratedPolicy {
     /// `require`: keys that each mark must have, with the place of each.
     pub require: Vec<(MarkKey, Site)>,
+    /// `only-in`: where marks may be, if not everywhere, with the place of its first pattern.
+    pub only_in: Option<(ItemSet, Site)>,
     /// `max-lines`, with its place.
     pub max_lines: Option<(u32, Site)>,
 }

@@ -24,6 +24,7 @@ mod low_resolution;
 mod made_tests;
 mod manifest;
 mod misnamed_item;
+mod misplaced_mark;
 mod missing_attribute;
 mod missing_dependency;
 mod missing_intent;
@@ -152,6 +153,7 @@ pub static REGISTRY: &[&Rule] = &[
     &layer_dependency::RULE,
     &low_resolution::RULE,
     &misnamed_item::RULE,
+    &misplaced_mark::RULE,
     &missing_attribute::RULE,
     &missing_dependency::RULE,
     &missing_intent::RULE,

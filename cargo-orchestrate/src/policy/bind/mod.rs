@@ -64,6 +64,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
     let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
+    let only_in = only_in(&mut binder, raw.generated.only_in.as_deref());
     let ignored_sources = ignored(&mut binder, &raw.sources.ignore, ground.unreached);
     let policy = Policy {
         file,
@@ -75,6 +76,7 @@ pub fn bind(raw: &RawPolicy, file: FileId, ground: Ground<'_>) -> (Policy, Marks
             .collect(),
         generated: GeneratedPolicy {
             require: raw.generated.require.iter().map(|key| (key.value, binder.site(key.span))).collect(),
+            only_in,
             max_lines: raw.generated.max_lines.as_ref().map(|lines| (lines.value, binder.site(lines.span))),
         },
         contracts,
@@ -95,6 +97,12 @@ fn added(binder: &mut Binder<'_>, raw: &RawPolicy) {
     for (name, paths) in &raw.capabilities {
         binder.terms(paths, &format!("capabilities, {}", name.value));
     }
+}
+
+fn only_in(binder: &mut Binder<'_>, written: Option<&[Located<String>]>) -> Option<(ItemSet, Site)> {
+    let written = written?;
+    let site = binder.site(written.first()?.span);
+    Some((binder.items(written, "generated, only-in"), site))
 }
 
 /// `[sources] ignore`, each with its place; one that ignores nothing is reported.

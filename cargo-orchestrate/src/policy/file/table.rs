@@ -87,6 +87,9 @@ pub struct GeneratedTable {
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["cap:process", "cap:unsafe"])]
     pub deny: Vec<Located<String>>,
+    /// The only places where marks may be: path patterns. Everywhere, if absent.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_api::bindings"])]
+    pub only_in: Option<Vec<Located<String>>>,
     /// The most lines with code that a marked function may have.
     #[schemars(range(min = 1), example = 80)]
     pub max_lines: Option<Located<u32>>,
