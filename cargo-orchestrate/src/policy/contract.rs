@@ -41,6 +41,8 @@ pub enum ContractKind {
 pub enum Table {
     /// `[[layers]]`: a layer, and those above it as terms.
     Layers,
+    /// `[[layers]]` of which one is closed: a layer above it, and those beneath it as terms. Its place is that of the closed one.
+    Closed,
     /// `[[boundary]]`.
     Boundary,
     /// `[generated] deny`.
@@ -57,7 +59,7 @@ impl Table {
     /// Its name in the policy.
     pub fn name(self) -> &'static str {
         match self {
-            Table::Layers => "layers",
+            Table::Layers | Table::Closed => "layers",
             Table::Boundary => "boundary",
             Table::Generated => "generated",
             Table::Protected => "protected",

@@ -8,7 +8,8 @@
 mod level; // How much a finding weighs.
 pub(crate) mod nearest; // The name that was probably meant.
 
-mod attribute_key; // What it writes to name strings in attributes.
+mod attribute; // What it writes to name attributes.
+mod attribute_key; // The same, for strings in attributes.
 mod capability; // `cap:fs` and its like.
 pub mod file;
 mod glob; // What it writes to name files.
@@ -25,20 +26,25 @@ mod bind;
 mod claim; // What is said of items themselves.
 mod contract; // What a policy becomes.
 mod mark; // What marks become. // From the one to the other.
+mod subject; // Which items a table speaks of.
 
 #[cfg(test)]
 mod testing; // A small workspace by hand.
 
 pub use acyclic::{Acyclic, Parts};
+pub use attribute::AttributeTerm;
 pub use bind::{Ground, attribute_paths, bind, binds_changes};
-pub use claim::{Claim, ClaimKind};
+pub use capability::Capabilities;
+pub use claim::{Attributes, Claim, ClaimKind, Naming, Uses};
 pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
-pub use file::{Extent, Link, Located, PolicyProblem, RawPolicy, Strength, parse, schema};
+pub use file::{Extent, Link, Located, PolicyProblem, RawPolicy, RawVisibility, Strength, SubjectKind, parse, schema};
 pub use glob::Glob;
 pub use level::Level;
 pub use mark::{Date, GeneratedMark, MarkProblem, Marks, NamedTest, TestRef, VerifiesMark, Waiver};
 pub use pattern::Pattern;
+pub use pattern::name::NamePattern;
 pub use select::select;
+pub use subject::Subject;
 
 use std::collections::BTreeMap;
 
@@ -55,6 +61,8 @@ pub struct Policy {
     pub levels: BTreeMap<String, (Level, Site)>,
     /// `[generated]`.
     pub generated: GeneratedPolicy,
+    /// `[capabilities]`.
+    pub capabilities: Capabilities,
     /// What may use what, whatever table says so, all compiled to the same thing.
     pub contracts: Vec<Contract>,
     /// What is said of items themselves.
@@ -80,6 +88,8 @@ pub struct Policy {
 pub struct GeneratedPolicy {
     /// `require`: keys that each mark must have, with the place of each.
     pub require: Vec<(MarkKey, Site)>,
+    /// `only-in`: where marks may be, if not everywhere, with the place of its first pattern.
+    pub only_in: Option<(ItemSet, Site)>,
     /// `max-lines`, with its place.
     pub max_lines: Option<(u32, Site)>,
 }

@@ -49,9 +49,12 @@ fn declared(cx: &RuleCx<'_>, breach: &PackageBreach<'_>) -> Finding {
 fn message(breach: &PackageBreach<'_>) -> String {
     let PackageBreach { package, dependency, contract, term, .. } = breach;
     let edge = format!("`{}` declares {} on `{}`", package.name, kind_of(dependency), dependency.package);
-    match term.filter(|_| contract.table == Table::Layers) {
-        Some(upper) => format!("layer `{}` may not use layer `{}`: {edge}", contract.name, upper.text),
-        None => format!("{edge}, which `{}` {}", contract.name, contract::verb(contract)),
+    match (term, contract.table) {
+        (Some(upper), Table::Layers) => format!("layer `{}` may not use layer `{}`: {edge}", contract.name, upper.text),
+        (Some(lower), Table::Closed) => {
+            format!("layer `{}` may not skip to layer `{}`: {edge}", contract.name, lower.text)
+        }
+        _ => format!("{edge}, which `{}` {}", contract.name, contract::verb(contract)),
     }
 }
 

@@ -14,6 +14,7 @@ mod dependent_siblings;
 mod expired_waiver;
 mod failed_required_test;
 mod failing;
+mod forbidden_attribute;
 mod forbidden_visibility;
 mod harmless;
 mod ignored_required_test;
@@ -23,6 +24,10 @@ mod links;
 mod low_resolution;
 mod made_tests;
 mod manifest;
+mod misnamed_item;
+mod misplaced_mark;
+mod missing_attribute;
+mod missing_dependency;
 mod missing_intent;
 mod missing_mark_field;
 mod missing_required_test;
@@ -146,11 +151,16 @@ pub static REGISTRY: &[&Rule] = &[
     &dependent_siblings::RULE,
     &expired_waiver::RULE,
     &failed_required_test::RULE,
+    &forbidden_attribute::RULE,
     &forbidden_visibility::RULE,
     &ignored_required_test::RULE,
     &interface_bypass::RULE,
     &layer_dependency::RULE,
     &low_resolution::RULE,
+    &misnamed_item::RULE,
+    &misplaced_mark::RULE,
+    &missing_attribute::RULE,
+    &missing_dependency::RULE,
     &missing_intent::RULE,
     &missing_mark_field::RULE,
     &missing_required_test::RULE,

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::RuleCx;
+use super::claim::Used;
 use super::links::Links;
 use crate::evidence::{Digests, Now, Probed, Record, TestOutcome, stale};
 use crate::model::{Calls, Chains, DefId};
@@ -14,6 +15,7 @@ pub struct Once<'a> {
     chains: OnceCell<Chains>,
     links: OnceCell<Links<'a>>,
     digests: OnceCell<Digests<'a>>,
+    used: OnceCell<Used>,
 }
 
 impl<'a> RuleCx<'a> {
@@ -30,6 +32,11 @@ impl<'a> RuleCx<'a> {
     /// Which tests hold which items.
     pub(crate) fn links(&self) -> &Links<'a> {
         self.once.links.get_or_init(|| Links::new(self))
+    }
+
+    /// What items use of what they are to use.
+    pub(crate) fn used(&self) -> &Used {
+        self.once.used.get_or_init(|| Used::new(self))
     }
 
     /// What a run has shown of an item, as far as it still holds.

@@ -85,6 +85,7 @@ impl World {
                 file: POLICY,
                 requires: None,
                 levels: Default::default(),
+                capabilities: Default::default(),
                 generated: GeneratedPolicy::default(),
                 contracts: Vec::new(),
                 required_tests: Vec::new(),

@@ -66,8 +66,7 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
     let place = |key: &str| place(Table::Independent, &common, key);
     // What matches nothing is reported by this.
     binder.items(&raw.contains, &place("contains"));
-    let siblings = modules(binder, tops(binder, &raw.contains)).into_iter();
-    let terms: Vec<Term> = siblings.map(|(pattern, id)| sibling(binder, pattern, id)).collect();
+    let terms = siblings(binder, &raw.contains);
     if let ([_] | [], Some(first)) = (terms.as_slice(), raw.contains.first()) {
         binder.nothing(
             first,
@@ -79,6 +78,11 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
     terms.iter().for_each(|term| area.union_with(&term.covers));
     let said = Said { area, free: None, kind: ContractKind::Deny(terms), reach: extent(raw.reach.as_ref()) };
     contract(binder, Table::Independent, &common, said, covered)
+}
+
+/// A term for each module or crate that patterns name.
+pub(super) fn siblings(binder: &Binder<'_>, written: &[Located<String>]) -> Vec<Term> {
+    modules(binder, tops(binder, written)).into_iter().map(|(pattern, id)| sibling(binder, pattern, id)).collect()
 }
 
 fn sibling(binder: &Binder<'_>, pattern: &Located<String>, id: DefId) -> Term {

@@ -2,8 +2,8 @@
 
 use super::{Binder, Ground};
 use crate::model::{BitSet, Def, DefId, DefKind, Model};
-use crate::policy::RequiredTests;
-use crate::policy::file::{Located, RawScope, RawVisibility, RequireTable, SubjectKind, SubjectTable};
+use crate::policy::file::{Located, RawScope, RequireTable};
+use crate::policy::{RequiredTests, Subject};
 
 pub(super) fn bind(
     binder: &mut Binder<'_>,
@@ -15,11 +15,12 @@ pub(super) fn bind(
         let subject = &table.value.subject;
         let area = subject.path.as_ref().map(|path| binder.items(path, "tests.require, for.path"));
         let model = binder.paths.model;
+        let meant = Subject { kind: Some(subject.kind.value), visibility: subject.visibility };
         let items = model
             .defs()
             .filter(|(id, _)| area.as_ref().is_none_or(|area| area.has_def(*id)))
             .filter(|(id, def)| scoped.has(subject.scope, *id, def))
-            .filter(|(id, def)| is_subject(model, subject, *id, def))
+            .filter(|(id, def)| is_subject(model, meant, *id, def))
             .map(|(id, _)| id)
             .collect();
         let RequireTable { at_least, link, strength, min_score, .. } = &table.value;
@@ -50,31 +51,12 @@ impl Scoped<'_> {
     }
 }
 
-fn is_subject(model: &Model, subject: &SubjectTable, id: DefId, def: &Def) -> bool {
-    kind_of(def.kind) == Some(subject.kind)
-        && !def.test
-        && !model.is_test(id)
-        && (subject.visibility == RawVisibility::Any || model.is_declared_pub(def))
-        && can_be_tested(model, def)
+fn is_subject(model: &Model, subject: Subject, id: DefId, def: &Def) -> bool {
+    !def.test && subject.means(model, id) && !model.is_test(id) && can_be_tested(model, def)
 }
 
 /// What stands in the body of a function has no path that a test could name, and a foreign function has no body of ours.
 fn can_be_tested(model: &Model, def: &Def) -> bool {
     let mut above = def.parent.into_iter().flat_map(|parent| model.ancestors(parent)).map(|id| model.def(id).kind);
     !above.any(|kind| matches!(kind, DefKind::Fn | DefKind::ExternBlock))
-}
-
-fn kind_of(kind: DefKind) -> Option<SubjectKind> {
-    Some(match kind {
-        DefKind::Fn => SubjectKind::Fn,
-        DefKind::Struct => SubjectKind::Struct,
-        DefKind::Enum => SubjectKind::Enum,
-        DefKind::Union => SubjectKind::Union,
-        DefKind::Trait | DefKind::TraitAlias => SubjectKind::Trait,
-        DefKind::TypeAlias => SubjectKind::Type,
-        DefKind::Const => SubjectKind::Const,
-        DefKind::Static => SubjectKind::Static,
-        DefKind::Macro => SubjectKind::Macro,
-        DefKind::Module | DefKind::Variant | DefKind::Field | DefKind::Impl | DefKind::ExternBlock => return None,
-    })
 }

@@ -117,28 +117,6 @@ contract_table! {
     }
 }
 
-/// What is said of items themselves, not of what they use.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct ClaimTable {
-    /// Its name, unique among all tables of its kind.
-    #[schemars(length(min = 1), example = &"all-in-layers")]
-    pub name: Located<String>,
-    /// The items that it is said of: path patterns.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_*"])]
-    pub contains: Vec<Located<String>>,
-    /// Why it is there; shown with each finding.
-    #[schemars(length(min = 1), example = &"What is in no layer is bound by none")]
-    pub reason: Option<String>,
-    /// How to do it instead; shown with each finding.
-    #[schemars(length(min = 1), example = &"Write `pub(crate)`")]
-    pub help: Option<String>,
-    /// Items that are excused: path patterns. One that excuses nothing any more is reported.
-    #[serde(default)]
-    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain::legacy"])]
-    pub except: Vec<Located<String>>,
-}
-
 /// Code that uses itself in no circles.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

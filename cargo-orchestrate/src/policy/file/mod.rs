@@ -4,9 +4,9 @@
 //!
 //! **Architecture Invariant:** knows no workspace. Whether a path exists is asked when the policy is bound.
 
-mod contracts; // The tables of contracts and claims.
+mod claims; // The tables of claims.
+mod contracts; // The tables of contracts.
 mod format; // Forms of strings: patterns, globs, versions.
-mod later; // What later releases know.
 mod located; // A value with its place.
 mod pairs; // A mark written as a table.
 mod problem; // What is wrong.
@@ -22,8 +22,10 @@ mod tests;
 pub(crate) use located::span_of;
 pub(crate) use pairs::pairs;
 
+pub(crate) use claims::Claimed;
+pub use claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
 pub(crate) use contracts::Common;
-pub use contracts::{BoundaryTable, ClaimTable, CyclesTable, IndependentTable, InterfaceTable, ProtectedTable};
+pub use contracts::{BoundaryTable, CyclesTable, IndependentTable, InterfaceTable, ProtectedTable};
 pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;

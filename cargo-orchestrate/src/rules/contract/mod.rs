@@ -13,7 +13,8 @@ mod wording;
 
 pub(crate) use chains::{ChainBreach, judge_chains};
 pub(crate) use packages::{PackageBreach, judge_packages};
-pub(crate) use wording::{breach, promise, report, target_path, unjudged, verb};
+pub(crate) use rows::Targets;
+pub(crate) use wording::{breach, chain, promise, report, target_path, unjudged, verb};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -172,7 +173,7 @@ impl<'a> Judge<'a, '_> {
 
 /// Whether a path leads nowhere that we know. A member of a known type is left out, as methods and fields are: the type itself
 /// was judged, and which of its members are derived or generated is not what a contract asks.
-fn is_unknown(model: &Model, reference: &Reference) -> bool {
+pub(crate) fn is_unknown(model: &Model, reference: &Reference) -> bool {
     let judged = matches!(reference.kind, ReferenceKind::Use | ReferenceKind::Path | ReferenceKind::Macro);
     let targets = model.targets(reference);
     judged

@@ -87,9 +87,15 @@ impl<'a> Edges<'_, 'a> {
         match self.library(dependency) {
             Some(library) => term.covers.has_def(library.root),
             // The term of a layer is the layer's name, no pattern: what it covers is known where code names the crate.
-            None if self.contract.table == Table::Layers => self.is_covered(term, &dependency.library),
-            None => Pattern::parse(&term.text).is_ok_and(|pattern| pattern.covers_crate(&dependency.library)),
+            None if matches!(self.contract.table, Table::Layers | Table::Closed) => {
+                self.is_covered(term, &dependency.library)
+            }
+            None => self.pattern(term).is_some_and(|pattern| pattern.covers_crate(&dependency.library)),
         }
+    }
+
+    fn pattern(&self, term: &Term) -> Option<Pattern> {
+        Pattern::parse_with(&term.text, &self.cx.policy.capabilities).ok()
     }
 
     fn is_covered(&self, term: &Term, library: &str) -> bool {
@@ -102,7 +108,7 @@ impl<'a> Edges<'_, 'a> {
             Some(library) => self.entered.contains(&self.cx.model.def(library.root).krate),
             None => terms(self.contract)
                 .iter()
-                .any(|term| Pattern::parse(&term.text).is_ok_and(|pattern| pattern.enters_crate(&dependency.library))),
+                .any(|term| self.pattern(term).is_some_and(|pattern| pattern.enters_crate(&dependency.library))),
         }
     }
 

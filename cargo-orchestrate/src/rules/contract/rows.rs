@@ -3,7 +3,7 @@
 //! Two hundred contracts over a million references stay near one pass, because each reference is a few words of bits.
 
 use crate::model::{ExternalId, Model, Reached, Reference, Target, is_given};
-use crate::policy::{Contract, ContractKind, Scope};
+use crate::policy::{Contract, ContractKind, ItemSet, Scope};
 
 /// A set of contracts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +13,12 @@ pub(super) struct Mask(Vec<u64>);
 struct Rows {
     words: usize,
     bits: Vec<u64>,
+}
+
+/// Numbered sets of items, so that one look tells which of them a target is in.
+pub(crate) struct Targets {
+    n_defs: usize,
+    rows: Rows,
 }
 
 /// What the contracts say, by definition and by outside path.
@@ -81,6 +87,29 @@ impl Rows {
 
     fn row(&self, row: usize) -> &[u64] {
         self.bits.get(row * self.words..(row + 1) * self.words).unwrap_or(&[])
+    }
+}
+
+impl Targets {
+    /// No sets, of so many.
+    pub(crate) fn new(model: &Model, sets: usize) -> Targets {
+        Targets { n_defs: model.n_defs(), rows: Rows::new(model.n_defs() + model.n_externals(), sets.div_ceil(64)) }
+    }
+
+    /// Puts items into the set of a number.
+    pub(crate) fn insert(&mut self, items: &ItemSet, set: usize) {
+        items.defs.iter().for_each(|def| self.rows.insert(def as usize, set));
+        items.externals.iter().for_each(|external| self.rows.insert(self.n_defs + external as usize, set));
+    }
+
+    /// The numbers of the sets that a target is in.
+    pub(crate) fn of(&self, target: Target) -> impl Iterator<Item = usize> + '_ {
+        let row = match target {
+            Target::Def(def) => self.rows.row(def.0 as usize),
+            Target::External(external) => self.rows.row(self.n_defs + external.0 as usize),
+            Target::Unknown(_) => &[],
+        };
+        row.iter().enumerate().flat_map(|(word, bits)| ones(*bits).map(move |bit| word * 64 + bit))
     }
 }
 

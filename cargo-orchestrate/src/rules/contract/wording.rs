@@ -28,12 +28,17 @@ pub(crate) fn breach(rule: &'static str, cx: &RuleCx<'_>, breach: &Breach<'_>, m
 }
 
 /// A finding of `rule` for a chain: it stands where the chain begins, and shows each step.
-fn chain(rule: &'static str, cx: &RuleCx<'_>, breach: &ChainBreach<'_>) -> Option<Finding> {
+pub(crate) fn chain(
+    rule: &'static str,
+    cx: &RuleCx<'_>,
+    breach: &ChainBreach<'_>,
+    forbidden: impl Fn(String) -> String,
+) -> Option<Finding> {
     let ChainBreach { contract, term, steps, others } = breach;
     let ([first, rest @ ..], Some(last)) = (steps.as_slice(), steps.last()) else { return None };
     let (from, via) = (cx.model.path(first.user), target_path(cx.model, first.to));
     let to = target_path(cx.model, last.to);
-    let message = format!("`{from}` reaches `{to}` by way of `{via}`, which `{}` {}", contract.name, verb(contract));
+    let message = forbidden(format!("`{from}` reaches `{to}` by way of `{via}`"));
     let label = format!("step 1 of {}: `{from}` uses `{via}`", steps.len());
     let mut finding = Finding::new(rule, message, first.reference.site).label(label);
     for (nth, step) in rest.iter().enumerate() {
@@ -98,6 +103,7 @@ pub(crate) fn promise(contract: &Contract, term: Option<&Term>) -> String {
     let said = match (term.map(|term| &term.text), contract.table) {
         (None, _) => format!("the list of `{name}` does not hold it"),
         (Some(upper), Table::Layers) => format!("layer `{upper}` stands above `{name}`"),
+        (Some(lower), Table::Closed) => format!("layer `{lower}` stands beneath this one"),
         (Some(text), Table::Protected) => format!("`{text}` is protected here"),
         (Some(text), Table::Interface) => format!("`{text}` has an interface here"),
         (Some(text), Table::Independent) => format!("`{text}` and what stands beside it are independent here"),
@@ -136,7 +142,10 @@ pub(crate) fn report(
         let help = broken.contract.help.clone().unwrap_or_else(|| help(broken, &to));
         out.push(breach(rule, cx, broken, sentence(cx.model, broken, &to)).help(help));
     }
-    out.extend(super::judge_chains(cx, &contracts).breaches.iter().filter_map(|broken| chain(rule, cx, broken)));
+    for broken in &super::judge_chains(cx, &contracts).breaches {
+        let forbidden = |said| format!("{said}, which `{}` {}", broken.contract.name, verb(broken.contract));
+        out.extend(chain(rule, cx, broken, forbidden));
+    }
     out.extend(judgement.unjudged.iter().filter_map(|it| unjudged(rule, cx, it)));
 }
 
