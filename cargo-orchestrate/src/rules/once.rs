@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::RuleCx;
-use super::claim::Used;
+use super::claim::{self, Judgement, Used};
 use super::links::Links;
 use crate::evidence::{Digests, Now, Probed, Record, TestOutcome, stale};
 use crate::model::{Calls, DefId};
@@ -15,6 +15,7 @@ pub struct Once<'a> {
     links: OnceCell<Links<'a>>,
     digests: OnceCell<Digests<'a>>,
     used: OnceCell<Used>,
+    claims: OnceCell<Vec<Judgement<'a>>>,
 }
 
 impl<'a> RuleCx<'a> {
@@ -26,6 +27,12 @@ impl<'a> RuleCx<'a> {
     /// Which tests hold which items.
     pub(crate) fn links(&self) -> &Links<'a> {
         self.once.links.get_or_init(|| Links::new(self))
+    }
+
+    /// What became of each claim of the policy, in its order: several rules speak for one, and one asks for idle exceptions.
+    pub(crate) fn claims(&self) -> &[Judgement<'a>] {
+        let all = || self.policy.claims.iter().map(|claim| claim::judge(self, claim)).collect();
+        self.once.claims.get_or_init(all)
     }
 
     /// What items use of what they are to use.
