@@ -444,6 +444,7 @@ impl World {
             from,
             area,
             kind: (draft.kind)(terms),
+            edges: None,
             scope: Scope::All,
             tests: draft.tests,
             unknown: Level::Warn,

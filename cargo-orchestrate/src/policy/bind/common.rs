@@ -41,6 +41,7 @@ pub(super) fn contract(
         from,
         area,
         kind,
+        edges: None,
         scope,
         tests: common.tests == TestCode::Check,
         unknown: common.unknown,

@@ -120,6 +120,7 @@ fn contract(table: Table, layer: &Term, site: Site, deny: Vec<Term>) -> Contract
         area: from.clone(),
         from,
         kind: ContractKind::Deny(deny),
+        edges: None,
         scope: Scope::All,
         tests: false,
         unknown: Level::Warn,

@@ -26,7 +26,7 @@ pub(crate) use pairs::pairs;
 pub(crate) use claims::Claimed;
 pub use claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
 pub(crate) use contracts::Common;
-pub use contracts::{BoundaryTable, IndependentTable, InterfaceTable, ProtectedTable};
+pub use contracts::{BoundaryTable, EdgesTable, IndependentTable, InterfaceTable, ProtectedTable, RawEdgeKind};
 pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;
