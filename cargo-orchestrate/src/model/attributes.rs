@@ -1,16 +1,18 @@
 //! The attributes of definitions, as they are written.
 
+use std::borrow::Cow;
+
 use super::{DefId, DefKind, Model, ReferenceKind, Target};
 use crate::parse::{AttributeFact, FileFacts, OwnAttributeFact};
-use crate::source::{FileId, Site};
+use crate::source::{FileId, Site, Span};
 
 /// An attribute of a definition, or of something in it, with one of its arguments where it is the compiler's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WrittenAttribute {
+pub struct WrittenAttribute<'m> {
     /// Its path as written: `allow`, `tracing::instrument`; of a derive, `derive`.
-    pub path: String,
+    pub path: Cow<'m, str>,
     /// The argument of one that is the compiler's own: `dead_code`, `serde::Serialize`.
-    pub argument: Option<String>,
+    pub argument: Option<&'m str>,
     /// Where it stands.
     pub site: Site,
     /// The bytes of the path by which a macro is named: the attribute's own, or the derive's.
@@ -21,7 +23,7 @@ pub struct WrittenAttribute {
 
 impl Model {
     /// The attributes that stand on a definition, and in it on what is none. What is in `cfg_attr(any(), …)` is not there.
-    pub fn written_attributes(&self, id: DefId) -> Vec<WrittenAttribute> {
+    pub fn written_attributes(&self, id: DefId) -> Vec<WrittenAttribute<'_>> {
         let mut all = Vec::new();
         if let Some((file, item)) = self.def(id).facts
             && let Some(facts) = self.facts(file)
@@ -42,7 +44,7 @@ impl Model {
     }
 
     /// What the macro of an attribute or derive on a definition may be; nothing where that is unknown, or it is no macro.
-    pub fn macro_targets(&self, on: DefId, attribute: &WrittenAttribute) -> &[Target] {
+    pub fn macro_targets(&self, on: DefId, attribute: &WrittenAttribute<'_>) -> &[Target] {
         let Some(site) = attribute.macro_path else { return &[] };
         let first = self.references().partition_point(|reference| reference.site < site);
         let here = self.references()[first..].iter().take_while(|reference| reference.site == site);
@@ -64,21 +66,24 @@ impl Model {
     }
 }
 
-fn own(facts: &FileFacts, file: FileId, fact: &OwnAttributeFact) -> WrittenAttribute {
-    let (path, site) = (facts.name(fact.name).to_owned(), Site::new(file, fact.span));
+fn own<'m>(facts: &'m FileFacts, file: FileId, fact: &OwnAttributeFact) -> WrittenAttribute<'m> {
+    let (path, site) = (facts.name(fact.name), Site::new(file, fact.span));
     WrittenAttribute {
         macro_path: (path == "derive").then_some(site),
-        path,
-        argument: fact.argument.map(|argument| facts.name(argument).to_owned()),
+        path: Cow::Borrowed(path),
+        argument: fact.argument.map(|argument| facts.name(argument)),
         site,
         inside: fact.inside,
     }
 }
 
-fn of_macro(facts: &FileFacts, file: FileId, fact: &AttributeFact) -> WrittenAttribute {
+fn of_macro<'m>(facts: &'m FileFacts, file: FileId, fact: &AttributeFact) -> WrittenAttribute<'m> {
     let segments = facts.path(fact.path);
-    let names: Vec<&str> = segments.iter().map(|segment| facts.name(segment.name)).collect();
+    let path = match segments {
+        [only] => Cow::Borrowed(facts.name(only.name)),
+        all => Cow::Owned(all.iter().map(|segment| facts.name(segment.name)).collect::<Vec<&str>>().join("::")),
+    };
     let end = segments.last().map_or(fact.span.end, |segment| segment.span.end);
-    let site = Site::new(file, crate::source::Span::new(fact.span.start, end));
-    WrittenAttribute { path: names.join("::"), argument: None, site, macro_path: Some(site), inside: false }
+    let site = Site::new(file, Span::new(fact.span.start, end));
+    WrittenAttribute { path, argument: None, site, macro_path: Some(site), inside: false }
 }

@@ -92,13 +92,13 @@ fn no_argument(text: &str) -> (String, String) {
 
 impl AttributeTerm {
     /// Whether an attribute on a definition is meant.
-    pub(crate) fn means(&self, model: &Model, on: DefId, attribute: &WrittenAttribute) -> bool {
+    pub(crate) fn means(&self, model: &Model, on: DefId, attribute: &WrittenAttribute<'_>) -> bool {
         let is_derive = attribute.path == "derive";
-        let argument = attribute.argument.as_deref().unwrap_or_default();
+        let argument = attribute.argument.unwrap_or_default();
         match &self.pattern {
-            AttributePattern::Own(path, None) => attribute.path == **path,
+            AttributePattern::Own(path, None) => *attribute.path == **path,
             AttributePattern::Own(path, Some(wanted)) => {
-                attribute.path == **path && matches(wanted, argument, |a, b| a == b)
+                *attribute.path == **path && matches(wanted, argument, |a, b| a == b)
             }
             AttributePattern::Derive(path) => is_derive && self.covers_macro(model, on, attribute, path, argument),
             AttributePattern::Macro(path) if is_derive => self.covers_macro(model, on, attribute, path, argument),
@@ -113,7 +113,7 @@ impl AttributeTerm {
         &self,
         model: &Model,
         on: DefId,
-        attribute: &WrittenAttribute,
+        attribute: &WrittenAttribute<'_>,
         path: &Pattern,
         written: &str,
     ) -> bool {

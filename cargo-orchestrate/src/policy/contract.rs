@@ -1,7 +1,9 @@
 //! A contract: a set of items it holds from, what it holds against, and a mode. Every table of the policy that constrains
 //! references compiles to this, and one evaluator judges them all.
 
+use super::pattern::wildcard;
 use super::{Extent, Level};
+use crate::metadata::{Dependency, EdgeKind};
 use crate::model::{BitSet, DefId, ExternalId, Model, Target};
 use crate::source::Site;
 
@@ -95,6 +97,8 @@ pub struct Contract {
     pub area: ItemSet,
     /// What it says.
     pub kind: ContractKind,
+    /// Where it is about declared dependencies alone: about which.
+    pub edges: Option<Edges>,
     /// Which code it binds.
     pub scope: Scope,
     /// How far uses are followed.
@@ -167,5 +171,31 @@ impl ItemSet {
             Target::External(id) => self.has_external(id),
             Target::Unknown(_) => false,
         }
+    }
+}
+
+/// Which declared dependencies a contract is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edges {
+    /// The code that they are for.
+    pub kinds: Vec<EdgeKind>,
+    /// Whether they are optional; none where that makes no difference.
+    pub optional: Option<bool>,
+    /// The platforms that they are limited to, none among them for no limit; empty where that makes no difference.
+    pub targets: Vec<Option<String>>,
+}
+
+impl Edges {
+    /// Whether it is about a dependency.
+    pub fn has(&self, dependency: &Dependency) -> bool {
+        let plain = |text: &str| text.replace(' ', "");
+        let platform = dependency.platform.as_deref().map(plain);
+        let is_form = |form: &Option<String>| match (form, &platform) {
+            (Some(form), Some(platform)) => wildcard::matches(&plain(form), platform, |a, b| a == b),
+            (form, platform) => form.is_none() && platform.is_none(),
+        };
+        self.kinds.contains(&dependency.kind)
+            && self.optional.is_none_or(|optional| optional == dependency.optional)
+            && (self.targets.is_empty() || self.targets.iter().any(is_form))
     }
 }

@@ -36,7 +36,7 @@ pub use attribute::AttributeTerm;
 pub use bind::{Ground, attribute_paths, bind, binds_changes};
 pub use capability::Capabilities;
 pub use claim::{Attributes, Claim, ClaimKind, Naming, Uses};
-pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
+pub use contract::{Contract, ContractKind, Edges, ItemSet, Scope, Table, Term};
 pub use file::{Extent, Link, Located, PolicyProblem, RawPolicy, RawVisibility, Strength, SubjectKind, parse, schema};
 pub use glob::Glob;
 pub use level::Level;

@@ -1,6 +1,6 @@
 //! Modules use each other in a circle.
 
-use super::circles::{self, Circle, Cut};
+use super::circles::{Circle, Cut};
 use super::prelude::*;
 use crate::model::Model;
 
@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
 const SHOWN: usize = 5;
 
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
-    for circle in &circles::judge(cx).found {
+    for circle in &cx.circles().found {
         out.extend(circle.cuts.iter().map(|cut| closing(cx, circle, cut)));
     }
 }

@@ -3,7 +3,8 @@
 use std::cell::OnceCell;
 
 use super::RuleCx;
-use super::claim::Used;
+use super::circles::{self, Circles};
+use super::claim::{self, Judgement, Used};
 use super::links::Links;
 use crate::evidence::{Digests, Now, Probed, Record, TestOutcome, stale};
 use crate::model::{Calls, Chains, DefId};
@@ -13,15 +14,22 @@ use crate::model::{Calls, Chains, DefId};
 pub struct Once<'a> {
     calls: OnceCell<Calls>,
     chains: OnceCell<Chains>,
+    circles: OnceCell<Circles<'a>>,
     links: OnceCell<Links<'a>>,
     digests: OnceCell<Digests<'a>>,
     used: OnceCell<Used>,
+    claims: OnceCell<Vec<Judgement<'a>>>,
 }
 
 impl<'a> RuleCx<'a> {
     /// What functions reach, as far as the sources tell.
     pub(crate) fn calls(&self) -> &Calls {
         self.once.calls.get_or_init(|| Calls::new(self.model))
+    }
+
+    /// What uses itself in circles.
+    pub(crate) fn circles(&self) -> &Circles<'a> {
+        self.once.circles.get_or_init(|| circles::judge(self))
     }
 
     /// What leads where in several steps.
@@ -32,6 +40,12 @@ impl<'a> RuleCx<'a> {
     /// Which tests hold which items.
     pub(crate) fn links(&self) -> &Links<'a> {
         self.once.links.get_or_init(|| Links::new(self))
+    }
+
+    /// What became of each claim of the policy, in its order: several rules speak for one, and one asks for idle exceptions.
+    pub(crate) fn claims(&self) -> &[Judgement<'a>] {
+        let all = || self.policy.claims.iter().map(|claim| claim::judge(self, claim)).collect();
+        self.once.claims.get_or_init(all)
     }
 
     /// What items use of what they are to use.

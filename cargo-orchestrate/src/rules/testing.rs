@@ -455,6 +455,7 @@ impl World {
             from,
             area,
             kind: (draft.kind)(terms),
+            edges: None,
             scope: Scope::All,
             reach: Extent::Direct,
             tests: draft.tests,

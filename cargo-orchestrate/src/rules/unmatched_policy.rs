@@ -1,7 +1,5 @@
 //! A pattern of the policy means nothing: it matches nothing, or excuses nothing.
 
-use super::circles;
-use super::claim;
 use super::contract;
 use super::prelude::*;
 use crate::policy::{Contract, Term, Unmatched};
@@ -32,11 +30,10 @@ fn idle_exceptions(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
         let idle = contract.except.iter().enumerate().filter(|(term, _)| !excused.contains(&(index, *term)));
         out.extend(idle.filter_map(|(_, term)| excuses_nothing(cx, &contract.name, term)));
     }
-    let idle = circles::judge(cx).idle;
-    out.extend(idle.into_iter().filter_map(|(name, term)| excuses_nothing(cx, name, term)));
-    for claim in &cx.policy.claims {
-        let idle = claim::judge(cx, claim).idle;
-        out.extend(idle.into_iter().filter_map(|term| excuses_nothing(cx, &claim.name, term)));
+    let idle = &cx.circles().idle;
+    out.extend(idle.iter().filter_map(|(name, term)| excuses_nothing(cx, name, term)));
+    for (claim, judgement) in cx.policy.claims.iter().zip(cx.claims()) {
+        out.extend(judgement.idle.iter().filter_map(|term| excuses_nothing(cx, &claim.name, term)));
     }
 }
 

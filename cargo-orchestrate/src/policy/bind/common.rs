@@ -44,6 +44,7 @@ pub(super) fn contract(
         from,
         area,
         kind,
+        edges: None,
         scope,
         reach,
         tests: common.tests == TestCode::Check,

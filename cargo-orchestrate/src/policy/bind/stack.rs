@@ -123,6 +123,7 @@ fn contract(table: Table, layer: &Term, site: Site, deny: Vec<Term>) -> Contract
         area: from.clone(),
         from,
         kind: ContractKind::Deny(deny),
+        edges: None,
         scope: Scope::All,
         reach: Extent::Direct,
         tests: false,

@@ -79,7 +79,41 @@ contract_table! {
         pub allow: Option<Vec<Located<String>>>,
         /// Whether only what bound code uses itself counts, or also what that uses in turn.
         pub reach: Option<Located<Extent>>,
+        /// Which dependencies that manifests declare it is about: then it is about these alone, and judges no code.
+        #[schemars(example = edges())]
+        pub edges: Option<Located<EdgesTable>>,
     }
+}
+
+/// Which declared dependencies a boundary is about.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct EdgesTable {
+    /// What they are for. Programs and build scripts, if absent.
+    #[schemars(length(min = 1), example = vec!["build"])]
+    pub kind: Option<Vec<RawEdgeKind>>,
+    /// Whether they are optional. Both, if absent.
+    #[schemars(example = false)]
+    pub optional: Option<bool>,
+    /// The targets that they are limited to, as the manifest writes them, with `*` for any text; `everywhere` for those without a limit. All, if absent.
+    #[schemars(length(min = 1), example = vec!["everywhere"])]
+    pub target: Option<Vec<String>>,
+}
+
+/// What a declared dependency is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RawEdgeKind {
+    /// Libraries and programs.
+    Normal,
+    /// Build scripts.
+    Build,
+    /// Tests, examples and benchmarks.
+    Dev,
+}
+
+fn edges() -> serde_json::Value {
+    serde_json::json!({ "kind": ["build"] })
 }
 
 contract_table! {

@@ -25,7 +25,9 @@ pub(crate) use pairs::pairs;
 pub(crate) use claims::Claimed;
 pub use claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
 pub(crate) use contracts::Common;
-pub use contracts::{BoundaryTable, CyclesTable, IndependentTable, InterfaceTable, ProtectedTable};
+pub use contracts::{
+    BoundaryTable, CyclesTable, EdgesTable, IndependentTable, InterfaceTable, ProtectedTable, RawEdgeKind,
+};
 pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;

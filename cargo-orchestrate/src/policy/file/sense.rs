@@ -115,6 +115,12 @@ fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyPr
         let message = format!("no boundary can be named `{RESERVED}`: `[generated] deny` is");
         problems.push(PolicyProblem::new(name.span, message, "give it another name"));
     }
+    let listed = table.deny.iter().chain(&table.allow).flatten();
+    let parts = listed.filter(|pattern| table.edges.is_some() && pattern.value.contains("::"));
+    problems.extend(parts.map(|pattern| {
+        let message = format!("`{}` is a part of a crate, and `edges` is about whole ones", pattern.value);
+        PolicyProblem::new(pattern.span, message, "name the crate, or remove `edges` to judge the code itself")
+    }));
     match (&table.deny, &table.allow) {
         (Some(_), Some(_)) => {
             let message = format!("boundary `{}` has both `deny` and `allow`", name.value);

@@ -534,7 +534,7 @@ fn every_example_of_the_manual_reads() {
     let manual = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/policy.md");
     let Ok(manual) = std::fs::read_to_string(manual) else { return };
     let examples: Vec<&str> = manual.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    assert_eq!(examples.len(), 21);
+    assert_eq!(examples.len(), 22);
     for example in examples {
         let version = if example.starts_with("version") { "" } else { "version = 1\n" };
         check(&format!("{version}{example}"), &[]);

@@ -102,10 +102,11 @@ pub(crate) fn report(
     is_ours: impl Fn(&ClaimKind) -> bool,
     out: &mut Vec<Finding>,
 ) {
-    for claim in cx.policy.claims.iter().filter(|claim| is_ours(&claim.kind)) {
-        for breach in judge(cx, claim).breaches {
+    let judged = cx.policy.claims.iter().zip(cx.claims());
+    for (claim, judgement) in judged.filter(|(claim, _)| is_ours(&claim.kind)) {
+        for breach in &judgement.breaches {
             let path = cx.model.path(breach.item);
-            let Some(words) = words(claim, &breach, &path) else { continue };
+            let Some(words) = words(claim, breach, &path) else { continue };
             let promise = match &claim.reason {
                 Some(reason) => format!("{}: {reason}", words.promise),
                 None => words.promise,

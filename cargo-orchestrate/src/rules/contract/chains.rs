@@ -44,7 +44,7 @@ pub(crate) fn judge_chains<'a>(cx: &RuleCx<'a>, contracts: &[&'a Contract]) -> C
     let mut found = ChainJudgement::default();
     for (index, contract) in contracts.iter().enumerate() {
         let ContractKind::Deny(terms) = &contract.kind else { continue };
-        if contract.reach != Extent::Transitive {
+        if contract.reach != Extent::Transitive || contract.edges.is_some() {
             continue;
         }
         for term in terms {

@@ -47,6 +47,9 @@ struct Edges<'r, 'a> {
 
 impl<'a> Edges<'_, 'a> {
     fn judge(&self, index: usize, package: &'a Package, dependency: &'a Dependency) -> Option<PackageBreach<'a>> {
+        if self.contract.edges.as_ref().is_some_and(|edges| !edges.has(dependency)) {
+            return None;
+        }
         let excused = self.binds(index, dependency)?;
         let term = match &self.contract.kind {
             ContractKind::Deny(terms) => Some(terms.iter().find(|term| self.is_whole(term, dependency))?),
@@ -61,7 +64,9 @@ impl<'a> Edges<'_, 'a> {
     fn binds(&self, index: usize, dependency: &Dependency) -> Option<Option<usize>> {
         let roots = self.served(index, dependency.kind);
         let all = |has: &dyn Fn(DefId) -> bool| roots.iter().all(|root| has(*root));
-        if roots.is_empty() || (dependency.kind == EdgeKind::Dev && !self.contract.tests) {
+        if roots.is_empty()
+            || (dependency.kind == EdgeKind::Dev && !self.contract.tests && self.contract.edges.is_none())
+        {
             None
         } else if all(&|root| self.contract.from.has_def(root)) {
             Some(None)

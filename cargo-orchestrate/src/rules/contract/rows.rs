@@ -134,6 +134,9 @@ impl Tables {
     }
 
     fn add(&mut self, model: &Model, index: usize, contract: &Contract) {
+        if contract.edges.is_some() {
+            return;
+        }
         contract.from.defs.iter().for_each(|def| self.judging.insert(def as usize, index));
         for except in &contract.except {
             let excused = except.covers.defs.iter().filter(|def| contract.area.defs.contains(*def));

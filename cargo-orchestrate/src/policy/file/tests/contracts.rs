@@ -176,6 +176,24 @@ name = "c"
 }
 
 #[test]
+fn edges_that_are_none() {
+    check(
+        &boundary("deny = [\"std::fs\", \"cap:net\"]\nedges = { kind = [\"normal\"] }"),
+        &[
+            r#""std::fs": `std::fs` is a part of a crate, and `edges` is about whole ones | name the crate, or remove `edges` to judge the code itself"#,
+        ],
+    );
+    check(
+        &boundary("deny = [\"a\"]\nedges = { kinds = [\"build\"], optional = \"yes\", target = [] }"),
+        &[
+            "kinds: unknown key `kinds` in `[boundary.edges]` | did you mean `kind`?",
+            r#""yes": `optional` must be `true` or `false`, not a string | write it as `optional = false`"#,
+            r#"[]: `target` must not be empty | write it as `target = ["everywhere"]`"#,
+        ],
+    );
+}
+
+#[test]
 fn capabilities_that_are_none() {
     check(
         r#"version = 1
