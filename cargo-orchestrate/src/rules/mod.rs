@@ -32,6 +32,7 @@ mod proof;
 mod protected_module_use;
 mod runs;
 mod required_tests;
+pub(crate) mod stale_baseline;
 mod stale_test_evidence;
 mod tautological_test;
 mod test_code;
@@ -152,6 +153,7 @@ pub static REGISTRY: &[&Rule] = &[
     &missing_test_evidence::RULE,
     &oversized_generated_item::RULE,
     &protected_module_use::RULE,
+    &stale_baseline::RULE,
     &stale_test_evidence::RULE,
     &tautological_test::RULE,
     &unclassified_module::RULE,
@@ -170,6 +172,14 @@ pub static REGISTRY: &[&Rule] = &[
 /// The rule of that id.
 pub fn find(id: &str) -> Option<&'static Rule> {
     REGISTRY.iter().copied().find(|rule| rule.id == id)
+}
+
+impl Rule {
+    /// Whether a baseline may hold its findings. Not what makes other findings believed: whether the policy means something, and the
+    /// sources were seen. And not what runs of tests show, which differs from machine to machine.
+    pub fn can_be_held(&self) -> bool {
+        !matches!(self.group, Group::Policy | Group::Sources) && self.reads < Reads::Evidence
+    }
 }
 
 impl Group {
