@@ -162,6 +162,9 @@ pub(super) struct Init {
     /// Also write the gate package, which makes `cargo build` fail on findings
     #[arg(long)]
     pub(super) gate: bool,
+    /// Also write a block into `AGENTS.md`: what an agent is to run, and what is for people to decide
+    #[arg(long)]
+    pub(super) agents: bool,
 }
 
 /// `baseline`.

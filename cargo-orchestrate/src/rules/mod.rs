@@ -6,7 +6,7 @@
 
 mod assertionless_test;
 mod claim;
-mod contract;
+pub(crate) mod contract;
 mod denied_dependency;
 mod denied_package;
 mod dependent_siblings;

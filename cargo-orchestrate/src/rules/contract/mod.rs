@@ -12,7 +12,7 @@ mod rows;
 mod wording;
 
 pub(crate) use packages::{PackageBreach, judge_packages};
-pub(crate) use reached::{Reached, Way};
+pub(crate) use reached::{Reached, Way, collect};
 pub(crate) use wording::{breach, promise, report, target_path, unjudged, verb};
 
 use rustc_hash::{FxHashMap, FxHashSet};

@@ -26,7 +26,7 @@ pub(crate) struct Reached {
 }
 
 /// Collects all that a reference counts as a use of, the definition first.
-pub(super) fn collect(model: &Model, reference: &Reference, acc: &mut Vec<Reached>) {
+pub(crate) fn collect(model: &Model, reference: &Reference, acc: &mut Vec<Reached>) {
     for target in model.targets(reference) {
         push(model, reference, acc, *target, Way::Straight);
     }
