@@ -17,6 +17,9 @@ const DIM: Style = Style::new().dimmed();
 /// A column of numbers: its title, what it counts, its style, what the sum of it is called.
 type Column = (&'static str, fn(&Count) -> usize, Style, &'static str);
 
+/// A crate and a rule, with what was counted.
+type Row<'a> = (&'a (String, String), &'a Count);
+
 const COLUMNS: [Column; 4] = [
     ("held", |it| it.held, STRONG, "held"),
     ("added", |it| it.added, BAD, "of them added"),
@@ -28,30 +31,36 @@ const COLUMNS: [Column; 4] = [
 pub(super) fn human(update: &Update) -> String {
     let sum = |of: fn(&Count) -> usize| update.counts.values().map(of).sum::<usize>();
     // What was there before has nothing to tell added from held.
-    let is_first = sum(|it| it.added) == sum(|it| it.held);
+    let is_first = sum(|it| it.added) == sum(|it| it.held) && sum(|it| it.fixed) == 0;
     let says = |(title, of, ..): &Column| *title == "held" || sum(*of) > 0 && !(is_first && *title == "added");
     let columns: Vec<Column> = COLUMNS.into_iter().filter(says).collect();
     let sums: Vec<String> = columns.iter().map(|(_, of, _, word)| format!("{} {word}", sum(*of))).collect();
-    let table = if update.counts.is_empty() { String::new() } else { table(update, &columns) };
-    format!("{table}{}\n", sums.join(" · "))
+    // A later update is about what it changes.
+    let is_shown = |count: &Count| is_first || count.fixed + count.added + count.new > 0;
+    let rows: Vec<Row<'_>> = update.counts.iter().filter(|(_, count)| is_shown(count)).collect();
+    let table = if rows.is_empty() { String::new() } else { table(&rows, &columns) };
+    let same = match update.counts.len() - rows.len() {
+        0 => String::new(),
+        same => format!("{DIM}{same} more as before{DIM:#}\n"),
+    };
+    let gap = if update.counts.is_empty() { "" } else { "\n" };
+    format!("{table}{same}{gap}{}\n", sums.join(" · "))
 }
 
-fn table(update: &Update, columns: &[Column]) -> String {
+fn table(rows: &[Row<'_>], columns: &[Column]) -> String {
     let widest = |texts: &mut dyn Iterator<Item = usize>| texts.max().unwrap_or(0);
-    let krates =
-        widest(&mut update.counts.keys().map(|(krate, _)| shown(krate).chars().count()).chain(["crate".len()]));
-    let rules = widest(&mut update.counts.keys().map(|(_, rule)| rule.len()));
+    let krates = widest(&mut rows.iter().map(|((krate, _), _)| shown(krate).chars().count()).chain(["crate".len()]));
+    let rules = widest(&mut rows.iter().map(|((_, rule), _)| rule.len()));
     let titles: String = columns.iter().map(|(title, ..)| format!("  {title:>5}")).collect();
     let mut text = format!("{DIM}{:krates$}  {:rules$}{titles}{DIM:#}\n", "crate", "rule");
     let mut last = "";
-    for ((krate, rule), count) in &update.counts {
+    for ((krate, rule), count) in rows {
         // A crate is named once.
         let name = if krate == last { "" } else { shown(krate) };
         last = krate;
         let cells: String = columns.iter().map(|(_, of, style, _)| cell(of(count), *style)).collect();
         text.push_str(&format!("{name:krates$}  {rule:rules$}{cells}\n"));
     }
-    text.push('\n');
     text
 }
 
@@ -90,10 +99,10 @@ mod tests {
         ];
         let update = Update { counts: counts.into(), ..Update::default() };
         let want = "\
-crate       rule                held  fixed    new
-(no crate)  denied-package         1      ·      ·
-app         denied-dependency     12      1      ·
-            layer-dependency       3      ·      2
+crate  rule                held  fixed    new
+app    denied-dependency     12      1      ·
+       layer-dependency       3      ·      2
+1 more as before
 
 16 held · 1 fixed, taken out · 2 new, not held
 ";
@@ -102,5 +111,8 @@ app         denied-dependency     12      1      ·
             Update { counts: [(("a".to_owned(), "r".to_owned()), count(2, 0, 2, 0))].into(), ..Update::default() };
         assert!(anstream::adapter::strip_str(&human(&first)).to_string().ends_with("\n\n2 held\n"));
         assert_eq!(human(&Update::default()), "0 held\n");
+        let place = ((".".to_owned(), "r".to_owned()), count(1, 0, 1, 0));
+        let outside = Update { counts: [place].into(), ..Update::default() };
+        assert!(anstream::adapter::strip_str(&human(&outside)).to_string().contains("\n(no crate)  r      1\n"));
     }
 }

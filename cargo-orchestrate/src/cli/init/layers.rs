@@ -92,24 +92,34 @@ impl Proposal {
         let mut merged = merged(&self.levels, most.min(MOST));
         merged.reverse();
         let places = PLACES[merged.len()];
-        let layer = |(members, place): (&Vec<usize>, &&str)| self.layer(members, place, places);
-        merged.iter().zip(places).map(layer).collect()
+        let layer = |at: usize| Layer {
+            name: self.name(&merged[at], places[at], places),
+            contains: self.contains(&merged, at),
+        };
+        (0..merged.len()).map(layer).collect()
     }
 
-    fn layer(&self, members: &[usize], place: &str, places: &[&str]) -> Layer {
+    fn name(&self, members: &[usize], place: &str, places: &[&str]) -> String {
         let total: usize = members.iter().map(|it| self.nodes[*it].size).sum();
         let dominates = |it: &&usize| members.len() == 1 || self.nodes[**it].size * 2 > total;
         let name = members.iter().find(dominates).map(|it| self.nodes[*it].name.as_str());
         // A module that is called `base` may stand at the top.
-        let name = name.filter(|name| !places.contains(name)).unwrap_or(place).to_owned();
-        let others = (0..self.nodes.len()).filter(|it| !members.contains(it)).map(|it| self.nodes[it].name.as_str());
-        let others: Vec<&str> = others.chain(self.others.iter().map(String::as_str)).collect();
-        let names: Vec<&str> = members.iter().map(|it| self.nodes[*it].name.as_str()).collect();
-        let contains = match members.first().and_then(|it| self.nodes[*it].krate.as_deref()) {
-            Some(krate) => patterns::of_modules(krate, &names),
-            None => patterns::of_packages(&names, &others),
-        };
-        Layer { name, contains }
+        name.filter(|name| !places.contains(name)).unwrap_or(place).to_owned()
+    }
+
+    fn contains(&self, layers: &[Vec<usize>], at: usize) -> Vec<String> {
+        let named =
+            |members: &Vec<usize>| members.iter().map(|it| self.nodes[*it].name.as_str()).collect::<Vec<&str>>();
+        let names = named(&layers[at]);
+        if let Some(krate) = layers[at].first().and_then(|it| self.nodes[*it].krate.as_deref()) {
+            return patterns::of_modules(krate, &names);
+        }
+        let elsewhere: Vec<Vec<&str>> =
+            layers.iter().enumerate().filter(|it| it.0 != at).map(|it| named(it.1)).collect();
+        let is_free = |node: &usize| !layers.iter().any(|it| it.contains(node));
+        let free = (0..self.nodes.len()).filter(is_free).map(|it| self.nodes[it].name.as_str());
+        let others: Vec<&str> = free.chain(self.others.iter().map(String::as_str)).collect();
+        patterns::of_packages(&names, &elsewhere, &others)
     }
 }
 

@@ -14,14 +14,16 @@ pub(super) fn of_modules(krate: &str, names: &[&str]) -> Vec<String> {
 }
 
 /// Packages: `shop-*` where that covers no others, `shop-{api,cli}` for several that begin alike, else their names.
-pub(super) fn of_packages(names: &[&str], others: &[&str]) -> Vec<String> {
+///
+/// `layers` are the names in the other layers. They may begin alike too: a name wins over `shop-*`, so the layer that has most of them has the pattern.
+pub(super) fn of_packages(names: &[&str], layers: &[Vec<&str>], others: &[&str]) -> Vec<String> {
     let mut alike: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     names.iter().for_each(|name| alike.entry(beginning(name)).or_default().push(name));
     let mut patterns = Vec::new();
     for (beginning, names) in alike {
         if names.len() < ALIKE || beginning.is_empty() {
             patterns.extend(names.into_iter().map(str::to_owned));
-        } else if others.iter().any(|other| plain(other).starts_with(&plain(beginning))) {
+        } else if count(others, beginning) > 0 || layers.iter().any(|it| count(it, beginning) >= names.len()) {
             let ends: Vec<&str> = names.iter().map(|name| &name[beginning.len()..]).collect();
             patterns.extend(either(beginning, &ends));
         } else {
@@ -58,6 +60,11 @@ fn beginning(name: &str) -> &str {
     name.find(['-', '_']).map_or("", |at| &name[..=at])
 }
 
+/// How many names begin so.
+fn count(names: &[&str], beginning: &str) -> usize {
+    names.iter().filter(|name| plain(name).starts_with(&plain(beginning))).count()
+}
+
 /// `-` and `_` are equal.
 fn plain(name: &str) -> String {
     name.replace('-', "_")
@@ -77,8 +84,12 @@ mod tests {
             (&["a", "b", "c"], &["d"], &["a", "b", "c"]),
         ];
         for (names, others, expected) in cases {
-            assert_eq!(of_packages(names, others), *expected, "{names:?} beside {others:?}");
+            assert_eq!(of_packages(names, &[], others), *expected, "{names:?} beside {others:?}");
         }
+        let (most, few) = (["shop-a", "shop-b", "shop-c", "shop-d"], vec!["shop_e", "shop_f", "shop_g"]);
+        assert_eq!(of_packages(&most, &[few.clone()], &[]), ["shop-*"]);
+        assert_eq!(of_packages(&few, &[most.to_vec()], &[]), ["shop_{e,f,g}"]);
+        assert_eq!(of_packages(&few, &[few.clone()], &[]), ["shop_{e,f,g}"]);
         assert_eq!(of_modules("app", &["a"]), ["app::a"]);
         assert_eq!(of_modules("app", &[]), [""; 0]);
         let many: Vec<String> = (100..150).map(|it| format!("m{it}")).collect();
