@@ -8,7 +8,7 @@ use orchestrate_tests::scratch::{Scratch, said};
 use serde_json::{Value, json};
 
 /// What one reads at a glance.
-const LINES: usize = 30;
+const LINES: usize = 40;
 
 fn package(name: &str, dependencies: &[&str]) -> String {
     let lines: String = dependencies.iter().map(|it| format!("{it} = {{ path = \"../{it}\" }}\n")).collect();

@@ -14,7 +14,7 @@ use crate::policy::Level;
 use crate::report::Verdict;
 
 /// A first policy is no longer than this.
-const LINES: usize = 30;
+const LINES: usize = 40;
 
 /// A list that is longer stands on lines of its own.
 const COLUMNS: usize = 100;

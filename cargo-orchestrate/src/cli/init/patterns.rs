@@ -86,10 +86,11 @@ mod tests {
         for (names, others, expected) in cases {
             assert_eq!(of_packages(names, &[], others), *expected, "{names:?} beside {others:?}");
         }
-        let (most, few) = (["shop-a", "shop-b", "shop-c", "shop-d"], vec!["shop_e", "shop_f", "shop_g"]);
-        assert_eq!(of_packages(&most, &[few.clone()], &[]), ["shop-*"]);
+        let most = ["shop-a", "shop-b", "shop-c", "shop-d"];
+        let few = ["shop_e", "shop_f", "shop_g"];
+        assert_eq!(of_packages(&most, &[few.to_vec()], &[]), ["shop-*"]);
         assert_eq!(of_packages(&few, &[most.to_vec()], &[]), ["shop_{e,f,g}"]);
-        assert_eq!(of_packages(&few, &[few.clone()], &[]), ["shop_{e,f,g}"]);
+        assert_eq!(of_packages(&few, &[few.to_vec()], &[]), ["shop_{e,f,g}"]);
         assert_eq!(of_modules("app", &["a"]), ["app::a"]);
         assert_eq!(of_modules("app", &[]), [""; 0]);
         let many: Vec<String> = (100..150).map(|it| format!("m{it}")).collect();
