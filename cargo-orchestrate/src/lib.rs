@@ -28,6 +28,8 @@ pub mod policy; // What the workspace promised, bound to the model.
 #[cfg(feature = "engine")]
 pub mod evidence; // What runs of tests have shown, and whether it still holds.
 #[cfg(feature = "engine")]
+pub mod baseline; // Findings that are held until they are mended.
+#[cfg(feature = "engine")]
 pub mod finding; // One broken promise.
 #[cfg(feature = "engine")]
 pub mod rules; // One file per rule, and the registry.

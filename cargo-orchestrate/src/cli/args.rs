@@ -78,6 +78,8 @@ pub(super) enum Verb {
     Explain(Explain),
     /// Write a policy that passes today, drawn from the workspace as it is
     Init(Init),
+    /// Hold the findings of today until they are mended, and fail on new ones
+    Baseline(BaselineOf),
     /// Run the tests to find out what they prove: what they reach, which mutants they notice
     Prove(Prove),
     /// Run the tests that the policy requires, and note what they reach
@@ -170,6 +172,30 @@ pub(super) struct Init {
     /// Also write the gate package, which makes `cargo build` fail on findings
     #[arg(long)]
     pub(super) gate: bool,
+    /// Also write a block into `AGENTS.md`: what an agent is to run, and what is for people to decide
+    #[arg(long)]
+    pub(super) agents: bool,
+}
+
+/// `baseline`.
+#[derive(Args, Debug)]
+pub(super) struct BaselineOf {
+    #[command(subcommand)]
+    pub(super) what: BaselineVerb,
+}
+
+/// What to do with the baseline.
+#[derive(Debug, Subcommand)]
+pub(super) enum BaselineVerb {
+    /// Write `orchestrate/baseline.toml`: the first time all that fails the check, later without what is fixed
+    Update {
+        /// Also hold what is new since: a decision for people
+        #[arg(long)]
+        add: bool,
+        /// Show what would be held, and write nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 /// `prove`.

@@ -4,6 +4,7 @@ use std::io;
 
 use super::args::{Check, Common};
 use super::changed;
+use super::growth;
 use super::out::Out;
 use super::progress::Progress;
 use super::select::Selection;
@@ -28,6 +29,7 @@ pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<E
     if let Some(revision) = &arguments.changed_since {
         verdict = changed::only(verdict, revision, &members.root)?;
     }
+    verdict.notes.extend(growth::note(&members.root, &request.base)?);
     if common.quiet {
         verdict.notes.clear();
     }

@@ -7,6 +7,7 @@ use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::baseline;
 use crate::pipeline::POLICY_FILE;
 use crate::shared::Members;
 
@@ -41,14 +42,15 @@ pub(super) fn package(members: &Members, package: usize) -> Vec<Utf8PathBuf> {
     sorted(paths)
 }
 
-/// The policies that a package may be under, where none could be read.
+/// The policies and baselines that a package may be under, where one could not be read.
 pub(crate) fn policies_above(folder: &Utf8Path) -> Vec<Utf8PathBuf> {
-    folder.ancestors().map(|it| it.join(POLICY_FILE)).filter(|it| it.symlink_metadata().is_ok()).collect()
+    let files = folder.ancestors().flat_map(|it| [it.join(POLICY_FILE), it.join(baseline::FILE)]);
+    files.filter(|it| it.symlink_metadata().is_ok()).collect()
 }
 
-/// The policy and what cargo makes the workspace of.
+/// The policy, the baseline, and what cargo makes the workspace of.
 fn declaring(members: &Members) -> Vec<Utf8PathBuf> {
-    let names = [POLICY_FILE, "Cargo.toml", "Cargo.lock", ".cargo/config.toml", ".cargo/config"];
+    let names = [POLICY_FILE, baseline::FILE, "Cargo.toml", "Cargo.lock", ".cargo/config.toml", ".cargo/config"];
     let of_root = names.map(|name| members.root.join(name));
     let of_packages = members.packages.iter().map(|it| it.manifest.clone());
     // What outside libraries declare decides what names mean.

@@ -24,10 +24,10 @@ pub enum CheckError {
         /// Where it was looked for.
         root: Utf8PathBuf,
     },
-    /// The policy is there and cannot be read.
+    /// The policy, or the baseline, is there and cannot be read.
     #[error("`{path}` could not be read: {reason}\nhelp: {help}")]
     UnreadablePolicy {
-        /// The policy.
+        /// The file.
         path: Utf8PathBuf,
         /// Why.
         reason: String,
@@ -40,7 +40,7 @@ pub enum CheckError {
         /// Where it says so.
         problem: PlacedProblem,
     },
-    /// The policy says something that we do not understand.
+    /// The policy, or the baseline, says something that we do not understand.
     #[error("{}", listed(problems))]
     Policy {
         /// Everything that is wrong with it, at least one.
@@ -48,10 +48,10 @@ pub enum CheckError {
     },
 }
 
-/// One thing that is wrong with the policy.
+/// One thing that is wrong with the policy, or the baseline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlacedProblem {
-    /// The policy, workspace-relative.
+    /// The file, workspace-relative.
     pub file: Utf8PathBuf,
     /// Where.
     pub at: Position,

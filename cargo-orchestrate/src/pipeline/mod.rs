@@ -22,6 +22,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
 use crate::base::{self, Base, BaseError};
+use crate::baseline::{self, Baseline};
 use crate::changed::Changed;
 use crate::evidence::{Circumstances, Evidence};
 use crate::finding::Finding;
@@ -123,6 +124,8 @@ pub struct Analysis {
     pub policy: Policy,
     /// The marks, bound.
     pub marks: Marks,
+    /// The findings that are held; none where the workspace has no baseline.
+    pub baseline: Option<(FileId, Baseline)>,
     /// What the members' folders hold, seen before any file was read.
     pub listing: Listing,
     /// `.rs` files beneath the members' folders that no target reaches, workspace-relative, sorted.
@@ -207,6 +210,7 @@ fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis
     let text = policy_text(&workspace)?;
     let raw = parsed(&workspace, &text)?;
     let attribute_paths = policy::attribute_paths(&raw);
+    self::baseline(&workspace, &mut Sources::new(&workspace.root))?;
     let base = base_of(request, &workspace, &raw)?;
     let reading = resolved(workspace, &attribute_paths);
     let changed = base.map(|base| changed_since(&base, &reading.sources)).unwrap_or_default();
@@ -264,7 +268,7 @@ pub fn judge(analysis: &Analysis) -> Verdict {
         (rule.check)(&cx, &mut findings);
     }
     resting_on_history(&analysis.policy, &mut findings);
-    report::verdict(&cx, findings)
+    report::verdict(&cx, findings, analysis.baseline.as_ref())
 }
 
 /// What is required of changed items rests on what has changed, whichever rule says it.
@@ -277,11 +281,12 @@ fn resting_on_history(policy: &Policy, findings: &mut [Finding]) {
 /// Binds a policy, given as text, to a workspace that was read.
 ///
 /// # Errors
-/// Where the policy says something that we do not understand.
+/// Where the policy, or the baseline beside it, says something that we do not understand.
 pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>, changed: Changed) -> Result<Analysis, CheckError> {
     let Reading { workspace, mut sources, model, listing, keeper } = reading;
     let raw = parsed(&workspace, &text)?;
     let file = sources.add(POLICY_FILE.into(), text);
+    let baseline = self::baseline(&workspace, &mut sources)?;
     let unreached = unreached(&listing, &model, &mut sources);
     let ground =
         Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached, changed: &changed };
@@ -295,6 +300,7 @@ pub fn bind(reading: Reading, text: ReadResult, today: Option<Date>, changed: Ch
         model,
         policy,
         marks,
+        baseline,
         listing,
         unreached,
         today,
@@ -348,6 +354,27 @@ fn parsed(workspace: &Workspace, text: &ReadResult) -> Result<RawPolicy, CheckEr
         let file = sources.add(POLICY_FILE.into(), Ok(text.clone()));
         CheckError::policy(&sources, file, problems)
     })
+}
+
+/// What a baseline holds; none where there is none. That there is none is an input too, so it is among the sources.
+fn baseline(workspace: &Workspace, sources: &mut Sources) -> Result<Option<(FileId, Baseline)>, CheckError> {
+    let path = workspace.root.join(baseline::FILE);
+    let file = sources.load(&path);
+    match sources.problem(file) {
+        // A link to nowhere is no missing baseline.
+        Some(ReadProblem::Missing) if path.symlink_metadata().is_err() => return Ok(None),
+        Some(problem) => return Err(CheckError::unreadable(path, problem)),
+        None => {}
+    }
+    match baseline::read(sources.text(file), &holdable_rules()) {
+        Ok(baseline) => Ok(Some((file, baseline))),
+        Err(problems) => Err(CheckError::policy(sources, file, problems)),
+    }
+}
+
+/// Rules whose findings a baseline may hold.
+pub fn holdable_rules() -> Vec<&'static str> {
+    rules::REGISTRY.iter().filter(|rule| rule.can_be_held()).map(|rule| rule.id).collect()
 }
 
 /// What `[levels]` may name: rules, and groups of them.

@@ -7,7 +7,7 @@
 mod assertionless_test;
 mod circles;
 mod claim;
-mod contract;
+pub(crate) mod contract;
 mod denied_dependency;
 mod denied_package;
 mod dependent_siblings;
@@ -39,6 +39,7 @@ mod proof;
 mod protected_module_use;
 mod runs;
 mod required_tests;
+pub(crate) mod stale_baseline;
 mod stale_test_evidence;
 mod tautological_test;
 mod test_code;
@@ -168,6 +169,7 @@ pub static REGISTRY: &[&Rule] = &[
     &module_cycle::RULE,
     &oversized_generated_item::RULE,
     &protected_module_use::RULE,
+    &stale_baseline::RULE,
     &stale_test_evidence::RULE,
     &tautological_test::RULE,
     &unclassified_module::RULE,
@@ -193,6 +195,14 @@ impl RuleCx<'_> {
 /// The rule of that id.
 pub fn find(id: &str) -> Option<&'static Rule> {
     REGISTRY.iter().copied().find(|rule| rule.id == id)
+}
+
+impl Rule {
+    /// Whether a baseline may hold its findings. Not what makes other findings believed: whether the policy means something, and the
+    /// sources were seen. And not what runs of tests show, which differs from machine to machine.
+    pub fn can_be_held(&self) -> bool {
+        !matches!(self.group, Group::Policy | Group::Sources) && self.reads < Reads::Evidence
+    }
 }
 
 impl Group {

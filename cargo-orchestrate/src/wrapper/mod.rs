@@ -125,7 +125,8 @@ fn crate_of<'a>(shared: &'a Shared, compile: &Compile, folder: &Utf8Path) -> Opt
 /// out, manifests, the policy, ourselves.
 fn inputs(shared: &Shared, member: &Member, krate: &MemberCrate, compile: &Compile) -> Vec<Utf8PathBuf> {
     let members = &shared.members;
-    let mut paths = vec![members.root.join(crate::pipeline::POLICY_FILE), members.root.join("Cargo.toml")];
+    let of_root = [crate::pipeline::POLICY_FILE, crate::baseline::FILE, "Cargo.toml"];
+    let mut paths: Vec<Utf8PathBuf> = of_root.iter().map(|it| members.root.join(it)).collect();
     paths.push(member.manifest.clone());
     paths.extend(std::env::current_exe().ok().and_then(|it| Utf8PathBuf::from_path_buf(it).ok()));
     paths.extend(krate.files.iter().chain(&members.outside).cloned());

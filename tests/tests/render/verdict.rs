@@ -164,6 +164,7 @@ pub(crate) fn verdict() -> Verdict {
             denied: 5,
             warned: 1,
             waived: 2,
+            held: 0,
             waivers: 2,
             crates: 12,
             files: 340,

@@ -19,6 +19,7 @@ pub(super) fn check(format: &str, text: &str, capabilities: &Capabilities) -> Re
         "name-pattern" => NamePattern::parse(text).map(drop),
         "item-path" => item_path(text, capabilities),
         "mutant-id" => mutant_id(text),
+        "fingerprint" => fingerprint(text),
         "attribute-key" => attribute_key::check(text),
         "glob" => Glob::parse(text).map(drop),
         "requires" => Version::parse(text).map(drop).ok_or_else(|| not_a_version(text)),
@@ -64,11 +65,23 @@ fn item_path(text: &str, capabilities: &Capabilities) -> Result<(), (String, Str
 }
 
 fn mutant_id(text: &str) -> Result<(), (String, String)> {
-    if text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+    if is_hex(text, 16) {
         return Ok(());
     }
     let help = "copy it from where `cargo orchestrate prove` shows the mutant: 16 digits, such as `3f9c2a7be01d4c55`";
     Err((format!("`{text}` is no id of a mutant"), help.to_owned()))
+}
+
+fn fingerprint(text: &str) -> Result<(), (String, String)> {
+    if is_hex(text, 32) {
+        return Ok(());
+    }
+    let help = "`cargo orchestrate baseline update` writes the baseline: take this entry out, and run it";
+    Err((format!("`{text}` is no fingerprint"), help.to_owned()))
+}
+
+fn is_hex(text: &str, digits: usize) -> bool {
+    text.len() == digits && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn not_a_version(text: &str) -> (String, String) {

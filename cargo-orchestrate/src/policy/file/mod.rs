@@ -21,6 +21,7 @@ mod tests;
 
 pub(crate) use located::span_of;
 pub(crate) use pairs::pairs;
+pub(crate) use schema::schema_of;
 
 pub(crate) use claims::Claimed;
 pub use claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
@@ -37,36 +38,52 @@ pub use table::{
     TestsTable,
 };
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use toml::de::{DeTable, DeValue};
 
 use crate::source::Span;
 use version::Version;
+
+/// What the policy is called in messages.
+const POLICY: &str = "the policy";
 
 /// Reads a policy; `rules` are the names that `[levels]` takes: rules and groups of rules.
 ///
 /// # Errors
 /// Everything that is wrong with it, in the order of the text.
 pub fn parse(text: &str, rules: &[&str]) -> Result<RawPolicy, Vec<PolicyProblem>> {
-    let (document, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
-        return Err(in_order(errors.iter().map(|error| not_toml(error, text)).collect()));
-    }
-    // A newer policy has keys that we do not know: to list them would be noise.
-    if let Some(problem) = newer(document.get_ref()) {
-        return Err(vec![problem]);
-    }
-    let problems = shape::check(&schema(rules), document.get_ref());
-    if !problems.is_empty() {
-        return Err(in_order(problems));
-    }
-    let policy =
-        RawPolicy::deserialize(toml::Deserializer::from(document)).map_err(|error| vec![unreadable(&error)])?;
+    let policy: RawPolicy = read(text, POLICY, || schema(rules), too_new)?;
     let problems = sense::check(&policy);
     if problems.is_empty() { Ok(policy) } else { Err(in_order(problems)) }
 }
 
-fn in_order(mut problems: Vec<PolicyProblem>) -> Vec<PolicyProblem> {
+/// Reads a file of ours as its schema says; `file` is what messages call it.
+///
+/// # Errors
+/// Everything that is wrong with its form, in the order of the text.
+pub(crate) fn read<T: DeserializeOwned>(
+    text: &str,
+    file: &str,
+    schema: impl FnOnce() -> Value,
+    too_new: impl FnOnce(&DeTable<'_>) -> Option<PolicyProblem>,
+) -> Result<T, Vec<PolicyProblem>> {
+    let (document, errors) = DeTable::parse_recoverable(text);
+    if !errors.is_empty() {
+        return Err(in_order(errors.iter().map(|error| not_toml(error, text)).collect()));
+    }
+    // A newer file has keys that we do not know: to list them would be noise.
+    if let Some(problem) = unknown_version(document.get_ref(), file).or_else(|| too_new(document.get_ref())) {
+        return Err(vec![problem]);
+    }
+    let problems = shape::check(&schema(), file, document.get_ref());
+    if !problems.is_empty() {
+        return Err(in_order(problems));
+    }
+    T::deserialize(toml::Deserializer::from(document)).map_err(|error| vec![unreadable(&error)])
+}
+
+pub(crate) fn in_order(mut problems: Vec<PolicyProblem>) -> Vec<PolicyProblem> {
     problems.sort_by_key(|problem| (problem.span, problem.message.clone()));
     problems
 }
@@ -83,19 +100,17 @@ fn unreadable(error: &toml::de::Error) -> PolicyProblem {
     PolicyProblem::new(span_of(error.span().unwrap_or(0..0)), error.message().to_owned(), String::new())
 }
 
-/// A policy of another format, or for a newer version of ours.
-fn newer(table: &DeTable<'_>) -> Option<PolicyProblem> {
-    if let Some(version) = table.get("version")
-        && let DeValue::Integer(number) = version.get_ref()
-        && number.to_string() != "1"
-    {
-        let message = format!("version {number} of the policy's format is not known");
-        return Some(PolicyProblem::new(
-            span_of(version.span()),
-            message,
-            "write `version = 1`, or install a newer release",
-        ));
-    }
+/// A file of another format than ours.
+fn unknown_version(table: &DeTable<'_>, file: &str) -> Option<PolicyProblem> {
+    let version = table.get("version")?;
+    let DeValue::Integer(number) = version.get_ref() else { return None };
+    let message = format!("version {number} of {file}'s format is not known");
+    let help = "write `version = 1`, or install a newer release";
+    (number.to_string() != "1").then(|| PolicyProblem::new(span_of(version.span()), message, help))
+}
+
+/// A policy for a newer version of ours.
+fn too_new(table: &DeTable<'_>) -> Option<PolicyProblem> {
     let requires = table.get("requires")?;
     let DeValue::String(text) = requires.get_ref() else { return None };
     let wanted = Version::parse(text)?;

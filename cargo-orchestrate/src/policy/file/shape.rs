@@ -1,4 +1,4 @@
-//! Holds a policy's tables to the JSON Schema: every unknown key, missing key, wrong type and wrong value, all at once.
+//! Holds the tables of a file to its JSON Schema: every unknown key, missing key, wrong type and wrong value, all at once.
 //!
 //! The schema that editors read is the one that decides, so the two cannot disagree.
 
@@ -15,6 +15,8 @@ use crate::source::Span;
 /// Where the walk stands.
 #[derive(Clone, Copy)]
 struct At<'a> {
+    /// What the file is called.
+    file: &'a str,
     /// The key, as in `max-lines`.
     key: &'a str,
     /// The table around it, as in `[generated]`; none at the top.
@@ -29,11 +31,11 @@ struct At<'a> {
     capabilities: &'a Capabilities,
 }
 
-/// Everything about `table` that `schema` does not allow.
-pub(super) fn check(schema: &Value, table: &DeTable<'_>) -> Vec<PolicyProblem> {
+/// Everything about `table`, the whole of `file`, that `schema` does not allow.
+pub(super) fn check(schema: &Value, file: &str, table: &DeTable<'_>) -> Vec<PolicyProblem> {
     let mut problems = Vec::new();
     let capabilities = capabilities(table);
-    let at = At { key: "", header: None, path: "", property: schema, entry: false, capabilities: &capabilities };
+    let at = At { file, key: "", header: None, path: "", property: schema, entry: false, capabilities: &capabilities };
     check_table(schema, at, table, Span::default(), &mut problems);
     problems
 }
@@ -161,7 +163,7 @@ fn suggestion(key: &str, known: &Map<String, Value>, otherwise: impl Fn(&[&str])
 }
 
 fn missing_key(at: At<'_>, key: &str, span: Span, schema: &Value) -> PolicyProblem {
-    let place = at.header.map_or_else(|| "the policy".to_owned(), |header| format!("`{header}`"));
+    let place = at.header.map_or_else(|| at.file.to_owned(), |header| format!("`{header}`"));
     let at = At { key, property: schema, ..at };
     PolicyProblem::new(span, format!("{place} needs `{key}`"), example(at))
 }
