@@ -16,7 +16,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 pub struct Base {
     /// The commit that is compared with: where the revision and this checkout went different ways.
     pub commit: String,
-    /// The changed sources, workspace-relative, with the text that they had; none where they are new.
+    /// The changed sources, manifests and policies, workspace-relative, with the text that they had; none where they are new.
     pub files: BTreeMap<Utf8PathBuf, Option<String>>,
 }
 
@@ -42,6 +42,11 @@ pub enum BaseError {
         /// Its name.
         revision: String,
     },
+    /// Nobody said with what to compare, and there is no branch that one would take.
+    #[error(
+        "the policy binds code that has changed, and git knows no default branch to compare with\nhelp: name one with `--base REV`; a fresh or shallow clone may lack it: `git fetch --unshallow origin`"
+    )]
+    NoDefault,
     /// Nothing is common to both.
     #[error(
         "`{revision}` and this checkout have no commit in common\nhelp: a shallow clone may lack it: `git fetch --unshallow`"
@@ -64,19 +69,50 @@ impl Base {
     /// # Errors
     /// Where git, the repository or the revision is missing.
     pub fn since(root: &Utf8Path, revision: &str) -> Result<Base, BaseError> {
+        Base::at(root, commit(root, Some(revision))?)
+    }
+
+    /// What has changed since a commit, as [`commit`] gives it.
+    ///
+    /// # Errors
+    /// Where git cannot say what has.
+    pub fn at(root: &Utf8Path, commit: String) -> Result<Base, BaseError> {
         let git = Git { root };
-        git.see_that_it_is_a_repository()?;
-        let named =
-            git.line(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])?;
-        let named = named.ok_or_else(|| BaseError::Unknown { revision: revision.to_owned() })?;
-        let common = git.line(&["merge-base", &named, "HEAD"])?;
-        let commit = common.ok_or_else(|| BaseError::Apart { revision: revision.to_owned() })?;
         let mut files = git.changed(&commit)?;
-        files.retain(|path| path.extension() == Some("rs"));
+        files.retain(|path| matches!(path.extension(), Some("rs" | "toml")));
         files.sort();
         files.dedup();
         let texts = git.texts(&commit, &files)?;
         Ok(Base { commit, files: files.into_iter().zip(texts).collect() })
+    }
+
+    /// The text that one file had in a commit; none where it was not there.
+    ///
+    /// # Errors
+    /// Where git does not answer.
+    pub fn text(root: &Utf8Path, commit: &str, file: &Utf8Path) -> Result<Option<String>, BaseError> {
+        Ok(Git { root }.texts(commit, &[file.to_owned()])?.pop().flatten())
+    }
+}
+
+/// What a branch is usually merged into, in the order in which they are tried.
+const DEFAULTS: [&str; 5] = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
+
+/// The commit where a revision and this checkout went different ways; the revision is the default branch where none is given: as the
+/// remote has it, else `main` or `master`.
+///
+/// # Errors
+/// Where git, the repository or the revision is missing.
+pub fn commit(root: &Utf8Path, revision: Option<&str>) -> Result<String, BaseError> {
+    let git = Git { root };
+    git.see_that_it_is_a_repository()?;
+    match revision {
+        Some(revision) => git.common(revision),
+        None => {
+            let known = DEFAULTS.into_iter().map(|revision| git.common(revision));
+            let known = known.filter(|found| !matches!(found, Err(BaseError::Unknown { .. })));
+            known.into_iter().next().unwrap_or(Err(BaseError::NoDefault))
+        }
     }
 }
 
@@ -109,6 +145,14 @@ impl Git<'_> {
         let output = self.output(arguments)?;
         let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
         Ok((output.status.success() && !text.is_empty()).then_some(text))
+    }
+
+    fn common(&self, revision: &str) -> Result<String, BaseError> {
+        let commit = format!("{revision}^{{commit}}");
+        let named = self.line(&["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])?;
+        let named = named.ok_or_else(|| BaseError::Unknown { revision: revision.to_owned() })?;
+        let common = self.line(&["merge-base", &named, "HEAD"])?;
+        common.ok_or_else(|| BaseError::Apart { revision: revision.to_owned() })
     }
 
     fn changed(&self, commit: &str) -> Result<Vec<Utf8PathBuf>, BaseError> {

@@ -63,6 +63,8 @@ pub struct Finding {
     pub level: Option<Level>,
     /// Whether it stands in test code.
     pub test: bool,
+    /// Whether it rests on what has changed since the base, which no build can keep fresh.
+    pub history: bool,
 }
 
 impl Finding {
@@ -82,6 +84,7 @@ impl Finding {
             contract: None,
             level: None,
             test: false,
+            history: false,
         }
     }
 

@@ -15,6 +15,8 @@ pub mod expand; // A macro's definition and a call to text. Knows tokens, and wh
 pub mod digest; // What of a text the compiler reads, in a few bytes that outlive this program.
 #[cfg(feature = "engine")]
 pub mod parse; // One file to one tree of plain facts. Knows syn, hides syn.
+#[cfg(feature = "engine")]
+pub mod changed; // What is new or altered since a revision.
 #[cfg(feature = "cli")]
 pub mod mutate; // What can go wrong in one file, switched at run time. Knows syn, hides syn.
 #[cfg(feature = "engine")]
@@ -25,6 +27,8 @@ pub mod model; // The immutable graph of crates, modules, items and references.
 pub mod policy; // What the workspace promised, bound to the model.
 #[cfg(feature = "engine")]
 pub mod evidence; // What runs of tests have shown, and whether it still holds.
+#[cfg(feature = "engine")]
+pub mod baseline; // Findings that are held until they are mended.
 #[cfg(feature = "engine")]
 pub mod finding; // One broken promise.
 #[cfg(feature = "engine")]

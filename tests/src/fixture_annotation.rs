@@ -126,6 +126,7 @@ mod tests {
             to: None,
             contract: None,
             fingerprint: String::new(),
+            history: false,
             crates: Vec::new(),
         };
         let announced = annotations("a.rs", "//~ one: ab //~ one: a //~ two: a");

@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::metadata;
 use crate::mutate::Operator;
-use crate::pipeline::Request;
+use crate::pipeline::{Compare, Request};
 use crate::policy::Pattern;
 use crate::render::{Format, GraphFormat, GraphLevel, TableFormat};
 
@@ -79,6 +79,8 @@ pub(super) enum Verb {
     Explain(Explain),
     /// Write a policy that passes today, drawn from the workspace as it is
     Init(Init),
+    /// Hold the findings of today until they are mended, and fail on new ones
+    Baseline(BaselineOf),
     /// Run the tests to find out what they prove: what they reach, which mutants they notice
     Prove(Prove),
     /// Run the tests that the policy requires, and note what they reach
@@ -87,6 +89,10 @@ pub(super) enum Verb {
     Evidence(EvidenceOf),
     /// Print what all files of the policy say together, and where each line comes from
     Policy(Table),
+    /// Show how something comes to use something else, step by step
+    Why(Why),
+    /// Show who uses an item, directly and in several steps
+    Impact(Impact),
     /// Print the graph of crates, modules, items or references
     Graph(Graph),
     /// List the rules with their levels
@@ -128,6 +134,12 @@ pub(super) struct Check {
     /// Show every finding, not only the first 20
     #[arg(long)]
     pub(super) all: bool,
+    /// Compare with REV where the policy binds what has changed [default: the default branch]
+    #[arg(long, value_name = "REV", help_heading = "Change Options")]
+    pub(super) base: Option<String>,
+    /// Show only findings in what is new or altered since REV left this branch
+    #[arg(long, value_name = "REV", help_heading = "Change Options")]
+    pub(super) changed_since: Option<String>,
 }
 
 /// `list`.
@@ -163,6 +175,30 @@ pub(super) struct Init {
     /// Also write the gate package, which makes `cargo build` fail on findings
     #[arg(long)]
     pub(super) gate: bool,
+    /// Also write a block into `AGENTS.md`: what an agent is to run, and what is for people to decide
+    #[arg(long)]
+    pub(super) agents: bool,
+}
+
+/// `baseline`.
+#[derive(Args, Debug)]
+pub(super) struct BaselineOf {
+    #[command(subcommand)]
+    pub(super) what: BaselineVerb,
+}
+
+/// What to do with the baseline.
+#[derive(Debug, Subcommand)]
+pub(super) enum BaselineVerb {
+    /// Write `orchestrate/baseline.toml`: the first time all that fails the check, later without what is fixed
+    Update {
+        /// Also hold what is new since: a decision for people
+        #[arg(long)]
+        add: bool,
+        /// Show what would be held, and write nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 /// `prove`.
@@ -267,6 +303,40 @@ impl Features {
     }
 }
 
+/// `why`.
+#[derive(Args, Debug)]
+pub(super) struct Why {
+    /// Who uses: a path pattern of items
+    #[arg(value_name = "FROM")]
+    pub(super) from: String,
+    /// What is used: a path pattern, also of outside crates, or a capability such as `cap:fs`
+    #[arg(value_name = "TO")]
+    pub(super) to: String,
+    /// Show so many chains, the shortest first
+    #[arg(long, value_name = "N", default_value = "3")]
+    pub(super) limit: std::num::NonZeroUsize,
+    /// Begin in test code, too
+    #[arg(long)]
+    pub(super) tests: bool,
+    /// How to show them
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
+}
+
+/// `impact`.
+#[derive(Args, Debug)]
+pub(super) struct Impact {
+    /// What is to change: a path pattern, also of outside crates
+    #[arg(value_name = "ITEM")]
+    pub(super) item: String,
+    /// Show every place, not only the first 20
+    #[arg(long)]
+    pub(super) all: bool,
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
+}
+
 /// `graph`.
 #[derive(Args, Debug)]
 pub(super) struct Graph {
@@ -353,6 +423,6 @@ impl Common {
             locked: self.locked,
         };
         let places = crate::door::places_of_check(self.manifest_path.as_deref());
-        Request { metadata, places, ..Request::default() }
+        Request { metadata, places, base: Compare::Default, ..Request::default() }
     }
 }

@@ -3,24 +3,33 @@
 use std::io;
 
 use super::args::{Check, Common};
+use super::changed;
+use super::growth;
 use super::out::Out;
 use super::progress::Progress;
 use super::select::Selection;
 use super::{Exit, Failure};
 use crate::metadata::Workspace;
-use crate::pipeline;
+use crate::pipeline::{self, Compare};
 use crate::render::{self, Format, OnDisk, Options};
 use crate::report::Verdict;
 use crate::shared::{self, Shared};
 
 pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<Exit, Failure> {
-    let request = common.request();
+    let mut request = common.request();
+    if let Some(base) = &arguments.base {
+        request.base = Compare::With(base.clone());
+    }
     let progress = Progress::new(common.quiet, "Checking");
     let Shared { verdict, members } = shared::verdict(&request)?;
     drop(progress);
     let names: Vec<&str> = members.packages.iter().map(|it| it.name.as_str()).collect();
     let selection = Selection::new(&arguments.packages, &names)?;
     let mut verdict = selection.verdict(verdict, &members);
+    if let Some(revision) = &arguments.changed_since {
+        verdict = changed::only(verdict, revision, &members.root)?;
+    }
+    verdict.notes.extend(growth::note(&members.root, &request.base)?);
     if common.quiet {
         verdict.notes.clear();
     }

@@ -5,10 +5,14 @@
 //! **Architecture Invariant:** with the doors, the only module that prints; verbs that read never write.
 
 mod args;
+mod baseline;
+mod chains;
+mod changed;
 mod check;
 mod door;
 mod evidence;
 mod exit;
+mod growth;
 mod help;
 mod init;
 mod inspect;
@@ -93,9 +97,12 @@ fn verb(cli: &Cli, out: &mut Out) -> Result<Exit, Failure> {
         Verb::List(arguments) => inspect::list(&cli.common, arguments, out),
         Verb::Explain(arguments) => inspect::explain(arguments, out),
         Verb::Init(arguments) => init::run(&cli.common, arguments, out),
+        Verb::Baseline(arguments) => baseline::run(&cli.common, &arguments.what, out),
         Verb::Prove(arguments) => prove::run(&cli.common, arguments, out),
         Verb::Test(arguments) => prove::run_required(&cli.common, arguments, out),
         Verb::Evidence(arguments) => evidence::run(&cli.common, &arguments.what, out),
+        Verb::Why(arguments) => chains::why(&cli.common, arguments, out),
+        Verb::Impact(arguments) => chains::impact(&cli.common, arguments, out),
         Verb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),
         Verb::Policy(arguments) => inspect::policy(&cli.common, arguments, out),
         Verb::Rules(arguments) => inspect::rules(arguments, out),

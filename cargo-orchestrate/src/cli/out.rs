@@ -48,6 +48,12 @@ impl Out {
         self.stdout.flush()
     }
 
+    /// Writes what was asked for, its colours where they can be seen.
+    pub(super) fn write_styled(&mut self, text: &str) -> io::Result<()> {
+        let text = if self.terminal.color { text.to_owned() } else { anstream::adapter::strip_str(text).to_string() };
+        self.write(|to| to.write_all(text.as_bytes()))
+    }
+
     /// Says why it could not be done. The first line is the error; lines that begin with `help:` say what to do.
     pub(super) fn error(&mut self, text: &str) {
         // Nobody is left to tell where this fails.

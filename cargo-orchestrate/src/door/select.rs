@@ -9,9 +9,9 @@ use crate::rules::{self, Reads};
 use crate::shared::MemberCrate;
 use crate::shared::Shared;
 
-/// The findings that a build can have: what a run of tests shows comes after it.
+/// The findings that a build can have: what a run of tests shows comes after it, and it does not see when a branch moves.
 pub(crate) fn of_workspace(shared: &Shared) -> Vec<&Reported> {
-    let reads = |it: &Reported| rules::find(&it.rule).is_some_and(|rule| rule.reads < Reads::Evidence);
+    let reads = |it: &Reported| !it.history && rules::find(&it.rule).is_some_and(|rule| rule.reads < Reads::Evidence);
     shared.verdict.findings.iter().filter(|it| reads(it)).collect()
 }
 
@@ -34,5 +34,5 @@ pub(crate) fn of_crate<'a>(shared: &'a Shared, package: usize, krate: &MemberCra
 
 /// Whether a finding's rule reads only its crate and what that depends on.
 fn is_local(finding: &Reported) -> bool {
-    rules::find(&finding.rule).is_some_and(|rule| rule.reads <= Reads::Dependencies)
+    !finding.history && rules::find(&finding.rule).is_some_and(|rule| rule.reads <= Reads::Dependencies)
 }

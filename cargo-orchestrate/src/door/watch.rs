@@ -7,6 +7,7 @@ use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::baseline;
 use crate::pipeline::{CheckError, POLICY_FILE};
 use crate::shared::Members;
 
@@ -41,15 +42,15 @@ pub(super) fn package(members: &Members, package: usize) -> Vec<Utf8PathBuf> {
     sorted(paths)
 }
 
-/// The policies that a package may be under, where they could not be read, and the files at fault.
+/// The policies and baselines that a package may be under, where they could not be read, and the files at fault.
 pub(crate) fn unjudged(error: &CheckError, folder: &Utf8Path) -> Vec<Utf8PathBuf> {
-    let above = folder.ancestors().map(|it| it.join(POLICY_FILE));
+    let above = folder.ancestors().flat_map(|it| [it.join(POLICY_FILE), it.join(baseline::FILE)]);
     sorted(above.chain(error.files().iter().cloned()).filter(|it| it.symlink_metadata().is_ok()).collect())
 }
 
-/// The files of the policy, and what cargo makes the workspace of.
+/// The files of the policy, the baseline, and what cargo makes the workspace of.
 fn declaring(members: &Members) -> Vec<Utf8PathBuf> {
-    let names = ["Cargo.toml", "Cargo.lock", ".cargo/config.toml", ".cargo/config"];
+    let names = [baseline::FILE, "Cargo.toml", "Cargo.lock", ".cargo/config.toml", ".cargo/config"];
     let of_root = names.map(|name| members.root.join(name));
     let of_packages = members.packages.iter().map(|it| it.manifest.clone());
     // What outside libraries declare decides what names mean.

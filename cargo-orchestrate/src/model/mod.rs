@@ -4,16 +4,29 @@
 //!
 //! **Architecture Invariant:** nothing changes after it was built, and nothing here knows rules, policy or formats.
 
+mod attributes; // Attributes as they are written.
 mod bits;
 mod calls; // What a function reaches.
+mod chains; // What leads where, in several steps.
+mod components; // What reaches each other.
+mod cut; // What to cut so that nothing does.
+mod reached; // What a reference counts as a use of.
 
-pub use crate::parse::{Contents, DefKind, Failures, ReferenceKind, Tautology, Visibility, says_assert};
+pub use crate::parse::{
+    Contents, DefKind, Failures, ReferenceKind, Tautology, Visibility, is_own_attribute, own_attribute_names,
+    says_assert,
+};
 pub use crate::resolve::{
     Attribute, Crate, CrateId, Def, DefId, ExternalId, Failure, Hop, Reference, Segment, Share, SourceIssue, Symbol,
     Target, TargetSetId, UnknownReason, Unresolved, is_given,
 };
+pub use attributes::WrittenAttribute;
 pub use bits::BitSet;
 pub use calls::{Calls, Reaching};
+pub use chains::{Approach, Chains, Entry, Use};
+pub use components::components;
+pub use cut::{CutSet, Weighted, cut};
+pub use reached::{Reached, Way, collect};
 
 use std::ops::Range;
 
@@ -234,6 +247,25 @@ impl Model {
             Ok(at) => self.target_set(aliases[at].1),
             Err(_) => &[],
         }
+    }
+
+    /// The traits that a type implements, one or more for each of its impls.
+    pub fn traits_of(&self, ty: DefId) -> impl Iterator<Item = Target> + '_ {
+        let all = &self.tables.implementors;
+        let first = all.partition_point(|(of, _)| *of < ty);
+        let own = all[first..].iter().take_while(move |(of, _)| *of == ty);
+        own.flat_map(|(_, traits)| self.target_set(*traits)).copied()
+    }
+
+    /// Whether a definition stands in the body of a function, where no path of a policy leads.
+    pub fn is_in_body(&self, id: DefId) -> bool {
+        self.ancestors(id).skip(1).any(|above| self.def(above).kind == DefKind::Fn)
+    }
+
+    /// Whether a definition is a member that a trait names: of the impl of one.
+    pub fn is_of_trait_impl(&self, id: DefId) -> bool {
+        let parent = self.def(id).parent.filter(|parent| self.def(*parent).kind == DefKind::Impl);
+        parent.is_some_and(|parent| !self.name(parent).is_empty())
     }
 
     /// Files outside the workspace whose declarations were read, with what they held: [`crate::source::state`].

@@ -4,7 +4,7 @@ use proc_macro2::{Spacing, TokenTree};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta, Token};
 
-use super::facts::{AttributeFact, AttributeId, Cfg, ItemId, Namespace, Needs, PathFact};
+use super::facts::{AttributeFact, AttributeId, Cfg, ItemId, Namespace, Needs, OwnAttributeFact, PathFact};
 use super::kinds::ReferenceKind;
 use super::walker::{Certainty, Walker};
 use crate::source::Span;
@@ -140,9 +140,10 @@ impl Walker<'_> {
 
     /// Reads the attributes of something that is no item of the model; marks on it mean nothing.
     pub(super) fn summarise_import(&mut self, attributes: &[Attribute]) -> AttributeSummary {
-        let kept = self.facts.attributes.len();
+        let (kept, first) = (self.facts.attributes.len(), self.facts.own_attributes.len());
         let summary = self.summarise_for(self.owner, attributes);
         self.facts.attributes.truncate(kept);
+        self.are_inside(first);
         summary
     }
 
@@ -155,6 +156,7 @@ impl Walker<'_> {
         if condition == Condition::Never || !is_built_in(path) {
             return self.attribute(summary, on, meta, condition);
         }
+        self.own_attribute(on, meta);
         match meta {
             Meta::List(list) if path.is_ident("cfg") && condition == Condition::None => {
                 if let Ok(predicate) = list.parse_args::<Meta>() {
@@ -212,6 +214,31 @@ impl Walker<'_> {
         }
     }
 
+    /// Keeps an attribute of the compiler or of a tool; documentation is none that anybody asks for.
+    fn own_attribute(&mut self, on: Option<ItemId>, meta: &Meta) {
+        let is_text = meta.path().is_ident("doc") && matches!(meta, Meta::NameValue(_));
+        if is_text {
+            return;
+        }
+        let name = self.name_text(&written(meta.path()));
+        let before = self.facts.own_attributes.len();
+        if let Meta::List(list) = meta {
+            for part in &parts_of(list) {
+                let argument = Some(self.name_text(&written(part.path())));
+                let segments = &part.path().segments;
+                let ends = segments.first().zip(segments.last());
+                let span = ends.map_or(Span::default(), |(first, last)| {
+                    Span::new(self.token_span(first.ident.span()).start, self.token_span(last.ident.span()).end)
+                });
+                self.facts.own_attributes.push(OwnAttributeFact { on, name, argument, span, inside: false });
+            }
+        }
+        if self.facts.own_attributes.len() == before {
+            let span = self.meta_span(meta);
+            self.facts.own_attributes.push(OwnAttributeFact { on, name, argument: None, span, inside: false });
+        }
+    }
+
     fn derive(&mut self, summary: &mut AttributeSummary, list: &syn::MetaList) {
         let Ok(paths) = list.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated) else { return };
         for path in &paths {
@@ -265,10 +292,15 @@ impl Walker<'_> {
     /// An attribute on something that is no item: a field, a parameter, a statement.
     pub(super) fn loose_attribute(&mut self, attribute: &Attribute) {
         let mut scratch = AttributeSummary::default();
-        let kept = self.facts.attributes.len();
+        let (kept, first) = (self.facts.attributes.len(), self.facts.own_attributes.len());
         self.meta(&mut scratch, self.owner, &attribute.meta, Condition::None);
         // It says nothing of the item around it: only its reference stays.
         self.facts.attributes.truncate(kept);
+        self.are_inside(first);
+    }
+
+    fn are_inside(&mut self, first: usize) {
+        self.facts.own_attributes[first..].iter_mut().for_each(|attribute| attribute.inside = true);
     }
 }
 
@@ -442,6 +474,25 @@ fn is_built_in(path: &syn::Path) -> bool {
         Some(first) => BUILT_IN.iter().any(|name| first.ident == name),
         None => true,
     }
+}
+
+/// The names of attributes that are the compiler's own.
+pub fn own_attribute_names() -> impl Iterator<Item = &'static str> {
+    BUILT_IN.iter().copied()
+}
+
+/// Whether an attribute of this path, as written, is the compiler's own, or a tool's.
+pub fn is_own_attribute(path: &str) -> bool {
+    match path.split_once("::") {
+        Some((first, _)) => TOOLS.contains(&first),
+        None => BUILT_IN.contains(&path),
+    }
+}
+
+/// A path as one text.
+fn written(path: &syn::Path) -> String {
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    names.join("::")
 }
 
 pub(super) fn text_of(expr: &Expr) -> Option<String> {

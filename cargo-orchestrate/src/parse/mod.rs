@@ -29,6 +29,7 @@ mod types;
 mod walker;
 
 pub use assertions::says_assert;
+pub use attributes::{is_own_attribute, own_attribute_names};
 pub use cache::{Cached, FactsCache};
 pub use facts::*;
 pub use kinds::{DefKind, ReferenceKind, Visibility};

@@ -203,6 +203,35 @@ fn attributes_are_kept_with_their_place_and_the_inert_ones_told_apart() {
     assert_eq!(written, [("generated(intent = \"x\")", true, false), ("om::generated(intent = \"y\")", false, true)]);
 }
 
+#[test]
+fn attributes_of_the_compiler_are_kept_argument_by_argument() {
+    let text = "#![forbid(unsafe_code)]\n#[inline]\n#[doc = \"x\"]\n#[derive(Debug, serde::Serialize)]\n#[allow(clippy::a, b)]\nstruct S;\n                #[rustfmt::skip]\nfn f() {\n#[expect(c, reason = \"y\")]\nlet x = 1;\n}\n#[allow(d)]\nuse a::b;\n#[cfg_attr(unix, must_use)]\nfn g() {}\n";
+    let facts = facts(text);
+    let shown = facts.own_attributes.iter().map(|fact| {
+        let on = fact.on.map_or("-", |on| facts.item(on).name.map_or("?", |name| facts.name(name)));
+        let argument = fact.argument.map_or("", |argument| facts.name(argument));
+        let at = &text[fact.span.start as usize..fact.span.end as usize];
+        format!("{on}: {} {argument} {}`{at}`", facts.name(fact.name), if fact.inside { "inside " } else { "" })
+    });
+    let expected = [
+        "-: forbid unsafe_code `unsafe_code`",
+        "-: allow d inside `d`",
+        "S: inline  `inline`",
+        "S: derive Debug `Debug`",
+        "S: derive serde::Serialize `serde::Serialize`",
+        "S: allow clippy::a `clippy::a`",
+        "S: allow b `b`",
+        "f: rustfmt::skip  `rustfmt::skip`",
+        "f: expect c inside `c`",
+        "f: expect reason inside `reason`",
+        "g: must_use  `must_use`",
+    ];
+    assert_eq!(shown.collect::<Vec<String>>(), expected);
+    let own = |name: &str| facts.items.iter().position(|item| item.name.is_some_and(|it| facts.name(it) == name));
+    let on = own("f").map(|at| ItemId(at as u32));
+    assert_eq!((facts.own_attributes_of(on).len(), facts.own_attributes_of(None).len()), (3, 2));
+}
+
 /// Strings of attributes that may name items: place, and the paths with their bytes.
 fn strings(text: &str) -> Vec<String> {
     let facts = facts(text);

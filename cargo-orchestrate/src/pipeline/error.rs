@@ -13,6 +13,9 @@ pub enum CheckError {
     /// Cargo could not say what the workspace is.
     #[error(transparent)]
     Metadata(#[from] MetadataError),
+    /// Nobody can say what has changed, and the policy binds that.
+    #[error(transparent)]
+    Base(#[from] crate::base::BaseError),
     /// There is no policy.
     #[error(
         "there is no `{POLICY_FILE}` in `{root}`\nhelp: run `cargo orchestrate init` to write one that passes today"
@@ -21,10 +24,10 @@ pub enum CheckError {
         /// Where it was looked for.
         root: Utf8PathBuf,
     },
-    /// The policy is there and cannot be read.
+    /// The policy, or the baseline, is there and cannot be read.
     #[error("`{path}` could not be read: {reason}\nhelp: {help}")]
     UnreadablePolicy {
-        /// The policy.
+        /// The file.
         path: Utf8PathBuf,
         /// Why.
         reason: String,
@@ -39,7 +42,7 @@ pub enum CheckError {
         /// Absolute paths of the files of the policy.
         files: Vec<Utf8PathBuf>,
     },
-    /// The policy says something that we do not understand.
+    /// The policy, or the baseline, says something that we do not understand.
     #[error("{}", listed(problems))]
     Policy {
         /// Everything that is wrong with it, at least one.
@@ -49,7 +52,7 @@ pub enum CheckError {
     },
 }
 
-/// One thing that is wrong with the policy.
+/// One thing that is wrong with the policy, or the baseline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlacedProblem {
     /// Where.

@@ -23,14 +23,18 @@ pub use walk::Listing;
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
+use crate::base::{self, Base, BaseError};
+use crate::baseline::{self, Baseline};
+use crate::changed::Changed;
 use crate::evidence::{Circumstances, Evidence};
+use crate::finding::Finding;
 use crate::metadata::{self, Workspace};
 use crate::model::Model;
 use crate::policy::{self, Date, Ground, KnownRule, Marks, Policy};
 use crate::report::{self, Verdict};
 use crate::resolve::{self, AttributePaths};
 use crate::rules::{self, Once, RuleCx};
-use crate::source::{FileId, ReadResult, Sources};
+use crate::source::{FileId, ReadProblem, ReadResult, Site, Sources};
 
 /// Name of the policy, at the workspace root.
 pub const POLICY_FILE: &str = "orchestrate.toml";
@@ -42,10 +46,38 @@ pub struct Request {
     pub metadata: metadata::Request,
     /// The day by which waivers are judged; today in UTC by default.
     pub today: Option<Date>,
+    /// What to compare with, where the policy binds what has changed.
+    pub base: Compare,
     /// The target directory, where the caller knows it better than cargo, run from here, would.
     pub target_directory: Option<Utf8PathBuf>,
     /// Target directories in which an earlier run may have kept something: guesses, since only cargo knows.
     pub places: Vec<Utf8PathBuf>,
+}
+
+/// What a workspace is compared with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Compare {
+    /// Nothing: what binds changed code binds none. For doors, since no build sees when a branch moves.
+    #[default]
+    Nothing,
+    /// The default branch.
+    Default,
+    /// A revision.
+    With(String),
+}
+
+impl Compare {
+    /// The commit to compare with; none where nothing is.
+    ///
+    /// # Errors
+    /// Where git does not know.
+    pub fn commit(&self, root: &Utf8Path) -> Result<Option<String>, BaseError> {
+        match self {
+            Compare::Nothing => Ok(None),
+            Compare::Default => base::commit(root, None).map(Some),
+            Compare::With(revision) => base::commit(root, Some(revision)).map(Some),
+        }
+    }
 }
 
 impl Request {
@@ -94,12 +126,16 @@ pub struct Analysis {
     pub policy: Policy,
     /// The marks, bound.
     pub marks: Marks,
+    /// The findings that are held; none where the workspace has no baseline.
+    pub baseline: Option<(FileId, Baseline)>,
     /// What the members' folders hold, seen before any file was read.
     pub listing: Listing,
     /// `.rs` files beneath the members' folders that no target reaches, workspace-relative, sorted.
     pub unreached: Vec<Utf8PathBuf>,
     /// The day by which waivers are judged.
     pub today: Date,
+    /// What is new or altered since the base, where the policy asks.
+    pub changed: Changed,
     /// What runs of tests have shown.
     pub evidence: Evidence,
     /// What besides code decides what tests do, where there is evidence to compare it with.
@@ -175,7 +211,24 @@ fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis
     // A policy that cannot be read is said at once, not after the work.
     let policies = Policies::load(&workspace)?;
     let attribute_paths = policy::attribute_paths(&policies.raw);
-    Ok(bind(resolved(workspace, &attribute_paths), &policies, request.today))
+    self::baseline(&workspace, &mut Sources::new(&workspace.root))?;
+    let base = base_of(request, &workspace, &policies)?;
+    let reading = resolved(workspace, &attribute_paths);
+    let changed = base.map(|base| changed_since(&base, &reading.sources)).unwrap_or_default();
+    bind(reading, &policies, request.today, changed)
+}
+
+/// What the workspace is compared with, where the policy asks.
+fn base_of(request: &Request, workspace: &Workspace, policies: &Policies) -> Result<Option<Base>, CheckError> {
+    if !policy::binds_changes(&policies.raw) {
+        return Ok(None);
+    }
+    let commit = request.base.commit(&workspace.root)?;
+    Ok(commit.map(|commit| Base::at(&workspace.root, commit)).transpose()?)
+}
+
+fn changed_since(base: &Base, sources: &Sources) -> Changed {
+    Changed::since(base, |path| sources.id(path).map(|file| sources.text(file)))
 }
 
 /// Judges the workspace by every rule.
@@ -206,6 +259,7 @@ pub fn judge(analysis: &Analysis) -> Verdict {
         marks: &analysis.marks,
         unreached: &analysis.unreached,
         today: analysis.today,
+        changed: &analysis.changed,
         evidence: &analysis.evidence,
         circumstances: &analysis.circumstances,
         once: Once::default(),
@@ -214,20 +268,52 @@ pub fn judge(analysis: &Analysis) -> Verdict {
     for rule in rules::REGISTRY {
         (rule.check)(&cx, &mut findings);
     }
-    report::verdict(&cx, findings)
+    resting_on_history(&analysis.policy, &mut findings);
+    report::verdict(&cx, findings, analysis.baseline.as_ref())
+}
+
+/// What is required of changed items rests on what has changed, whichever rule says it.
+fn resting_on_history(policy: &Policy, findings: &mut [Finding]) {
+    let sites: Vec<Site> = policy.required_tests.iter().filter(|it| it.history).map(|it| it.site).collect();
+    let rests = |finding: &Finding| finding.because.as_ref().is_some_and(|because| sites.contains(&because.site));
+    findings.iter_mut().filter(|finding| rests(finding)).for_each(|finding| finding.history = true);
 }
 
 /// Binds a policy to a workspace that was read.
-pub fn bind(reading: Reading, policies: &Policies, today: Option<Date>) -> Analysis {
+///
+/// # Errors
+/// Where the baseline beside it says something that we do not understand.
+pub fn bind(
+    reading: Reading,
+    policies: &Policies,
+    today: Option<Date>,
+    changed: Changed,
+) -> Result<Analysis, CheckError> {
     let Reading { workspace, mut sources, model, listing, keeper } = reading;
     let files = policies.add(&mut sources);
+    let baseline = self::baseline(&workspace, &mut sources)?;
     let unreached = unreached(&listing, &model, &mut sources);
-    let ground = Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached };
+    let ground =
+        Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached, changed: &changed };
     let (policy, marks) = policy::bind(&policies.raw, &files, ground);
     let today = today.unwrap_or_else(utc_today);
     let evidence = evidence::of(&workspace, &policy);
     let circumstances = evidence::circumstances_of(&workspace, &evidence);
-    Analysis { workspace, sources, model, policy, marks, listing, unreached, today, evidence, circumstances, keeper }
+    Ok(Analysis {
+        workspace,
+        sources,
+        model,
+        policy,
+        marks,
+        baseline,
+        listing,
+        unreached,
+        today,
+        changed,
+        evidence,
+        circumstances,
+        keeper,
+    })
 }
 
 fn resolved(workspace: Workspace, attribute_paths: &AttributePaths) -> Reading {
@@ -251,6 +337,27 @@ fn resolved(workspace: Workspace, attribute_paths: &AttributePaths) -> Reading {
     }
     sources.load(&workspace.root.join("Cargo.toml"));
     Reading { workspace, sources, model, listing, keeper }
+}
+
+/// What a baseline holds; none where there is none. That there is none is an input too, so it is among the sources.
+fn baseline(workspace: &Workspace, sources: &mut Sources) -> Result<Option<(FileId, Baseline)>, CheckError> {
+    let path = workspace.root.join(baseline::FILE);
+    let file = sources.load(&path);
+    match sources.problem(file) {
+        // A link to nowhere is no missing baseline.
+        Some(ReadProblem::Missing) if path.symlink_metadata().is_err() => return Ok(None),
+        Some(problem) => return Err(CheckError::unreadable(path, problem)),
+        None => {}
+    }
+    match baseline::read(sources.text(file), &holdable_rules()) {
+        Ok(baseline) => Ok(Some((file, baseline))),
+        Err(problems) => Err(CheckError::policy(sources, &policy::PolicyFiles::one(file), problems)),
+    }
+}
+
+/// Rules whose findings a baseline may hold.
+pub fn holdable_rules() -> Vec<&'static str> {
+    rules::REGISTRY.iter().filter(|rule| rule.can_be_held()).map(|rule| rule.id).collect()
 }
 
 /// What `[levels]` may name: rules, and groups of them.

@@ -10,9 +10,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::error::CheckError;
 use super::{POLICY_FILE, known_rules};
 use crate::metadata::{TargetKind, Workspace};
-use crate::policy::{
-    self, KnownRule, Located, Owner, PackageNames, Parent, PolicyFiles, PolicyProblem, PolicyText, RawPolicy,
-};
+use crate::policy::{self, Located, Owner, PackageNames, Parent, PolicyFiles, PolicyProblem, PolicyText, RawPolicy};
 use crate::source::{FileId, ReadProblem, Sources, Span, normalize, read};
 
 /// How many files a policy may have: a folder that links to itself has no end.
@@ -60,14 +58,8 @@ impl Policies {
     /// Where something is wrong with one of its files.
     pub fn of(workspace: &Workspace, text: Arc<str>) -> Result<Policies, CheckError> {
         let rules = known_rules();
-        let mut gathering = Gathering {
-            workspace,
-            rules: &rules,
-            files: Vec::new(),
-            order: Vec::new(),
-            open: Vec::new(),
-            problems: Vec::new(),
-        };
+        let mut gathering =
+            Gathering { workspace, files: Vec::new(), order: Vec::new(), open: Vec::new(), problems: Vec::new() };
         gathering.visit(workspace.root.join(POLICY_FILE), text, Owner::Workspace);
         gathering.packages()?;
         let Gathering { files, order, problems, .. } = gathering;
@@ -122,7 +114,6 @@ fn add(files: &[File], sources: &mut Sources) -> PolicyFiles {
 /// What is found on the way from file to file.
 struct Gathering<'a> {
     workspace: &'a Workspace,
-    rules: &'a [KnownRule<'a>],
     files: Vec<File>,
     order: Vec<usize>,
     /// Indices of the files that extend the one that is visited.
@@ -134,14 +125,10 @@ impl Gathering<'_> {
     /// Takes a file, after those that it extends.
     fn visit(&mut self, path: Utf8PathBuf, text: Arc<str>, owner: Owner) {
         let (at, base) = (self.files.len(), self.end());
-        let parents = match (&owner, policy::parents(&text, base, self.rules)) {
+        let parents = match &owner {
             // What a package's own may not say is told with the rest.
-            (Owner::Package(_), Ok(_)) => Vec::new(),
-            (Owner::Workspace, Ok(parents)) => parents,
-            (_, Err(problems)) => {
-                self.problems.extend(problems);
-                Vec::new()
-            }
+            Owner::Package(_) => Vec::new(),
+            Owner::Workspace => policy::parents(&text, base),
         };
         let folder = path.parent().map(Utf8Path::to_owned).unwrap_or_default();
         self.files.push(File { path, text, base, owner });

@@ -1,7 +1,9 @@
-//! Capabilities: named sets of outside paths, `cap:fs` and its like.
+//! Capabilities: named sets of paths, `cap:fs` and its like.
 //!
 //! A capability says what code can *do* to the world around it. The table names crates that give it, too; a crate that is
-//! not in the table gives it unseen. `docs/policy.md` repeats this table for readers.
+//! not in the table gives it unseen, unless a policy adds it. `docs/policy.md` repeats this table for readers.
+
+use std::collections::BTreeMap;
 
 use super::nearest::nearest;
 
@@ -104,23 +106,57 @@ const TABLE: &[Capability] = &[
     Capability { name: "unsafe", paths: &["cap:unsafe"] },
 ];
 
-/// The patterns of a capability.
-///
-/// # Errors
-/// Where there is none of that name: message and help.
-pub(crate) fn find(name: &str) -> Result<&'static [&'static str], (String, String)> {
-    if let Some(known) = TABLE.iter().find(|known| known.name == name) {
-        return Ok(known.paths);
+/// What a policy adds to the table: capabilities of its own, and paths of those that are there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Capabilities {
+    added: BTreeMap<String, Vec<String>>,
+}
+
+impl Capabilities {
+    /// What a policy adds.
+    pub(crate) fn new(added: impl IntoIterator<Item = (String, Vec<String>)>) -> Capabilities {
+        Capabilities { added: added.into_iter().collect() }
     }
-    let names = || TABLE.iter().map(|known| known.name);
-    let help = match nearest(name, names()) {
-        Some(near) => format!("did you mean `cap:{near}`?"),
-        None => format!(
-            "the capabilities are {}",
-            names().map(|name| format!("`cap:{name}`")).collect::<Vec<_>>().join(", ")
-        ),
-    };
-    Err((format!("unknown capability `cap:{name}`"), help))
+
+    /// The patterns of a capability.
+    ///
+    /// # Errors
+    /// Where there is none of that name: message and help.
+    pub(crate) fn find(&self, name: &str) -> Result<Vec<&str>, (String, String)> {
+        let known = TABLE.iter().find(|known| known.name == name).map(|known| known.paths);
+        match (known, self.added.get(name)) {
+            (None, None) => Err(self.unknown(name)),
+            (known, added) => {
+                let known = known.unwrap_or_default().iter().copied();
+                Ok(known.chain(added.into_iter().flatten().map(String::as_str)).collect())
+            }
+        }
+    }
+
+    fn unknown(&self, name: &str) -> (String, String) {
+        let ours = TABLE.iter().map(|known| known.name);
+        let mut names: Vec<&str> = ours.chain(self.added.keys().map(String::as_str)).collect();
+        names.sort_unstable();
+        names.dedup();
+        let help = match nearest(name, names.iter().copied()) {
+            Some(near) => format!("did you mean `cap:{near}`?"),
+            None => {
+                let all: Vec<String> = names.into_iter().map(|name| format!("`cap:{name}`")).collect();
+                format!("the capabilities are {}; `[capabilities]` adds others", all.join(", "))
+            }
+        };
+        (format!("unknown capability `cap:{name}`"), help)
+    }
+}
+
+/// What is wrong with a name of a capability: message and help.
+pub(crate) fn check_name(name: &str) -> Result<(), (String, String)> {
+    let is_plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    if name.starts_with(|first: char| first.is_ascii_lowercase()) && name.chars().all(is_plain) {
+        return Ok(());
+    }
+    let help = "write it in lower case, without `cap:`, as in `db = [\"sqlx\"]`: it is used as `cap:db`".to_owned();
+    Err((format!("`{name}` is no name of a capability"), help))
 }
 
 #[cfg(test)]
@@ -143,7 +179,7 @@ mod tests {
         let unknown = |name: &str| format!("unknown capability `cap:{name}`");
         assert_eq!(message("cap:proces"), (unknown("proces"), "did you mean `cap:process`?".to_owned()));
         let all = "the capabilities are `cap:env`, `cap:ffi`, `cap:fs`, `cap:io`, `cap:net`, `cap:panic`, `cap:process`, \
-                   `cap:random`, `cap:thread`, `cap:time`, `cap:unsafe`";
+                   `cap:random`, `cap:thread`, `cap:time`, `cap:unsafe`; `[capabilities]` adds others";
         assert_eq!(message("cap:teleportation"), (unknown("teleportation"), all.to_owned()));
     }
 
@@ -155,5 +191,30 @@ mod tests {
         for capability in TABLE {
             assert!(manual.contains(&format!("| `cap:{}` |", capability.name)), "{}", capability.name);
         }
+        let rows = manual.split("\n## ").find(|section| section.starts_with("Capabilities")).unwrap_or_default();
+        let rows = rows.lines().filter_map(|line| line.strip_prefix("| `cap:")?.split('`').next());
+        assert!(rows.eq(TABLE.iter().map(|capability| capability.name)), "the manual lists one that is not there");
+        let full = in_full();
+        assert!(manual.contains(&full), "write this into the manual:\n{full}");
+    }
+
+    /// The whole table, as the manual shows it.
+    fn in_full() -> String {
+        let mut text = "```text\n".to_owned();
+        for capability in TABLE {
+            text += &format!("cap:{}\n", capability.name);
+            capability.paths.iter().for_each(|path| text += &format!("    {path}\n"));
+        }
+        text + "```\n"
+    }
+
+    #[test]
+    fn a_policy_adds_to_the_table() {
+        let added = |paths: &[&str]| paths.iter().map(|path| path.to_string()).collect();
+        let all = Capabilities::new([("db".to_owned(), added(&["sqlx"])), ("env".to_owned(), added(&["shop::var"]))]);
+        assert_eq!(all.find("db"), Ok(vec!["sqlx"]));
+        assert_eq!(all.find("env").map(|paths| (paths[0], paths.last().copied())), Ok(("std::env", Some("shop::var"))));
+        assert_eq!(all.find("dbs").unwrap_err().1, "did you mean `cap:db`?");
+        assert!(check_name("a-b2").is_ok() && check_name("cap:db").is_err() && check_name("Db").is_err());
     }
 }

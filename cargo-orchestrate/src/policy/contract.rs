@@ -1,8 +1,10 @@
 //! A contract: a set of items it holds from, what it holds against, and a mode. Every table of the policy that constrains
 //! references compiles to this, and one evaluator judges them all.
 
-use super::Level;
-use crate::model::{BitSet, DefId, ExternalId, Target};
+use super::pattern::wildcard;
+use super::{Extent, Level};
+use crate::metadata::{Dependency, EdgeKind};
+use crate::model::{BitSet, DefId, ExternalId, Model, Target};
 use crate::source::Site;
 
 /// Items of the workspace and of outside.
@@ -23,6 +25,8 @@ pub struct Term {
     pub site: Site,
     /// What it covers.
     pub covers: ItemSet,
+    /// What it names, with all beneath it covered: several things, where it has wildcards. Empty where all of it is one thing.
+    pub names: BitSet,
 }
 
 /// What a contract says of the references that leave its `from`.
@@ -39,6 +43,8 @@ pub enum ContractKind {
 pub enum Table {
     /// `[[layers]]`: a layer, and those above it as terms.
     Layers,
+    /// `[[layers]]` of which one is closed: a layer above it, and those beneath it as terms. Its place is that of the closed one.
+    Closed,
     /// `[[boundary]]`.
     Boundary,
     /// `[generated] deny`.
@@ -55,7 +61,7 @@ impl Table {
     /// Its name in the policy.
     pub fn name(self) -> &'static str {
         match self {
-            Table::Layers => "layers",
+            Table::Layers | Table::Closed => "layers",
             Table::Boundary => "boundary",
             Table::Generated => "generated",
             Table::Protected => "protected",
@@ -72,6 +78,8 @@ pub enum Scope {
     All,
     /// Only what is marked.
     Generated,
+    /// Only what is new or altered since the base: asked of each place, when it is judged.
+    Changed,
 }
 
 /// A contract, bound to the model.
@@ -89,8 +97,12 @@ pub struct Contract {
     pub area: ItemSet,
     /// What it says.
     pub kind: ContractKind,
+    /// Where it is about declared dependencies alone: about which.
+    pub edges: Option<Edges>,
     /// Which code it binds.
     pub scope: Scope,
+    /// How far uses are followed.
+    pub reach: Extent,
     /// Whether test code is judged too.
     pub tests: bool,
     /// What an unresolved reference inside `from` is worth.
@@ -101,6 +113,21 @@ pub struct Contract {
     pub help: Option<String>,
     /// `except` patterns: each must still excuse something.
     pub except: Vec<Term>,
+}
+
+impl Term {
+    /// Whether it says something of a reference: a thing may always use itself, and what is beneath it.
+    pub fn binds(&self, model: &Model, from: DefId, target: Target) -> bool {
+        self.covers.has(target) && !(self.covers.has_def(from) && self.is_one(model, from, target))
+    }
+
+    fn is_one(&self, model: &Model, from: DefId, target: Target) -> bool {
+        let named = |id: DefId| model.ancestors(id).find(|above| self.names.contains(above.0));
+        match target {
+            Target::Def(to) => self.names.is_empty() || named(from) == named(to),
+            Target::External(_) | Target::Unknown(_) => true,
+        }
+    }
 }
 
 impl ItemSet {
@@ -144,5 +171,31 @@ impl ItemSet {
             Target::External(id) => self.has_external(id),
             Target::Unknown(_) => false,
         }
+    }
+}
+
+/// Which declared dependencies a contract is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edges {
+    /// The code that they are for.
+    pub kinds: Vec<EdgeKind>,
+    /// Whether they are optional; none where that makes no difference.
+    pub optional: Option<bool>,
+    /// The platforms that they are limited to, none among them for no limit; empty where that makes no difference.
+    pub targets: Vec<Option<String>>,
+}
+
+impl Edges {
+    /// Whether it is about a dependency.
+    pub fn has(&self, dependency: &Dependency) -> bool {
+        let plain = |text: &str| text.replace(' ', "");
+        let platform = dependency.platform.as_deref().map(plain);
+        let is_form = |form: &Option<String>| match (form, &platform) {
+            (Some(form), Some(platform)) => wildcard::matches(&plain(form), platform, |a, b| a == b),
+            (form, platform) => form.is_none() && platform.is_none(),
+        };
+        self.kinds.contains(&dependency.kind)
+            && self.optional.is_none_or(|optional| optional == dependency.optional)
+            && (self.targets.is_empty() || self.targets.iter().any(is_form))
     }
 }

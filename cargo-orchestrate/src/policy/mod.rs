@@ -8,7 +8,8 @@
 mod level; // How much a finding weighs.
 pub(crate) mod nearest; // The name that was probably meant.
 
-mod attribute_key; // What it writes to name strings in attributes.
+mod attribute; // What it writes to name attributes.
+mod attribute_key; // The same, for strings in attributes.
 mod capability; // `cap:fs` and its like.
 pub mod file;
 mod files; // Which of them a place is in.
@@ -17,30 +18,40 @@ mod pattern; // What a policy writes to name items. // `orchestrate.toml` as wri
 
 mod cover; // Patterns laid over it.
 mod paths; // The workspace as patterns see it.
+mod select; // Patterns of the command line.
 mod standard; // What the standard library has at its top.
 mod unmatched; // Patterns that cover nothing.
 
+mod acyclic; // What is in no circle.
 mod bind;
 mod claim; // What is said of items themselves.
 mod contract; // What a policy becomes.
 mod mark; // What marks become. // From the one to the other.
+mod subject; // Which items a table speaks of.
 
 #[cfg(test)]
 mod testing; // A small workspace by hand.
 
-pub use bind::{Ground, attribute_paths, bind};
-pub use claim::{Claim, ClaimKind};
-pub use contract::{Contract, ContractKind, ItemSet, Scope, Table, Term};
+pub use acyclic::{Acyclic, Parts};
+pub use attribute::AttributeTerm;
+pub use bind::{Ground, attribute_paths, bind, binds_changes};
+pub use capability::Capabilities;
+pub use claim::{Attributes, Claim, ClaimKind, Naming, Uses};
+pub use contract::{Contract, ContractKind, Edges, ItemSet, Scope, Table, Term};
 pub use file::{
-    Effective, EffectiveKey, EffectiveTable, KnownRule, Link, Located, Owner, PackageNames, Parent, PolicyProblem,
-    PolicyText, RawPolicy, Strength, effective, parents, parse, read, schema,
+    Effective, EffectiveKey, EffectiveTable, Extent, KnownRule, Link, Located, Owner, PackageNames, Parent,
+    PolicyProblem, PolicyText, RawPolicy, RawVisibility, Strength, SubjectKind, effective, parents, parse, read,
+    schema,
 };
 pub use files::PolicyFiles;
 pub use glob::Glob;
 pub use level::Level;
 pub use mark::{Date, GeneratedMark, MarkProblem, Marks, NamedTest, TestRef, VerifiesMark, Waiver};
 pub use pattern::Pattern;
+pub use pattern::name::NamePattern;
 pub(crate) use pattern::segment::split as path_segments;
+pub use select::select;
+pub use subject::Subject;
 
 use std::collections::BTreeMap;
 
@@ -61,10 +72,14 @@ pub struct Policy {
     pub levels: BTreeMap<String, (Level, Site)>,
     /// `[generated]`.
     pub generated: GeneratedPolicy,
+    /// `[capabilities]`.
+    pub capabilities: Capabilities,
     /// What may use what, whatever table says so, all compiled to the same thing.
     pub contracts: Vec<Contract>,
     /// What is said of items themselves.
     pub claims: Vec<Claim>,
+    /// What uses itself in no circles.
+    pub acyclic: Vec<Acyclic>,
     /// `[[tests.require]]`.
     pub required_tests: Vec<RequiredTests>,
     /// `[[tests.accept]]`.
@@ -84,6 +99,8 @@ pub struct Policy {
 pub struct GeneratedPolicy {
     /// `require`: keys that each mark must have, with the place of each.
     pub require: Vec<(MarkKey, Site)>,
+    /// `only-in`: where marks may be, if not everywhere, with the place of its first pattern.
+    pub only_in: Option<(ItemSet, Site)>,
     /// `max-lines`, with its place.
     pub max_lines: Option<(u32, Site)>,
 }
@@ -119,6 +136,8 @@ pub struct RequiredTests {
     pub strength: Strength,
     /// The least share of mutants that they must kill, where that is asked for.
     pub min_score: f64,
+    /// Whether the items are those that have changed since the base.
+    pub history: bool,
     /// The place of the table.
     pub site: Site,
 }
@@ -138,6 +157,12 @@ impl Policy {
     /// Whether a file is part of it.
     pub fn is_in(&self, file: FileId) -> bool {
         self.file == file || self.others.contains(&file)
+    }
+
+    /// Whether it binds what has changed since a base.
+    pub fn binds_changes(&self) -> bool {
+        self.contracts.iter().any(|contract| contract.scope == Scope::Changed)
+            || self.required_tests.iter().any(|required| required.history)
     }
 
     /// Why a mutant of an item may survive; none where it may not.

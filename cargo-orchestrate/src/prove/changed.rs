@@ -11,7 +11,8 @@ use crate::mutate::Plan;
 use crate::source::Span;
 
 pub(super) fn functions(base: &Base, sources: &Instrumentation) -> BTreeSet<FunctionId> {
-    let texts: Vec<&str> = base.files.values().flatten().map(String::as_str).collect();
+    let is_source = |path: &camino::Utf8Path| path.extension() == Some("rs");
+    let texts: Vec<&str> = base.files.iter().filter(|it| is_source(it.0)).filter_map(|it| it.1.as_deref()).collect();
     let plans = plans(&texts);
     let before: HashSet<(String, String)> =
         texts.iter().zip(&plans).flat_map(|(text, plan)| plan.iter().flat_map(|plan| contents(text, plan))).collect();

@@ -132,7 +132,7 @@ pub(super) fn summary_line(verdict: &Verdict, terminal: &Terminal) -> String {
 }
 
 fn counts(summary: &Summary, terminal: &Terminal) -> String {
-    let Summary { denied, warned, waived, overrides, .. } = *summary;
+    let Summary { denied, warned, waived, held, overrides, .. } = *summary;
     let clean = GOOD;
     let mut parts = match (denied, warned) {
         (0, 0) => vec![paint(terminal, clean, "clean")],
@@ -144,6 +144,9 @@ fn counts(summary: &Summary, terminal: &Terminal) -> String {
     }
     if waived > 0 {
         parts.push(format!("waived {}", grouped(waived.into())));
+    }
+    if held > 0 {
+        parts.push(format!("{} held by the baseline", grouped(held.into())));
     }
     if overrides > 0 {
         parts.push(format!("overridden {}", grouped(overrides.into())));

@@ -155,6 +155,8 @@ struct Summary {
     warned: u32,
     /// Findings that a waiver holds back.
     waived: u32,
+    /// Findings that the baseline holds.
+    held: u32,
     /// Waivers in the sources.
     waivers: u32,
     /// Crates looked at.
@@ -239,7 +241,18 @@ fn resolution(share: &Share) -> Resolution {
 }
 
 fn summary(summary: &report::Summary) -> Summary {
-    let report::Summary { denied, warned, waived, waivers, crates, files, references, marks, free_modules, overrides } =
-        *summary;
-    Summary { denied, warned, waived, waivers, crates, files, references, marks, free_modules, overrides }
+    let report::Summary {
+        denied,
+        warned,
+        waived,
+        held,
+        waivers,
+        crates,
+        files,
+        references,
+        marks,
+        free_modules,
+        overrides,
+    } = *summary;
+    Summary { denied, warned, waived, held, waivers, crates, files, references, marks, free_modules, overrides }
 }

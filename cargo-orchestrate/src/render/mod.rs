@@ -6,6 +6,7 @@
 //! change without breaking a reader of our output. What is written depends on nothing but the arguments.
 
 mod cargo;
+pub mod chains;
 mod excerpt;
 #[cfg(feature = "cli")]
 mod github;

@@ -266,6 +266,7 @@ mod tests {
             to: None,
             contract: None,
             fingerprint: String::new(),
+            history: false,
             crates: Vec::new(),
         }
     }

@@ -54,6 +54,7 @@ mod tests {
             to: Some("std::fs".to_owned()),
             contract: None,
             fingerprint: String::new(),
+            history: false,
             crates: Vec::new(),
         }
     }

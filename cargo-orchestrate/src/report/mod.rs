@@ -6,6 +6,7 @@
 //! **Architecture Invariant:** knows no rule by name but through the registry, and no output format.
 
 mod fingerprint;
+mod held;
 mod levels;
 mod places;
 mod reach;
@@ -14,14 +15,17 @@ mod waivers;
 
 pub use verdict::{Place, Reported, ReportedFix, ReportedStep, Summary, Verdict};
 
+use crate::baseline::Baseline;
 use crate::finding::Finding;
 use crate::policy::Level;
 use crate::rules::RuleCx;
+use crate::source::FileId;
+use held::Held;
 use reach::Reach;
 use waivers::Waivers;
 
-/// The verdict on findings, as the rules of the registry gave them.
-pub fn verdict(cx: &RuleCx<'_>, findings: Vec<Finding>) -> Verdict {
+/// The verdict on findings, as the rules of the registry gave them; what the baseline holds is counted and left out.
+pub fn verdict(cx: &RuleCx<'_>, findings: Vec<Finding>, baseline: Option<&(FileId, Baseline)>) -> Verdict {
     let reach = Reach::new(cx);
     let mut waivers = Waivers::new(cx);
     let findings = reach.without_twins(findings);
@@ -30,9 +34,15 @@ pub fn verdict(cx: &RuleCx<'_>, findings: Vec<Finding>) -> Verdict {
     let mut reported: Vec<Reported> = kept.into_iter().filter_map(|it| report(cx, &reach, it)).collect();
     reported.sort_by(|a, b| order(a).cmp(&order(b)));
     fingerprint::stamp(&mut reported);
+    let mut held = Held::new(baseline);
+    reported.retain(|it| !held.takes(it));
+    let mut stale: Vec<Reported> = held.stale().into_iter().filter_map(|it| report(cx, &reach, it)).collect();
+    fingerprint::stamp(&mut stale);
+    reported.extend(stale);
+    reported.sort_by(|a, b| order(a).cmp(&order(b)));
     Verdict {
         resolution: cx.model.share(),
-        summary: summary(cx, &reported, waived.len()),
+        summary: summary(cx, &reported, waived.len(), held.count()),
         notes: notes(cx),
         findings: reported,
     }
@@ -59,6 +69,7 @@ fn report(cx: &RuleCx<'_>, reach: &Reach, finding: Finding) -> Option<Reported> 
         to: finding.to,
         contract: finding.contract,
         fingerprint: String::new(),
+        history: finding.history,
         crates: reach.crates(cx, finding.site.file),
     })
 }
@@ -68,12 +79,13 @@ fn order(it: &Reported) -> (&Place, &str, &str, Option<&str>, Option<&str>) {
     (&it.place, &it.rule, &it.message, it.contract.as_deref(), it.to.as_deref())
 }
 
-fn summary(cx: &RuleCx<'_>, reported: &[Reported], waived: usize) -> Summary {
+fn summary(cx: &RuleCx<'_>, reported: &[Reported], waived: usize, held: usize) -> Summary {
     let at = |level| reported.iter().filter(|it| it.level == level).count() as u32;
     Summary {
         denied: at(Level::Deny),
         warned: at(Level::Warn),
         waived: waived as u32,
+        held: held as u32,
         waivers: cx.marks.waivers.len() as u32,
         crates: cx.model.crates().len() as u32,
         files: cx.model.reached().len() as u32,

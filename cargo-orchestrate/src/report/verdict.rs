@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::baseline::{Entry, NO_CRATE};
 use crate::model::Share;
 use crate::policy::Level;
 
@@ -27,6 +28,8 @@ pub struct Summary {
     pub warned: u32,
     /// Findings that a waiver holds back.
     pub waived: u32,
+    /// Findings that the baseline holds.
+    pub held: u32,
     /// Waivers in the sources.
     pub waivers: u32,
     /// Crates looked at.
@@ -91,9 +94,30 @@ pub struct Reported {
     pub contract: Option<String>,
     /// Made of rule, contract, item, `to` and the how-manieth of these; never of lines.
     pub fingerprint: String,
+    /// Whether it rests on what has changed since the base, which no build can keep fresh.
+    pub history: bool,
     /// Names of the crates that reach the place (`shop_api`, `shop-api[bin:serve]`), for the doors that judge one crate or package;
     /// empty for a place that belongs to no crate.
     pub crates: Vec<String>,
+}
+
+impl Reported {
+    /// What a baseline knows it by.
+    pub fn entry(&self) -> Entry {
+        Entry {
+            rule: self.rule.clone(),
+            contract: self.contract.clone(),
+            item: self.item.clone(),
+            file: self.item.is_none().then(|| self.place.file.clone()),
+            to: self.to.clone(),
+            fingerprint: self.fingerprint.clone(),
+        }
+    }
+
+    /// The block of a baseline that it belongs to: that of its first crate.
+    pub fn block(&self) -> &str {
+        self.crates.first().map_or(NO_CRATE, String::as_str)
+    }
 }
 
 /// A place with a word on it.

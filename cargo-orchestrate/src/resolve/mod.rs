@@ -96,6 +96,8 @@ pub struct Resolution {
     pub external_names: Vec<(ExternalId, Arc<str>)>,
     /// What a type alias stands for, and the traits that an impl is of, by [`DefId`], sorted.
     pub aliases: Vec<(DefId, TargetSetId)>,
+    /// Types with the traits of each of their impls, derived ones of the standard library among them, sorted.
+    pub implementors: Vec<(DefId, TargetSetId)>,
     /// Attributes that are not the compiler's own.
     pub attributes: Vec<Attribute>,
     /// By what bodies can fail.

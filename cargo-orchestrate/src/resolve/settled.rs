@@ -52,7 +52,7 @@ impl Settled {
         complete::name_impls(&mut declared, &loaded, &members, &mut names);
         let mut aliases = members.aliases;
         aliases.extend(members.traits.into_iter().filter(|(_, traits)| !traits.is_empty()));
-        let mut tables = Tables { declared, names, externals, found, aliases };
+        let mut tables = Tables { declared, names, externals, found, aliases, impls: members.of_traits };
         let kept = tables.keep_own(&loaded.outside);
         tables.into_resolution(loaded, kept)
     }

@@ -21,6 +21,7 @@ pub(super) struct Tables {
     pub(super) externals: Externals,
     pub(super) found: Found,
     pub(super) aliases: FxHashMap<DefId, Vec<Target>>,
+    pub(super) impls: FxHashMap<DefId, Vec<(DefId, Vec<Target>)>>,
 }
 
 /// What definitions outside the workspace are called.
@@ -29,6 +30,8 @@ pub(super) struct Kept {
     also: Vec<(ExternalId, Arc<str>)>,
     /// What aliases of the workspace stand for, and the traits of its impls.
     aliases: Vec<(DefId, TargetSetId)>,
+    /// The traits of the workspace's types.
+    implementors: Vec<(DefId, TargetSetId)>,
     sets: Vec<Box<[Target]>>,
 }
 
@@ -43,10 +46,22 @@ impl Tables {
             }
         }
         aliases.sort_unstable();
+        let implementors = self.implementors(&new_ids);
         let mut sets = std::mem::take(&mut self.found.sets).into_sets();
         let also = self.name_outside(outside, &new_ids, &mut sets);
         self.drop_outside(&new_ids);
-        Kept { also, aliases, sets }
+        Kept { also, aliases, implementors, sets }
+    }
+
+    fn implementors(&mut self, new_ids: &[Option<DefId>]) -> Vec<(DefId, TargetSetId)> {
+        let mut implementors = Vec::new();
+        for (ty, impls) in &self.impls {
+            let Some(ty) = new_ids[ty.0 as usize] else { continue };
+            implementors.extend(impls.iter().map(|(_, traits)| (ty, self.found.sets.intern(traits))));
+        }
+        implementors.sort_unstable();
+        implementors.dedup();
+        implementors
     }
 
     /// Where each of the workspace's definitions will stand.
@@ -157,6 +172,7 @@ impl Tables {
             externals: self.externals.into_texts(),
             external_names: kept.also,
             aliases: kept.aliases,
+            implementors: kept.implementors,
             attributes: self.found.attributes,
             failures: self.found.failures,
             facts: loaded.facts,

@@ -4,7 +4,7 @@ use super::contract::{self, PackageBreach};
 use super::manifest;
 use super::prelude::*;
 use crate::metadata::{Dependency, EdgeKind};
-use crate::policy::Table;
+use crate::policy::{Scope, Table};
 use crate::source::{Site, Span};
 
 pub(crate) static RULE: Rule = Rule {
@@ -21,7 +21,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
     for contract in &cx.policy.contracts {
         let breaches = contract::judge_packages(cx, contract);
-        out.extend(breaches.iter().filter(|breach| breach.excused.is_none()).map(|breach| declared(cx, breach)));
+        let binding = breaches.iter().filter(|breach| breach.excused.is_none()).map(|breach| declared(cx, breach));
+        out.extend(binding.filter(|finding| contract.scope != Scope::Changed || cx.has_changed(finding.site)));
     }
 }
 
@@ -41,15 +42,19 @@ fn declared(cx: &RuleCx<'_>, breach: &PackageBreach<'_>) -> Finding {
         .to(dependency.library.clone())
         .contract(contract.name.clone());
     finding.test = dependency.kind == EdgeKind::Dev;
+    finding.history = contract.scope == Scope::Changed;
     finding
 }
 
 fn message(breach: &PackageBreach<'_>) -> String {
     let PackageBreach { package, dependency, contract, term, .. } = breach;
     let edge = format!("`{}` declares {} on `{}`", package.name, kind_of(dependency), dependency.package);
-    match term.filter(|_| contract.table == Table::Layers) {
-        Some(upper) => format!("layer `{}` may not use layer `{}`: {edge}", contract.name, upper.text),
-        None => format!("{edge}, which `{}` {}", contract.name, contract::verb(contract)),
+    match (term, contract.table) {
+        (Some(upper), Table::Layers) => format!("layer `{}` may not use layer `{}`: {edge}", contract.name, upper.text),
+        (Some(lower), Table::Closed) => {
+            format!("layer `{}` may not skip to layer `{}`: {edge}", contract.name, lower.text)
+        }
+        _ => format!("{edge}, which `{}` {}", contract.name, contract::verb(contract)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! An item is `pub` where nothing may be.
 
-use super::claim;
+use super::claim::{self, Words};
 use super::prelude::*;
 use crate::policy::ClaimKind;
 
@@ -19,9 +19,15 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
     claim::report(
         RULE.id,
         cx,
-        ClaimKind::Hidden,
-        |claim, path| (format!("`{path}` is `pub`, which `{}` forbids", claim.name), "declared `pub`"),
-        |_, _| "write `pub(crate)`, `pub(super)` or nothing in place of `pub`".to_owned(),
+        |claim, _, path| {
+            Some(Words {
+                message: format!("`{path}` is `pub`, which `{}` forbids", claim.name),
+                label: "declared `pub`".to_owned(),
+                promise: "nothing of this is `pub`".to_owned(),
+                help: "write `pub(crate)`, `pub(super)` or nothing in place of `pub`".to_owned(),
+            })
+        },
+        |kind| matches!(kind, ClaimKind::Hidden),
         out,
     );
 }

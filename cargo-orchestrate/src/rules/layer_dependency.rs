@@ -1,25 +1,37 @@
-//! A module of a lower layer uses a module of a higher one.
+//! A module of a lower layer uses a module of a higher one, or one of a higher layer skips a closed one.
+
+use rustc_hash::FxHashMap;
 
 use super::contract::{self, Breach};
 use super::prelude::*;
 use crate::policy::{Contract, Table};
+use crate::source::Site;
 
 pub(crate) static RULE: Rule = Rule {
     id: "layer-dependency",
     group: Group::Boundaries,
     default_level: Level::Deny,
     since: "0.1",
-    summary: "a lower layer uses a higher layer",
+    summary: "a lower layer uses a higher layer, or a higher one skips a closed layer",
     page: include_str!("layer_dependency.md"),
     reads: Reads::Dependencies,
     check,
 };
 
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
-    let is_layer = |contract: &&Contract| contract.table == Table::Layers;
+    let is_layer = |contract: &&Contract| matches!(contract.table, Table::Layers | Table::Closed);
     let layers: Vec<&Contract> = cx.policy.contracts.iter().filter(is_layer).collect();
     let judgement = contract::judge(cx, &layers);
-    out.extend(judgement.breaches.iter().map(|breach| upward_use(cx, breach)));
+    let closed = closed(cx);
+    out.extend(judgement.breaches.iter().filter_map(|breach| match breach.contract.table {
+        Table::Closed => skipping(cx, breach, &closed),
+        _ => Some(upward_use(cx, breach)),
+    }));
+    for broken in &contract::judge_chains(cx, &layers).breaches {
+        let (lower, upper) = (&broken.contract.name, &broken.term.text);
+        let forbidden = |said| format!("layer `{lower}` may not use layer `{upper}`: {said}");
+        out.extend(contract::chain(RULE.id, cx, broken, forbidden));
+    }
     out.extend(judgement.unjudged.iter().filter_map(|unjudged| contract::unjudged(RULE.id, cx, unjudged)));
 }
 
@@ -33,6 +45,31 @@ fn upward_use(cx: &RuleCx<'_>, breach: &Breach<'_>) -> Finding {
         format!("move `{to}` to `{lower}` or below, or pass it in through a trait defined in `{lower}`")
     });
     contract::breach(RULE.id, cx, breach, message).help(help)
+}
+
+/// The layers, by their place in the policy: several of one place, where the stack stands in several.
+fn closed<'a>(cx: &RuleCx<'a>) -> FxHashMap<Site, Vec<&'a Contract>> {
+    let mut layers: FxHashMap<Site, Vec<&Contract>> = FxHashMap::default();
+    for layer in cx.policy.contracts.iter().filter(|contract| contract.table == Table::Layers) {
+        layers.entry(layer.site).or_default().push(layer);
+    }
+    layers
+}
+
+/// What a closed layer re-exports is used through it, and none of this.
+fn skipping(cx: &RuleCx<'_>, breach: &Breach<'_>, layers: &FxHashMap<Site, Vec<&Contract>>) -> Option<Finding> {
+    let closed = layers.get(&breach.contract.site)?;
+    let is_in = |module| closed.iter().any(|layer| layer.from.has_def(module));
+    if cx.model.hops(breach.reference).iter().any(|hop| is_in(hop.module)) {
+        return None;
+    }
+    let (upper, through) = (&breach.contract.name, &closed.first()?.name);
+    let lower = breach.term.map_or("", |term| &term.text);
+    let to = contract::target_path(cx.model, breach.reached.target);
+    let from = cx.model.path(breach.reference.from);
+    let message = format!("layer `{upper}` may not skip to layer `{lower}`: `{from}` uses `{to}` past `{through}`");
+    let help = format!("use what `{through}` offers instead, or let it offer `{to}`");
+    Some(contract::breach(RULE.id, cx, breach, message).help(help))
 }
 
 #[cfg(test)]

@@ -5,14 +5,16 @@
 //! **Architecture Invariant:** rules do not know each other, levels, waivers or formats.
 
 mod assertionless_test;
+mod circles;
 mod claim;
-mod contract;
+pub(crate) mod contract;
 mod denied_dependency;
 mod denied_package;
 mod dependent_siblings;
 mod expired_waiver;
 mod failed_required_test;
 mod failing;
+mod forbidden_attribute;
 mod forbidden_visibility;
 mod harmless;
 mod ignored_required_test;
@@ -22,16 +24,22 @@ mod links;
 mod low_resolution;
 mod made_tests;
 mod manifest;
+mod misnamed_item;
+mod misplaced_mark;
+mod missing_attribute;
+mod missing_dependency;
 mod missing_intent;
 mod missing_mark_field;
 mod missing_required_test;
 mod missing_test_evidence;
 pub(crate) mod once;
+mod module_cycle;
 mod oversized_generated_item;
 mod proof;
 mod protected_module_use;
 mod runs;
 mod required_tests;
+pub(crate) mod stale_baseline;
 mod stale_test_evidence;
 mod tautological_test;
 mod test_code;
@@ -53,12 +61,13 @@ mod testing;
 
 pub use once::Once;
 
+use crate::changed::Changed;
 use crate::evidence::{Circumstances, Evidence};
 use crate::finding::Finding;
 use crate::metadata::Workspace;
 use crate::model::Model;
 use crate::policy::{Date, Level, Marks, Policy};
-use crate::source::Sources;
+use crate::source::{Site, Sources};
 
 /// What a rule reads; a door reports the rules whose inputs it can keep fresh.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -125,6 +134,8 @@ pub struct RuleCx<'a> {
     pub unreached: &'a [camino::Utf8PathBuf],
     /// Today.
     pub today: Date,
+    /// What is new or altered since the base.
+    pub changed: &'a Changed,
     /// What runs of tests have shown.
     pub evidence: &'a Evidence,
     /// What besides code decides what tests do.
@@ -141,17 +152,24 @@ pub static REGISTRY: &[&Rule] = &[
     &dependent_siblings::RULE,
     &expired_waiver::RULE,
     &failed_required_test::RULE,
+    &forbidden_attribute::RULE,
     &forbidden_visibility::RULE,
     &ignored_required_test::RULE,
     &interface_bypass::RULE,
     &layer_dependency::RULE,
     &low_resolution::RULE,
+    &misnamed_item::RULE,
+    &misplaced_mark::RULE,
+    &missing_attribute::RULE,
+    &missing_dependency::RULE,
     &missing_intent::RULE,
     &missing_mark_field::RULE,
     &missing_required_test::RULE,
     &missing_test_evidence::RULE,
+    &module_cycle::RULE,
     &oversized_generated_item::RULE,
     &protected_module_use::RULE,
+    &stale_baseline::RULE,
     &stale_test_evidence::RULE,
     &tautological_test::RULE,
     &unclassified_module::RULE,
@@ -167,9 +185,24 @@ pub static REGISTRY: &[&Rule] = &[
     &weak_required_test::RULE,
 ];
 
+impl RuleCx<'_> {
+    /// Whether a place is new or altered since the base.
+    pub(crate) fn has_changed(&self, site: Site) -> bool {
+        self.changed.has(self.sources.path(site.file), site.span)
+    }
+}
+
 /// The rule of that id.
 pub fn find(id: &str) -> Option<&'static Rule> {
     REGISTRY.iter().copied().find(|rule| rule.id == id)
+}
+
+impl Rule {
+    /// Whether a baseline may hold its findings. Not what makes other findings believed: whether the policy means something, and the
+    /// sources were seen. And not what runs of tests show, which differs from machine to machine.
+    pub fn can_be_held(&self) -> bool {
+        !matches!(self.group, Group::Policy | Group::Sources) && self.reads < Reads::Evidence
+    }
 }
 
 impl Group {

@@ -3,16 +3,22 @@
 use std::cell::OnceCell;
 
 use super::RuleCx;
+use super::circles::{self, Circles};
+use super::claim::{self, Judgement, Used};
 use super::links::Links;
 use crate::evidence::{Digests, Now, Probed, Record, TestOutcome, stale};
-use crate::model::{Calls, DefId};
+use crate::model::{Calls, Chains, DefId};
 
 /// Answers that take as much work as the workspace is large.
 #[derive(Default)]
 pub struct Once<'a> {
     calls: OnceCell<Calls>,
+    chains: OnceCell<Chains>,
+    circles: OnceCell<Circles<'a>>,
     links: OnceCell<Links<'a>>,
     digests: OnceCell<Digests<'a>>,
+    used: OnceCell<Used>,
+    claims: OnceCell<Vec<Judgement<'a>>>,
 }
 
 impl<'a> RuleCx<'a> {
@@ -21,9 +27,30 @@ impl<'a> RuleCx<'a> {
         self.once.calls.get_or_init(|| Calls::new(self.model))
     }
 
+    /// What uses itself in circles.
+    pub(crate) fn circles(&self) -> &Circles<'a> {
+        self.once.circles.get_or_init(|| circles::judge(self))
+    }
+
+    /// What leads where in several steps.
+    pub(crate) fn chains(&self) -> &Chains {
+        self.once.chains.get_or_init(|| Chains::new(self.model))
+    }
+
     /// Which tests hold which items.
     pub(crate) fn links(&self) -> &Links<'a> {
         self.once.links.get_or_init(|| Links::new(self))
+    }
+
+    /// What became of each claim of the policy, in its order: several rules speak for one, and one asks for idle exceptions.
+    pub(crate) fn claims(&self) -> &[Judgement<'a>] {
+        let all = || self.policy.claims.iter().map(|claim| claim::judge(self, claim)).collect();
+        self.once.claims.get_or_init(all)
+    }
+
+    /// What items use of what they are to use.
+    pub(crate) fn used(&self) -> &Used {
+        self.once.used.get_or_init(|| Used::new(self))
     }
 
     /// What a run has shown of an item, as far as it still holds.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::changed::Changed;
 use crate::digest;
 use crate::evidence::{self, Circumstances, Evidence, Probed, Record, State, TestOutcome, TestRun};
 use crate::finding::Finding;
@@ -14,8 +15,8 @@ use crate::model::{
 };
 use crate::parse::{FileFacts, FnFact, ItemDetail, ItemFact, ItemId, NameId, ScopeId, TautologyFact};
 use crate::policy::{
-    AcceptedMutants, Contract, ContractKind, Date, GeneratedMark, GeneratedPolicy, ItemSet, Level, Link, Marks, Policy,
-    RequiredTests, Scope, Strength, Table, Term, VerifiesMark,
+    AcceptedMutants, Contract, ContractKind, Date, Extent, GeneratedMark, GeneratedPolicy, ItemSet, Level, Link, Marks,
+    Policy, RequiredTests, Scope, Strength, Table, Term, VerifiesMark,
 };
 use crate::resolve::Resolution;
 use crate::rules::{Once, Rule, RuleCx};
@@ -86,11 +87,13 @@ impl World {
                 loosened: 0,
                 requires: None,
                 levels: Default::default(),
+                capabilities: Default::default(),
                 generated: GeneratedPolicy::default(),
                 contracts: Vec::new(),
                 required_tests: Vec::new(),
                 accepted: Vec::new(),
                 claims: Vec::new(),
+                acyclic: Vec::new(),
                 min_share: None,
                 ignored_sources: Vec::new(),
                 free_modules: 0,
@@ -282,7 +285,15 @@ impl World {
     pub(crate) fn require(&mut self, items: &[&str], at_least: u32) -> &mut RequiredTests {
         let items = items.iter().map(|path| self.def(path, DefKind::Fn)).collect();
         let (link, strength, min_score, site) = (Link::Declared, Strength::Exists, 1.0, self.promise());
-        self.policy.required_tests.push(RequiredTests { items, at_least, link, strength, min_score, site });
+        self.policy.required_tests.push(RequiredTests {
+            items,
+            at_least,
+            link,
+            strength,
+            min_score,
+            site,
+            history: false,
+        });
         let last = self.policy.required_tests.len() - 1;
         &mut self.policy.required_tests[last]
     }
@@ -387,6 +398,7 @@ impl World {
                 policy: &self.policy,
                 marks: &self.marks,
                 unreached: &self.unreached,
+                changed: &Changed::default(),
                 evidence: &self.evidence,
                 circumstances: &self.circumstances,
                 once: Once::default(),
@@ -446,7 +458,9 @@ impl World {
             from,
             area,
             kind: (draft.kind)(terms),
+            edges: None,
             scope: Scope::All,
+            reach: Extent::Direct,
             tests: draft.tests,
             unknown: Level::Warn,
             reason: None,
@@ -456,7 +470,12 @@ impl World {
     }
 
     fn term(&self, text: &str, pattern: &str) -> Term {
-        Term { text: text.to_owned(), site: self.promise(), covers: self.cover(&[pattern.to_owned()]) }
+        Term {
+            text: text.to_owned(),
+            site: self.promise(),
+            covers: self.cover(&[pattern.to_owned()]),
+            names: BitSet::default(),
+        }
     }
 
     fn cover(&self, patterns: &[String]) -> ItemSet {

@@ -1,6 +1,6 @@
 //! A module that is to belong to a layer belongs to none.
 
-use super::claim;
+use super::claim::{self, Words};
 use super::prelude::*;
 use crate::policy::ClaimKind;
 
@@ -19,11 +19,15 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
     claim::report(
         RULE.id,
         cx,
-        ClaimKind::InLayers,
-        |_, path| (format!("module `{path}` is in no layer"), "no layer contains it, or anything in it"),
-        |claim, path| {
-            format!("add `{path}` to `contains` of the layer that it belongs to, or to `except` of `{}`", claim.name)
+        |_, _, path| {
+            Some(Words {
+                message: format!("module `{path}` is in no layer"),
+                label: "no layer contains it, or anything in it".to_owned(),
+                promise: "each module belongs to a layer".to_owned(),
+                help: format!("add `{path}` to `contains` of the layer that it belongs to"),
+            })
         },
+        |kind| matches!(kind, ClaimKind::InLayers),
         out,
     );
 }

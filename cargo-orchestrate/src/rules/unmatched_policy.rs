@@ -1,6 +1,5 @@
 //! A pattern of the policy means nothing: it matches nothing, or excuses nothing.
 
-use super::claim;
 use super::contract;
 use super::prelude::*;
 use crate::policy::{Contract, Term, Unmatched};
@@ -24,15 +23,17 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
 fn idle_exceptions(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
     let contracts: Vec<&Contract> = cx.policy.contracts.iter().filter(|contract| !contract.except.is_empty()).collect();
     let mut excused = contract::judge(cx, &contracts).excused;
+    excused.extend(contract::judge_chains(cx, &contracts).excused);
     for (index, contract) in contracts.iter().enumerate() {
         let declared = contract::judge_packages(cx, contract).into_iter().filter_map(|breach| breach.excused);
         excused.extend(declared.map(|term| (index, term)));
         let idle = contract.except.iter().enumerate().filter(|(term, _)| !excused.contains(&(index, *term)));
         out.extend(idle.filter_map(|(_, term)| excuses_nothing(cx, &contract.name, term)));
     }
-    for claim in &cx.policy.claims {
-        let idle = claim::judge(cx, claim).idle;
-        out.extend(idle.into_iter().filter_map(|term| excuses_nothing(cx, &claim.name, term)));
+    let idle = &cx.circles().idle;
+    out.extend(idle.iter().filter_map(|(name, term)| excuses_nothing(cx, name, term)));
+    for (claim, judgement) in cx.policy.claims.iter().zip(cx.claims()) {
+        out.extend(judgement.idle.iter().filter_map(|term| excuses_nothing(cx, &claim.name, term)));
     }
 }
 

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::code;
 use crate::evidence::{Circumstances, Evidence};
 use crate::pipeline::declared::{changeable_states, state_on_disk};
-use crate::pipeline::{Analysis, Declared, evidence, walk};
+use crate::pipeline::{Analysis, Compare, Declared, evidence, walk};
 use crate::report::{Reported, ReportedFix, Verdict};
 use crate::source::FileId;
 
@@ -29,6 +29,17 @@ pub(super) struct Inputs {
     declared: Declared,
     /// The evidence, where the policy asks for any.
     evidence: Option<EvidenceInput>,
+    /// What was compared with, where the policy asks for that.
+    base: Option<BaseInput>,
+}
+
+/// What the workspace was compared with.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct BaseInput {
+    /// The workspace root.
+    root: Utf8PathBuf,
+    /// None where nobody asked for what rests on it.
+    commit: Option<String>,
 }
 
 /// Evidence, and what it was compared with besides code.
@@ -99,6 +110,10 @@ impl Inputs {
             listing: analysis.listing.digest(),
             declared,
             evidence: evidence::asks(&analysis.policy).then(|| EvidenceInput::new(analysis)),
+            base: analysis
+                .policy
+                .binds_changes()
+                .then(|| BaseInput { root: workspace.root.clone(), commit: analysis.changed.commit.clone() }),
         }
     }
 
@@ -106,6 +121,13 @@ impl Inputs {
     fn code_of(&self, path: &Utf8Path, state: &str) -> Option<String> {
         let at = self.files.binary_search_by(|it| (it.path.as_path(), it.state.as_str()).cmp(&(path, state))).ok()?;
         self.files[at].code.clone()
+    }
+
+    /// Whether the verdict was made by comparing with the same commit. Who compares with nothing takes no notice of what rests on that.
+    pub(super) fn compares_with(&self, wanted: &Compare) -> bool {
+        let same =
+            |base: &BaseInput| base.commit.is_some() && wanted.commit(&base.root).is_ok_and(|it| it == base.commit);
+        *wanted == Compare::Nothing || self.base.as_ref().is_none_or(same)
     }
 
     /// Whether every input is as it was; `at` is when the record was written.

@@ -19,7 +19,7 @@ pub use record::fuzzing;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::disk;
-use crate::pipeline::{self, CheckError, Outcome, Request};
+use crate::pipeline::{self, CheckError, Compare, Outcome, Request};
 use crate::report::Verdict;
 use inputs::Inputs;
 use record::{Key, NewRecord, Record, Stored};
@@ -42,7 +42,8 @@ pub fn verdict(request: &Request) -> Result<Shared, CheckError> {
     let manifest = request.manifest();
     // Whether the lock file is up to date, only cargo can say.
     let places = if request.metadata.locked { &[][..] } else { &request.places };
-    let mut judge = Judge { key, manifest, rejected: Vec::new(), before: None };
+    let base = request.base.clone();
+    let mut judge = Judge { key, manifest, base, rejected: Vec::new(), before: None };
     if let Some(shared) = places.iter().find_map(|place| judge.kept(place)) {
         return Ok(shared);
     }
@@ -68,6 +69,8 @@ struct Judge {
     key: Key,
     /// The manifest that cargo would find.
     manifest: Option<Utf8PathBuf>,
+    /// What is to be compared with.
+    base: Compare,
     /// First lines of records that were judged before: to judge one takes reading every source.
     rejected: Vec<Vec<u8>>,
     /// What the last of those was made of.
@@ -82,7 +85,7 @@ impl Judge {
         }
         let Record { shared, inputs } = stored.record()?;
         let ours = self.manifest.as_ref().is_some_and(|manifest| shared.members.has_manifest(manifest));
-        if ours && inputs.unchanged(stored.at) {
+        if ours && inputs.unchanged(stored.at) && inputs.compares_with(&self.base) {
             return Some(shared);
         }
         self.rejected.push(stored.header().to_vec());

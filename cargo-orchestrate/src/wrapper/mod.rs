@@ -125,7 +125,7 @@ fn crate_of<'a>(shared: &'a Shared, compile: &Compile, folder: &Utf8Path) -> Opt
 /// out, manifests, the policy, ourselves.
 fn inputs(shared: &Shared, member: &Member, krate: &MemberCrate, compile: &Compile) -> Vec<Utf8PathBuf> {
     let members = &shared.members;
-    let mut paths = vec![members.root.join("Cargo.toml")];
+    let mut paths = vec![members.root.join("Cargo.toml"), members.root.join(crate::baseline::FILE)];
     paths.extend(members.policies.iter().cloned());
     paths.push(member.manifest.clone());
     paths.extend(std::env::current_exe().ok().and_then(|it| Utf8PathBuf::from_path_buf(it).ok()));

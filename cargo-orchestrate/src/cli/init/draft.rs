@@ -6,14 +6,19 @@ use std::sync::Arc;
 
 use camino::Utf8Path;
 
-use super::layers::{self, Layer};
+use super::against;
+use super::layers::{self, Layer, MOST, Proposal};
+use crate::changed::Changed;
 use crate::model::Model;
 use crate::pipeline::{self, Analysis, CheckError, Policies, Reading};
 use crate::policy::Level;
 use crate::report::Verdict;
 
 /// A first policy is no longer than this.
-const LINES: usize = 24;
+const LINES: usize = 40;
+
+/// A list that is longer stands on lines of its own.
+const COLUMNS: usize = 100;
 
 /// A folder with so many files that no target reaches is there on purpose: templates, or tests of a compiler's messages.
 const ON_PURPOSE: usize = 5;
@@ -26,20 +31,31 @@ const FOLDERS: usize = 4;
 struct Draft {
     levels: BTreeMap<String, u32>,
     marks: bool,
+    proposal: Proposal,
     layers: Vec<Layer>,
     ignored: Vec<String>,
     min_share: Option<f64>,
 }
 
-/// The text of a policy that denies nothing of this workspace.
+/// A policy that denies nothing of this workspace.
+pub(super) struct Passing {
+    /// Its text.
+    pub(super) text: Arc<str>,
+    /// What stands against its layers.
+    pub(super) against: Vec<String>,
+}
+
+/// A policy that denies nothing of this workspace.
 ///
 /// # Errors
 /// Where our own draft is refused, which is our fault.
-pub(super) fn passing(reading: Reading) -> Result<Arc<str>, CheckError> {
+pub(super) fn passing(reading: Reading) -> Result<Passing, CheckError> {
+    let proposal = layers::propose(&reading);
     let mut draft = Draft {
         levels: BTreeMap::new(),
         marks: true,
-        layers: layers::of(&reading.workspace),
+        layers: proposal.layers(MOST),
+        proposal,
         ignored: Vec::new(),
         min_share: min_share(&reading.model),
     };
@@ -53,14 +69,15 @@ pub(super) fn passing(reading: Reading) -> Result<Arc<str>, CheckError> {
     if denied(&verdict).contains_key("missing-mark-field") {
         draft.marks = false;
     }
-    let (_, verdict) = judged(analysis.into_reading(), &draft)?;
+    let (analysis, verdict) = judged(analysis.into_reading(), &draft)?;
     draft.levels = denied(&verdict);
-    Ok(draft.fitted())
+    let against = draft.proposal.circles.iter().map(|circle| against::human(circle, &analysis.sources)).collect();
+    Ok(Passing { text: draft.fitted(), against })
 }
 
 fn judged(reading: Reading, draft: &Draft) -> Result<(Analysis, Verdict), CheckError> {
     let policies = Policies::of(&reading.workspace, draft.text())?;
-    let analysis = pipeline::bind(reading, &policies, None);
+    let analysis = pipeline::bind(reading, &policies, None, Changed::default())?;
     let verdict = pipeline::judge(&analysis);
     Ok((analysis, verdict))
 }
@@ -104,8 +121,11 @@ impl Draft {
         if is_long(&self) {
             self.ignored.clear();
         }
-        if is_long(&self) {
-            self.layers.clear();
+        // Fewer layers hold what more of them hold, with less between them.
+        for most in (0..self.layers.len()).rev() {
+            if is_long(&self) {
+                self.layers = self.proposal.layers(most);
+            }
         }
         self.text()
     }
@@ -145,7 +165,19 @@ impl Draft {
     }
 }
 
+/// A list of strings: on one line, or on as many as it takes.
 fn list(items: &[String]) -> String {
     let values: toml_edit::Array = items.iter().map(String::as_str).collect();
-    values.to_string().trim().to_owned()
+    let line = values.to_string().trim().to_owned();
+    if line.len() <= COLUMNS {
+        return line;
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for value in values.iter().map(|value| format!("{},", value.to_string().trim())) {
+        match lines.last_mut().filter(|line| line.len() + 1 + value.len() <= COLUMNS) {
+            Some(line) => *line = format!("{line} {value}"),
+            None => lines.push(format!("    {value}")),
+        }
+    }
+    format!("[\n{}\n]", lines.join("\n"))
 }

@@ -1,10 +1,14 @@
 //! `init`: a policy that passes today, drawn from the workspace as it is.
 //!
-//! Nothing is ever overwritten, and nothing is written that would fail: the draft is judged before it reaches the disk.
+//! Nothing is ever overwritten but our own block in `AGENTS.md`, and nothing is written that would fail: the draft is judged before it reaches the disk.
 
+mod against;
+mod agents;
 mod draft;
 mod files;
 mod layers;
+mod patterns;
+mod uses;
 
 use camino::Utf8Path;
 
@@ -20,7 +24,7 @@ pub(super) fn run(common: &Common, arguments: &Init, out: &mut Out) -> Result<Ex
     let workspace = pipeline::load(&common.request())?;
     let policy = workspace.root.join(POLICY_FILE);
     let exists = policy.symlink_metadata().is_ok();
-    if exists && !arguments.ci && !arguments.gate {
+    if exists && !arguments.ci && !arguments.gate && !arguments.agents {
         return Err(Failure::Usage(format!(
             "`{policy}` is there already, and `init` never overwrites\nhelp: edit it, and run `cargo orchestrate check`"
         )));
@@ -34,6 +38,9 @@ pub(super) fn run(common: &Common, arguments: &Init, out: &mut Out) -> Result<Ex
     if arguments.gate {
         files::gate(&workspace, out)?;
     }
+    if arguments.agents {
+        agents::write(&workspace.root, out)?;
+    }
     out.note("Next: run `cargo orchestrate check`, then make the policy say what you mean by your architecture.");
     Ok(Exit::Clean)
 }
@@ -42,9 +49,10 @@ fn write_policy(common: &Common, out: &mut Out) -> Result<(), Failure> {
     let progress = Progress::new(common.quiet, "Reading");
     let reading: Reading = pipeline::read(&common.request())?;
     let root = reading.workspace.root.clone();
-    let text = draft::passing(reading)?;
+    let passing = draft::passing(reading)?;
     drop(progress);
-    write_new(&root, POLICY_FILE, &text, out)
+    write_new(&root, POLICY_FILE, &passing.text, out)?;
+    Ok(out.write_styled(&passing.against.concat())?)
 }
 
 /// Writes a file that is not there yet.

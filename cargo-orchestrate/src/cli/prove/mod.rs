@@ -105,8 +105,7 @@ fn proven(common: &Common, request: &Request<'_>) -> Result<Proof, Failure> {
 }
 
 fn write(out: &mut Out, text: &str) -> Result<(), Failure> {
-    let text = if out.terminal().color { text.to_owned() } else { anstream::adapter::strip_str(text).to_string() };
-    Ok(out.write(|to| to.write_all(text.as_bytes()))?)
+    Ok(out.write_styled(text)?)
 }
 
 fn keep(target: &Utf8Path, records: Vec<Record>) -> Result<(), Failure> {

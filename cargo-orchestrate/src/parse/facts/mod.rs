@@ -54,6 +54,8 @@ pub struct FileFacts {
     pub segments: Vec<SegmentFact>,
     /// Attributes that are not the compiler's own.
     pub attributes: Vec<AttributeFact>,
+    /// The compiler's own attributes, and those of tools, but for documentation: by the item they stand on.
+    pub own_attributes: Vec<OwnAttributeFact>,
     /// Strings in such attributes that may name items.
     pub attribute_strings: Vec<AttributeStringFact>,
     /// Types.
@@ -416,6 +418,21 @@ pub struct AttributeFact {
     pub inert: bool,
 }
 
+/// An attribute of the compiler or of a tool with one of its arguments: several, where it has several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct OwnAttributeFact {
+    /// The item it stands on, or in; none for a file's own.
+    pub on: Option<ItemId>,
+    /// Its name: `allow`, `rustfmt::skip`.
+    pub name: NameId,
+    /// An argument: a path, or the key before a `=`.
+    pub argument: Option<NameId>,
+    /// The bytes of the argument, or of the attribute where it has none.
+    pub span: Span,
+    /// It stands on something in the item that is no item itself: a statement, an expression, a `use`.
+    pub inside: bool,
+}
+
 /// `key = "path"` in an attribute. Whether the string names items, only who knows the attribute can say.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AttributeStringFact {
@@ -486,7 +503,8 @@ impl FileFacts {
         macro_rules! shrink {
             ($($table:ident)*) => { $(self.$table.shrink_to_fit();)* };
         }
-        shrink!(names scopes items imports references segments attributes types typed_paths generics constraints);
+        self.own_attributes.sort_by_key(|attribute| attribute.on);
+        shrink!(own_attributes names scopes items imports references segments attributes types typed_paths generics constraints);
         shrink!(predicates bodies exprs pats statements calls literals closures rebound failures macro_calls lists files attribute_strings unread_words);
     }
 
@@ -522,6 +540,13 @@ impl FileFacts {
         let attributes = !self.attributes.is_empty() || !self.attribute_strings.is_empty();
         let calls = self.macro_calls.iter().any(|call| call.position.declares());
         names || attributes || calls || self.made_type.is_some() || !self.files.is_empty()
+    }
+
+    /// The compiler's own attributes on an item, and in it; of the file itself, where there is none.
+    pub fn own_attributes_of(&self, on: Option<ItemId>) -> &[OwnAttributeFact] {
+        let first = self.own_attributes.partition_point(|attribute| attribute.on < on);
+        let len = self.own_attributes[first..].partition_point(|attribute| attribute.on == on);
+        &self.own_attributes[first..first + len]
     }
 
     /// The text of a name.

@@ -1,12 +1,12 @@
 //! `[[protected]]`, `[[interface]]` and `[[independent]]` as contracts: each denies some items to others.
 
 use super::Binder;
-use super::common::{Said, contract, place};
+use super::common::{Said, contract, extent, place};
+use super::tops::{modules, tops};
 use crate::model::{BitSet, DefId, DefKind};
-use crate::policy::cover::{cover_defs, empty};
+use crate::policy::cover::empty;
 use crate::policy::file::{IndependentTable, InterfaceTable, Located, ProtectedTable, RawPolicy};
-use crate::policy::pattern::Pattern;
-use crate::policy::{Contract, ContractKind, ItemSet, Table, Term};
+use crate::policy::{Contract, ContractKind, Extent, ItemSet, Table, Term};
 
 pub(super) fn bind(binder: &mut Binder<'_>, raw: &RawPolicy, covered: &BitSet) -> Vec<Contract> {
     let mut contracts = Vec::new();
@@ -23,7 +23,7 @@ fn protected(binder: &mut Binder<'_>, raw: &ProtectedTable, covered: &BitSet) ->
     let users = binder.items(&raw.only_by, &place("only-by"));
     let mut area = everything(binder);
     terms.iter().for_each(|term| area.subtract(&term.covers));
-    let said = Said { area, free: Some(users), kind: ContractKind::Deny(terms) };
+    let said = Said { area, free: Some(users), kind: ContractKind::Deny(terms), reach: Extent::Direct };
     contract(binder, Table::Protected, &common, said, covered)
 }
 
@@ -44,7 +44,7 @@ fn interface(binder: &mut Binder<'_>, raw: &InterfaceTable, covered: &BitSet) ->
     }
     let mut area = everything(binder);
     area.subtract(&held);
-    let said = Said { area, free: None, kind: ContractKind::Deny(terms) };
+    let said = Said { area, free: None, kind: ContractKind::Deny(terms), reach: Extent::Direct };
     contract(binder, Table::Interface, &common, said, covered)
 }
 
@@ -66,10 +66,7 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
     let place = |key: &str| place(Table::Independent, &common, key);
     // What matches nothing is reported by this.
     binder.items(&raw.contains, &place("contains"));
-    let model = binder.paths.model;
-    let is_sibling = |id: &DefId| model.def(*id).kind == DefKind::Module && !model.def(*id).test;
-    let siblings = tops(binder, &raw.contains).into_iter().filter(|(_, id)| is_sibling(id));
-    let terms: Vec<Term> = siblings.map(|(pattern, id)| sibling(binder, pattern, id)).collect();
+    let terms = siblings(binder, &raw.contains);
     if let ([_] | [], Some(first)) = (terms.as_slice(), raw.contains.first()) {
         binder.nothing(
             first,
@@ -79,27 +76,19 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
     }
     let mut area = empty(binder.paths);
     terms.iter().for_each(|term| area.union_with(&term.covers));
-    let said = Said { area, free: None, kind: ContractKind::Deny(terms) };
+    let said = Said { area, free: None, kind: ContractKind::Deny(terms), reach: extent(raw.reach.as_ref()) };
     contract(binder, Table::Independent, &common, said, covered)
+}
+
+/// A term for each module or crate that patterns name.
+pub(super) fn siblings(binder: &Binder<'_>, written: &[Located<String>]) -> Vec<Term> {
+    modules(binder, tops(binder, written)).into_iter().map(|(pattern, id)| sibling(binder, pattern, id)).collect()
 }
 
 fn sibling(binder: &Binder<'_>, pattern: &Located<String>, id: DefId) -> Term {
     let mut covers = empty(binder.paths);
     binder.paths.insert_beneath(id, &mut covers.defs);
-    Term { text: binder.paths.model.path(id), site: binder.site(pattern.span), covers }
-}
-
-/// What patterns name, each once, without what stands beneath it.
-fn tops<'p>(binder: &Binder<'_>, written: &'p [Located<String>]) -> Vec<(&'p Located<String>, DefId)> {
-    let mut tops: Vec<(&Located<String>, DefId)> = Vec::new();
-    for pattern in written {
-        // One that cannot be read is reported where its items are asked for.
-        let Ok(parsed) = Pattern::parse(&pattern.value) else { continue };
-        parsed.added().for_each(|branch| cover_defs(binder.paths, branch, |id| tops.push((pattern, id))));
-    }
-    tops.sort_by_key(|(_, id)| *id);
-    tops.dedup_by_key(|(_, id)| *id);
-    tops
+    Term { text: binder.paths.model.path(id), site: binder.site(pattern.span), covers, names: BitSet::default() }
 }
 
 fn everything(binder: &Binder<'_>) -> ItemSet {

@@ -1,10 +1,14 @@
 //! `[[boundary]]` and `[generated] deny` as contracts.
 
 use super::Binder;
-use super::common::{Said, contract, place};
+use super::common::{Said, contract, extent, place};
+use crate::metadata::EdgeKind;
 use crate::model::BitSet;
-use crate::policy::file::{BoundaryTable, Located};
-use crate::policy::{Contract, ContractKind, ItemSet, Level, Scope, Table};
+use crate::policy::file::{BoundaryTable, EdgesTable, Located, RawEdgeKind};
+use crate::policy::{Contract, ContractKind, Edges, Extent, ItemSet, Level, Scope, Table};
+
+/// The word for a dependency that is limited to no platform.
+const EVERYWHERE: &str = "everywhere";
 
 pub(super) fn bind(binder: &mut Binder<'_>, raw: &BoundaryTable, covered: &BitSet) -> Contract {
     let common = raw.common();
@@ -15,7 +19,30 @@ pub(super) fn bind(binder: &mut Binder<'_>, raw: &BoundaryTable, covered: &BitSe
         (Some(allow), _) => ContractKind::Allow(binder.terms(allow, &place("allow"))),
         (None, deny) => ContractKind::Deny(binder.terms(deny.as_deref().unwrap_or(&[]), &place("deny"))),
     };
-    contract(binder, Table::Boundary, &common, Said { area, free: None, kind }, covered)
+    let contract = contract(
+        binder,
+        Table::Boundary,
+        &common,
+        Said { area, free: None, kind, reach: extent(raw.reach.as_ref()) },
+        covered,
+    );
+    Contract { edges: raw.edges.as_ref().map(|table| edges(&table.value)), ..contract }
+}
+
+/// What is not said makes no difference; of tests' dependencies one has to speak.
+fn edges(table: &EdgesTable) -> Edges {
+    let kind = |kind: &RawEdgeKind| match kind {
+        RawEdgeKind::Normal => EdgeKind::Normal,
+        RawEdgeKind::Build => EdgeKind::Build,
+        RawEdgeKind::Dev => EdgeKind::Dev,
+    };
+    let kinds = table.kind.as_ref().map(|kinds| kinds.iter().map(kind).collect());
+    let form = |form: &String| (form != EVERYWHERE).then(|| form.clone());
+    Edges {
+        kinds: kinds.unwrap_or_else(|| vec![EdgeKind::Normal, EdgeKind::Build]),
+        optional: table.optional,
+        targets: table.target.iter().flatten().map(form).collect(),
+    }
 }
 
 /// `[generated] deny`: a contract on everything that is marked.
@@ -30,7 +57,9 @@ pub(super) fn bind_generated(binder: &mut Binder<'_>, deny: &[Located<String>], 
         area: from.clone(),
         from,
         kind: ContractKind::Deny(terms),
+        edges: None,
         scope: Scope::Generated,
+        reach: Extent::Direct,
         tests: false,
         unknown: Level::Warn,
         reason: None,

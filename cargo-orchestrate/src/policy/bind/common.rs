@@ -2,8 +2,8 @@
 
 use super::Binder;
 use crate::model::BitSet;
-use crate::policy::file::{Common, RawScope, TestCode};
-use crate::policy::{Contract, ContractKind, ItemSet, Scope, Table};
+use crate::policy::file::{Common, Located, RawPolicy, RawScope, TestCode};
+use crate::policy::{Contract, ContractKind, Extent, ItemSet, Scope, Table};
 
 /// What a table says in keys of its own.
 pub(super) struct Said {
@@ -11,8 +11,10 @@ pub(super) struct Said {
     pub(super) area: ItemSet,
     /// but for this,
     pub(super) free: Option<ItemSet>,
-    /// and to what.
+    /// to what
     pub(super) kind: ContractKind,
+    /// and in how many steps.
+    pub(super) reach: Extent,
 }
 
 /// The contract of a table.
@@ -23,11 +25,12 @@ pub(super) fn contract(
     said: Said,
     covered: &BitSet,
 ) -> Contract {
-    let Said { area, free, kind } = said;
+    let Said { area, free, kind, reach } = said;
     let except = binder.excepts(common.except, &area, &place(table, common, "except"));
     let mut from = area.clone();
     let scope = match common.scope {
         RawScope::All => Scope::All,
+        RawScope::Changed => Scope::Changed,
         RawScope::Generated => {
             from.defs.intersect_with(covered);
             Scope::Generated
@@ -41,13 +44,31 @@ pub(super) fn contract(
         from,
         area,
         kind,
+        edges: None,
         scope,
+        reach,
         tests: common.tests == TestCode::Check,
         unknown: common.unknown,
         reason: common.reason.clone(),
         help: common.help.clone(),
         except,
     }
+}
+
+/// Whether a policy binds what has changed since a base, and so asks for one.
+pub fn binds_changes(raw: &RawPolicy) -> bool {
+    let boundary = raw.boundary.iter().map(|table| table.value.common().scope);
+    let protected = raw.protected.iter().map(|table| table.value.common().scope);
+    let interface = raw.interface.iter().map(|table| table.value.common().scope);
+    let independent = raw.independent.iter().map(|table| table.value.common().scope);
+    let tests = raw.tests.require.iter().map(|table| table.value.subject.scope);
+    let mut scopes = boundary.chain(protected).chain(interface).chain(independent).chain(tests);
+    scopes.any(|scope| scope == RawScope::Changed)
+}
+
+/// What `reach` says.
+pub(super) fn extent(reach: Option<&Located<Extent>>) -> Extent {
+    reach.map_or_else(Extent::default, |reach| reach.value)
 }
 
 /// Where in the policy a pattern stands, in words.

@@ -7,15 +7,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::Binder;
+use super::{Binder, stack};
 use crate::model::{BitSet, DefId, DefKind, ExternalId, Target};
 use crate::policy::cover::{cover_defs, cover_outside, empty};
 use crate::policy::file::{LayerTable, Located};
 use crate::policy::paths::Paths;
-use crate::policy::pattern::{Branch, Specificity};
-use crate::policy::unmatched::{self, Must};
-use crate::policy::{Contract, ContractKind, ItemSet, Level, Scope, Table, Term};
-use crate::source::Site;
+use crate::policy::pattern::{Branch, Pattern, Specificity};
+use crate::policy::{Contract, ItemSet, Table};
 
 /// The contracts of all layers, and how many modules are in none.
 pub(super) fn bind(binder: &mut Binder<'_>, layers: &[Located<LayerTable>]) -> (Vec<Contract>, usize) {
@@ -26,33 +24,13 @@ pub(super) fn bind(binder: &mut Binder<'_>, layers: &[Located<LayerTable>]) -> (
     }
     let mut contracts = Vec::new();
     for stack in stacks.values() {
-        let mut above: Vec<Term> = Vec::new();
-        for (layer, set) in stack.iter().zip(sets(binder, stack)) {
-            let site = binder.site(layer.name.span);
-            contracts.push(contract(layer, site, &set, above.clone()));
-            above.push(Term { text: layer.name.value.clone(), site, covers: set });
+        for written in stack::stand(binder, stack) {
+            let sets = sets(binder, &written);
+            contracts.extend(stack::contracts(binder, stack, &written, sets));
         }
     }
     let free = if layers.is_empty() { 0 } else { free_modules(binder, &contracts) };
     (contracts, free)
-}
-
-fn contract(layer: &LayerTable, site: Site, set: &ItemSet, above: Vec<Term>) -> Contract {
-    let from = ItemSet { defs: set.defs.clone(), externals: BitSet::default() };
-    Contract {
-        table: Table::Layers,
-        name: layer.name.value.clone(),
-        site,
-        area: from.clone(),
-        from,
-        kind: ContractKind::Deny(above),
-        scope: Scope::All,
-        tests: false,
-        unknown: Level::Warn,
-        reason: None,
-        help: None,
-        except: Vec::new(),
-    }
 }
 
 /// A thing that a pattern of a layer names. The order is the one in which claims are laid, each over those before.
@@ -65,18 +43,13 @@ struct Claim {
     target: Target,
 }
 
-/// What each layer of a stack holds.
-fn sets(binder: &mut Binder<'_>, stack: &[&LayerTable]) -> Vec<ItemSet> {
+/// What each layer of a stack holds, by its patterns.
+fn sets(binder: &Binder<'_>, stack: &[Vec<Located<String>>]) -> Vec<ItemSet> {
     let mut claims = Vec::new();
-    for (layer, table) in stack.iter().enumerate() {
-        let place = format!("layer `{}`, contains", table.name.value);
-        for written in &table.contains {
-            // A set for each of ten thousand names would take more memory than all sources.
-            let Some(pattern) = binder.pattern(written, &place) else { continue };
-            let used: Vec<bool> =
-                pattern.added().map(|branch| claim(binder.paths, &mut claims, layer, branch)).collect();
-            let site = binder.site(written.span);
-            unmatched::report(binder.paths, &mut binder.unmatched, (&pattern, site), &used, Must::Always, &place);
+    for (layer, patterns) in stack.iter().enumerate() {
+        // A set for each of ten thousand names would take more memory than all sources.
+        for pattern in patterns.iter().filter_map(|written| Pattern::parse(&written.value).ok()) {
+            pattern.added().for_each(|branch| claim(binder.paths, &mut claims, layer, branch));
         }
     }
     claims.sort_unstable();
@@ -94,9 +67,8 @@ fn sets(binder: &mut Binder<'_>, stack: &[&LayerTable]) -> Vec<ItemSet> {
     sets
 }
 
-/// Adds what a branch claims; whether that is anything.
-fn claim(paths: &Paths<'_>, claims: &mut Vec<Claim>, layer: usize, branch: &Branch) -> bool {
-    let before = claims.len();
+/// Adds what a branch claims.
+fn claim(paths: &Paths<'_>, claims: &mut Vec<Claim>, layer: usize, branch: &Branch) {
     let specificity = branch.specificity();
     let layer = Reverse(layer);
     cover_defs(paths, branch, |id| {
@@ -106,7 +78,6 @@ fn claim(paths: &Paths<'_>, claims: &mut Vec<Claim>, layer: usize, branch: &Bran
     cover_outside(paths, branch, |id, depth| {
         claims.push(Claim { depth, specificity, layer, target: Target::External(ExternalId(id)) });
     });
-    claims.len() > before
 }
 
 /// Gives an index to one set, and to it alone.
@@ -119,6 +90,7 @@ fn give(sets: &mut [ItemSet], layer: usize, bits: fn(&mut ItemSet) -> &mut BitSe
 /// Modules that are in no layer, test code left out.
 fn free_modules(binder: &Binder<'_>, layers: &[Contract]) -> usize {
     let model = binder.paths.model;
-    let in_layer = |id: DefId| layers.iter().any(|layer| layer.from.has_def(id));
+    let layers = || layers.iter().filter(|contract| contract.table == Table::Layers);
+    let in_layer = |id: DefId| layers().any(|layer| layer.from.has_def(id));
     model.defs().filter(|(id, def)| def.kind == DefKind::Module && !def.test && !in_layer(*id)).count()
 }

@@ -6,18 +6,22 @@
 mod accepted; // `[[tests.accept]]`.
 mod apart; // `[[protected]]`, `[[interface]]`, `[[independent]]`.
 mod boundary; // `[[boundary]]` and `[generated] deny`.
-mod claims; // `[[exhaustive]]`, `[[visibility]]`.
+mod claims; // `[[exhaustive]]`, `[[visibility]]`, `[[naming]]`, `[[attributes]]`, `[[required]]`.
 mod common; // What all contracts have.
+mod cycles; // `[[cycles]]`.
 mod layers; // `[[layers]]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
 mod required; // `[[tests.require]]`.
+mod stack; // What the layers of a stack may not do.
 mod strings; // `[resolution.strings]`.
+mod tops; // What patterns name.
 mod tokens; // The text of a mark as the grammar reads it.
 
 #[cfg(test)]
 mod tests;
 
+pub use common::binds_changes;
 pub use strings::attribute_paths;
 
 use camino::Utf8PathBuf;
@@ -30,9 +34,10 @@ use super::glob::Glob;
 use super::paths::Paths;
 use super::pattern::Pattern;
 use super::unmatched::{self, Must};
-use super::{GeneratedPolicy, ItemSet, Marks, Policy, Term, Unmatched};
+use super::{Capabilities, GeneratedPolicy, ItemSet, Marks, Policy, Term, Unmatched};
+use crate::changed::Changed;
 use crate::metadata::Workspace;
-use crate::model::Model;
+use crate::model::{BitSet, Model};
 use crate::source::{FileId, Site, Sources, Span};
 
 /// What a policy is bound to.
@@ -46,21 +51,29 @@ pub struct Ground<'a> {
     pub model: &'a Model,
     /// `.rs` files beneath the members' folders that no target reaches, workspace-relative, sorted.
     pub unreached: &'a [Utf8PathBuf],
+    /// What is new or altered since the base.
+    pub changed: &'a Changed,
 }
 
 /// Binds a policy that was read from `files`.
 pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy, Marks) {
     let paths = Paths::new(ground.model, ground.workspace);
-    let mut binder = Binder { paths: &paths, files, covers: FxHashMap::default(), unmatched: Vec::new() };
+    let capabilities = raw.capabilities();
+    let covers = FxHashMap::default();
+    let mut binder = Binder { paths: &paths, files, capabilities: &capabilities, covers, unmatched: Vec::new() };
+    added(&mut binder, raw);
     let marks = marks::bind(&mut binder, &raw.generated.paths, ground.sources);
     let (mut contracts, free_modules) = layers::bind(&mut binder, &raw.layers);
     contracts.extend(raw.boundary.iter().map(|table| boundary::bind(&mut binder, &table.value, &marks.covered)));
     contracts.extend(apart::bind(&mut binder, raw, &marks.covered));
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
     let claims = claims::bind(&mut binder, raw);
-    let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
+    let acyclic = raw.cycles.iter().map(|table| cycles::bind(&mut binder, table)).collect();
+    let required_tests =
+        required::bind(&mut binder, &raw.tests.require, &required::Scoped { covered: &marks.covered, ground });
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
+    let only_in = only_in(&mut binder, raw.generated.only_in.as_deref());
     let ignored_sources = ignored(&mut binder, &raw.sources.ignore, ground.unreached);
     overrides(&mut binder, &raw.overrides, &raw.loosened);
     let mut ids = files.ids();
@@ -77,18 +90,34 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
             .collect(),
         generated: GeneratedPolicy {
             require: raw.generated.require.iter().map(|key| (key.value, binder.site(key.span))).collect(),
+            only_in,
             max_lines: raw.generated.max_lines.as_ref().map(|lines| (lines.value, binder.site(lines.span))),
         },
         contracts,
         claims,
+        acyclic,
         required_tests,
         accepted,
         min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),
         ignored_sources,
         free_modules,
         unmatched: binder.into_unmatched(),
+        capabilities: capabilities.clone(),
     };
     (policy, marks)
+}
+
+/// `[capabilities]`: what is used under their names is not asked again whether it matches.
+fn added(binder: &mut Binder<'_>, raw: &RawPolicy) {
+    for (name, paths) in &raw.capabilities {
+        binder.terms(paths, &format!("capabilities, {}", name.value));
+    }
+}
+
+fn only_in(binder: &mut Binder<'_>, written: Option<&[Located<String>]>) -> Option<(ItemSet, Site)> {
+    let written = written?;
+    let site = binder.site(written.first()?.span);
+    Some((binder.items(written, "generated, only-in"), site))
 }
 
 /// `[sources] ignore`, each with its place; one that ignores nothing is reported.
@@ -115,6 +144,7 @@ fn overrides(binder: &mut Binder<'_>, tables: &[Located<OverrideTable>], loosene
 struct Binder<'a> {
     paths: &'a Paths<'a>,
     files: &'a PolicyFiles,
+    capabilities: &'a Capabilities,
     /// The same pattern stands in many contracts; a capability is dozens of paths.
     covers: FxHashMap<(String, Reach), Cover>,
     unmatched: Vec<Unmatched>,
@@ -143,7 +173,7 @@ impl Binder<'_> {
 
     /// A pattern as it was written; none where it cannot be read, which is reported.
     fn pattern(&mut self, written: &Located<String>, place: &str) -> Option<Pattern> {
-        let pattern = Pattern::parse(&written.value).ok();
+        let pattern = Pattern::parse_with(&written.value, self.capabilities).ok();
         if pattern.is_none() {
             // Read once before: only a policy that was not made by `parse` can fail here.
             self.nothing(written, place, "write it as a path, such as `shop_domain::order`");
@@ -169,6 +199,7 @@ impl Binder<'_> {
             text: pattern.value.clone(),
             site: self.site(pattern.span),
             covers: self.within(pattern, area, place, help),
+            names: BitSet::default(),
         };
         written.iter().map(term).collect()
     }
@@ -190,6 +221,7 @@ impl Binder<'_> {
             text: pattern.value.clone(),
             site: self.site(pattern.span),
             covers: self.cover(pattern, Reach::Everywhere, Must::WhereKnown, place),
+            names: tops::named(self, pattern),
         };
         written.iter().map(term).collect()
     }

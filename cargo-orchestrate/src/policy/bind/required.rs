@@ -1,57 +1,62 @@
 //! `[[tests.require]]`: the items that need tests.
 
-use super::Binder;
+use super::{Binder, Ground};
 use crate::model::{BitSet, Def, DefId, DefKind, Model};
-use crate::policy::RequiredTests;
-use crate::policy::file::{Located, RawScope, RawVisibility, RequireTable, SubjectKind, SubjectTable};
+use crate::policy::file::{Located, RawScope, RequireTable};
+use crate::policy::{RequiredTests, Subject};
 
-pub(super) fn bind(binder: &mut Binder<'_>, tables: &[Located<RequireTable>], covered: &BitSet) -> Vec<RequiredTests> {
+pub(super) fn bind(
+    binder: &mut Binder<'_>,
+    tables: &[Located<RequireTable>],
+    scoped: &Scoped<'_>,
+) -> Vec<RequiredTests> {
     let mut bound = Vec::new();
     for table in tables {
         let subject = &table.value.subject;
         let area = subject.path.as_ref().map(|path| binder.items(path, "tests.require, for.path"));
         let model = binder.paths.model;
+        let meant = Subject { kind: Some(subject.kind.value), visibility: subject.visibility };
         let items = model
             .defs()
             .filter(|(id, _)| area.as_ref().is_none_or(|area| area.has_def(*id)))
-            .filter(|(id, _)| subject.scope == RawScope::All || covered.contains(id.0))
-            .filter(|(id, def)| is_subject(model, subject, *id, def))
+            .filter(|(id, def)| scoped.has(subject.scope, *id, def))
+            .filter(|(id, def)| is_subject(model, meant, *id, def))
             .map(|(id, _)| id)
             .collect();
         let RequireTable { at_least, link, strength, min_score, .. } = &table.value;
         // Whoever names no score has not said that some mutants may live.
         let min_score = min_score.as_ref().map_or(1.0, |score| score.value);
         let site = binder.site(table.span);
-        bound.push(RequiredTests { items, at_least: *at_least, link: *link, strength: *strength, min_score, site });
+        let (at_least, link, strength) = (*at_least, *link, *strength);
+        let history = subject.scope == RawScope::Changed;
+        bound.push(RequiredTests { items, at_least, link, strength, min_score, site, history });
     }
     bound
 }
 
-fn is_subject(model: &Model, subject: &SubjectTable, id: DefId, def: &Def) -> bool {
-    kind_of(def.kind) == Some(subject.kind)
-        && !def.test
-        && !model.is_test(id)
-        && (subject.visibility == RawVisibility::Any || model.is_declared_pub(def))
-        && can_be_tested(model, def)
+/// What scopes hold.
+pub(super) struct Scoped<'a> {
+    pub(super) covered: &'a BitSet,
+    pub(super) ground: Ground<'a>,
+}
+
+impl Scoped<'_> {
+    fn has(&self, scope: RawScope, id: DefId, def: &Def) -> bool {
+        let Ground { sources, changed, .. } = self.ground;
+        match scope {
+            RawScope::All => true,
+            RawScope::Generated => self.covered.contains(id.0),
+            RawScope::Changed => changed.has(sources.path(def.site.file), def.site.span),
+        }
+    }
+}
+
+fn is_subject(model: &Model, subject: Subject, id: DefId, def: &Def) -> bool {
+    !def.test && subject.means(model, id) && !model.is_test(id) && can_be_tested(model, def)
 }
 
 /// What stands in the body of a function has no path that a test could name, and a foreign function has no body of ours.
 fn can_be_tested(model: &Model, def: &Def) -> bool {
     let mut above = def.parent.into_iter().flat_map(|parent| model.ancestors(parent)).map(|id| model.def(id).kind);
     !above.any(|kind| matches!(kind, DefKind::Fn | DefKind::ExternBlock))
-}
-
-fn kind_of(kind: DefKind) -> Option<SubjectKind> {
-    Some(match kind {
-        DefKind::Fn => SubjectKind::Fn,
-        DefKind::Struct => SubjectKind::Struct,
-        DefKind::Enum => SubjectKind::Enum,
-        DefKind::Union => SubjectKind::Union,
-        DefKind::Trait | DefKind::TraitAlias => SubjectKind::Trait,
-        DefKind::TypeAlias => SubjectKind::Type,
-        DefKind::Const => SubjectKind::Const,
-        DefKind::Static => SubjectKind::Static,
-        DefKind::Macro => SubjectKind::Macro,
-        DefKind::Module | DefKind::Variant | DefKind::Field | DefKind::Impl | DefKind::ExternBlock => return None,
-    })
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::located::Located;
-use super::table::{RawScope, TestCode};
+use super::table::{Extent, RawScope, TestCode};
 use crate::policy::Level;
 
 /// The keys that every contract has.
@@ -77,7 +77,43 @@ contract_table! {
         /// All that they may use, besides themselves: path patterns and capabilities.
         #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["std", "serde"])]
         pub allow: Option<Vec<Located<String>>>,
+        /// Whether only what bound code uses itself counts, or also what that uses in turn.
+        pub reach: Option<Located<Extent>>,
+        /// Which dependencies that manifests declare it is about: then it is about these alone, and judges no code.
+        #[schemars(example = edges())]
+        pub edges: Option<Located<EdgesTable>>,
     }
+}
+
+/// Which declared dependencies a boundary is about.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct EdgesTable {
+    /// What they are for. Programs and build scripts, if absent.
+    #[schemars(length(min = 1), example = vec!["build"])]
+    pub kind: Option<Vec<RawEdgeKind>>,
+    /// Whether they are optional. Both, if absent.
+    #[schemars(example = false)]
+    pub optional: Option<bool>,
+    /// The targets that they are limited to, as the manifest writes them, with `*` for any text; `everywhere` for those without a limit. All, if absent.
+    #[schemars(length(min = 1), example = vec!["everywhere"])]
+    pub target: Option<Vec<String>>,
+}
+
+/// What a declared dependency is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RawEdgeKind {
+    /// Libraries and programs.
+    Normal,
+    /// Build scripts.
+    Build,
+    /// Tests, examples and benchmarks.
+    Dev,
+}
+
+fn edges() -> serde_json::Value {
+    serde_json::json!({ "kind": ["build"] })
 }
 
 contract_table! {
@@ -110,28 +146,37 @@ contract_table! {
         /// The siblings: path patterns. Each module or crate that a pattern names is one.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::features::*"])]
         pub contains: Vec<Located<String>>,
+        /// Whether only what bound code uses itself counts, or also what that uses in turn.
+        pub reach: Option<Located<Extent>>,
     }
 }
 
-/// What is said of items themselves, not of what they use.
+/// Code that uses itself in no circles.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct ClaimTable {
+#[schemars(extend("oneOf" = [{"required": ["beneath"]}, {"required": ["between"]}]))]
+pub struct CyclesTable {
     /// Its name, unique among all tables of its kind.
-    #[schemars(length(min = 1), example = &"all-in-layers")]
+    #[schemars(length(min = 1), example = &"no-circles")]
     pub name: Located<String>,
-    /// The items that it is said of: path patterns.
-    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_*"])]
-    pub contains: Vec<Located<String>>,
+    /// Modules and crates at each level of which the modules that stand side by side use each other in no circle: path patterns.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop"])]
+    pub beneath: Option<Vec<Located<String>>>,
+    /// The modules that use each other in no circle, each with all beneath it: path patterns.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::*"])]
+    pub between: Option<Vec<Located<String>>>,
+    /// Whether test code counts too.
+    #[serde(default)]
+    pub tests: TestCode,
     /// Why it is there; shown with each finding.
-    #[schemars(length(min = 1), example = &"What is in no layer is bound by none")]
+    #[schemars(length(min = 1), example = &"Features are built and removed one by one")]
     pub reason: Option<String>,
     /// How to do it instead; shown with each finding.
-    #[schemars(length(min = 1), example = &"Write `pub(crate)`")]
+    #[schemars(length(min = 1), example = &"Move what both need to `shop::model`")]
     pub help: Option<String>,
-    /// Items that are excused: path patterns. One that excuses nothing any more is reported.
+    /// Items whose uses do not count: path patterns. One that closes no circle any more is reported.
     #[serde(default)]
-    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain::legacy"])]
+    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::legacy"])]
     pub except: Vec<Located<String>>,
 }
 

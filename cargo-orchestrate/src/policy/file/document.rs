@@ -8,21 +8,42 @@ use super::located::span_of;
 use super::problem::PolicyProblem;
 use super::shape;
 use super::version::Version;
+use crate::policy::Capabilities;
 use crate::source::Span;
 
-/// Reads a file that begins at `base`.
-pub(super) fn read<'a>(text: &'a str, base: u32, schema: &Value) -> Result<DeTable<'a>, Vec<PolicyProblem>> {
+/// Reads a file that stands alone and begins at `base`; `file` is what messages call it.
+pub(super) fn read<'a>(
+    text: &'a str,
+    base: u32,
+    file: &str,
+    schema: &Value,
+) -> Result<DeTable<'a>, Vec<PolicyProblem>> {
+    let document = open(text, base, file)?;
+    let capabilities = shape::capabilities([&document]);
+    check(document, base, file, schema, &capabilities)
+}
+
+/// Reads a file that begins at `base`, whatever it says.
+pub(super) fn open<'a>(text: &'a str, base: u32, file: &str) -> Result<DeTable<'a>, Vec<PolicyProblem>> {
     let (document, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
         return Err(errors.iter().map(|error| not_toml(error, text, base)).collect());
     }
     let table = table_moved(document.into_inner(), base as usize);
-    // A newer policy has keys that we do not know: to list them would be noise.
-    if let Some(problem) = newer(&table) {
-        return Err(vec![problem]);
-    }
-    let problems = shape::check(schema, &table, Span::new(base, base));
-    if problems.is_empty() { Ok(table) } else { Err(problems) }
+    // A newer file has keys that we do not know: to list them would be noise.
+    newer(&table, file).map_or(Ok(table), |problem| Err(vec![problem]))
+}
+
+/// Holds a file that begins at `base` to its schema; `capabilities` are those that any file of the policy adds.
+pub(super) fn check<'a>(
+    document: DeTable<'a>,
+    base: u32,
+    file: &str,
+    schema: &Value,
+    capabilities: &Capabilities,
+) -> Result<DeTable<'a>, Vec<PolicyProblem>> {
+    let problems = shape::check(schema, file, &document, Span::new(base, base), capabilities);
+    if problems.is_empty() { Ok(document) } else { Err(problems) }
 }
 
 fn table_moved(table: DeTable<'_>, by: usize) -> DeTable<'_> {
@@ -57,13 +78,13 @@ fn not_toml(error: &toml::de::Error, text: &str, base: u32) -> PolicyProblem {
     PolicyProblem::new(span, format!("not TOML: {reason}"), "see https://toml.io for how it is written")
 }
 
-/// A policy of another format, or for a newer version of ours.
-fn newer(table: &DeTable<'_>) -> Option<PolicyProblem> {
+/// A file of another format, or a policy for a newer version of ours.
+fn newer(table: &DeTable<'_>, file: &str) -> Option<PolicyProblem> {
     if let Some(version) = table.get("version")
         && let DeValue::Integer(number) = version.get_ref()
         && number.to_string() != "1"
     {
-        let message = format!("version {number} of the policy's format is not known");
+        let message = format!("version {number} of {file}'s format is not known");
         return Some(PolicyProblem::new(
             span_of(version.span()),
             message,

@@ -1,17 +1,25 @@
 //! The forms of strings that the policy's JSON Schema names by `format`.
 
 use super::version::Version;
+use crate::policy::attribute::AttributePattern;
 use crate::policy::attribute_key;
+use crate::policy::capability::{self, Capabilities};
 use crate::policy::glob::Glob;
 use crate::policy::pattern::Pattern;
+use crate::policy::pattern::name::NamePattern;
 
 /// What is wrong with `text` where a schema asks for `format`: message and help. Formats that are not ours are no concern.
-pub(super) fn check(format: &str, text: &str) -> Result<(), (String, String)> {
+pub(super) fn check(format: &str, text: &str, capabilities: &Capabilities) -> Result<(), (String, String)> {
     match format {
-        "path-pattern" => Pattern::parse(text).map(drop),
-        "item-pattern" => item_pattern(text),
-        "item-path" => item_path(text),
+        "path-pattern" => Pattern::parse_with(text, capabilities).map(drop),
+        "plain-pattern" => plain_pattern(text),
+        "capability-name" => capability::check_name(text),
+        "item-pattern" => item_pattern(text, capabilities),
+        "attribute" => AttributePattern::parse(text).map(drop),
+        "name-pattern" => NamePattern::parse(text).map(drop),
+        "item-path" => item_path(text, capabilities),
         "mutant-id" => mutant_id(text),
+        "fingerprint" => fingerprint(text),
         "attribute-key" => attribute_key::check(text),
         "glob" => Glob::parse(text).map(drop),
         "requires" => Version::parse(text).map(drop).ok_or_else(|| not_a_version(text)),
@@ -19,8 +27,17 @@ pub(super) fn check(format: &str, text: &str) -> Result<(), (String, String)> {
     }
 }
 
-fn item_pattern(text: &str) -> Result<(), (String, String)> {
-    let pattern = Pattern::parse(text)?;
+/// A path: capabilities are made of these, and of no others.
+fn plain_pattern(text: &str) -> Result<(), (String, String)> {
+    if text.starts_with("cap:") {
+        let help = "write paths; where two capabilities are meant, name both".to_owned();
+        return Err((format!("`{text}` is a capability, and no part of another"), help));
+    }
+    Pattern::parse(text).map(drop)
+}
+
+fn item_pattern(text: &str, capabilities: &Capabilities) -> Result<(), (String, String)> {
+    let pattern = Pattern::parse_with(text, capabilities)?;
     if !pattern.is_capability() {
         return Ok(());
     }
@@ -29,8 +46,8 @@ fn item_pattern(text: &str) -> Result<(), (String, String)> {
 }
 
 /// One item: what stands in for several names none, but within `<*const T as Trait>`.
-fn item_path(text: &str) -> Result<(), (String, String)> {
-    item_pattern(text)?;
+fn item_path(text: &str, capabilities: &Capabilities) -> Result<(), (String, String)> {
+    item_pattern(text, capabilities)?;
     let mut depth = 0_u32;
     let is_wild = text.chars().any(|letter| {
         match letter {
@@ -48,11 +65,23 @@ fn item_path(text: &str) -> Result<(), (String, String)> {
 }
 
 fn mutant_id(text: &str) -> Result<(), (String, String)> {
-    if text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+    if is_hex(text, 16) {
         return Ok(());
     }
     let help = "copy it from where `cargo orchestrate prove` shows the mutant: 16 digits, such as `3f9c2a7be01d4c55`";
     Err((format!("`{text}` is no id of a mutant"), help.to_owned()))
+}
+
+fn fingerprint(text: &str) -> Result<(), (String, String)> {
+    if is_hex(text, 32) {
+        return Ok(());
+    }
+    let help = "`cargo orchestrate baseline update` writes the baseline: take this entry out, and run it";
+    Err((format!("`{text}` is no fingerprint"), help.to_owned()))
+}
+
+fn is_hex(text: &str, digits: usize) -> bool {
+    text.len() == digits && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn not_a_version(text: &str) -> (String, String) {

@@ -11,10 +11,22 @@ use crate::policy::pattern::segment::Segment;
 use crate::policy::pattern::wildcard::same_name;
 
 /// Tables that a package may have of its own.
-const TABLES: [&str; 7] = ["boundary", "exhaustive", "independent", "interface", "layers", "protected", "visibility"];
+const TABLES: [&str; 11] = [
+    "attributes",
+    "boundary",
+    "cycles",
+    "exhaustive",
+    "independent",
+    "interface",
+    "layers",
+    "naming",
+    "protected",
+    "required",
+    "visibility",
+];
 
 /// Keys that say which items a table is about.
-const OWN: [&str; 3] = ["from", "contains", "except"];
+const OWN: [&str; 7] = ["beneath", "between", "contains", "except", "from", "optional", "within"];
 
 /// Everything in a package's policy that is not its own business.
 pub(super) fn check(document: &DeTable<'_>, names: &PackageNames) -> Vec<PolicyProblem> {

@@ -4,11 +4,11 @@
 //!
 //! **Architecture Invariant:** knows no workspace. Whether a path exists is asked when the policy is bound.
 
-mod contracts; // The tables of contracts and claims.
+mod claims; // The tables of claims.
+mod contracts; // The tables of contracts.
 mod document; // One file, as far as its form goes.
 mod effective; // What all files say together.
 mod format; // Forms of strings: patterns, globs, versions.
-mod later; // What later releases know.
 mod located; // A value with its place.
 mod member; // What a package's own policy may say.
 mod merge; // Several files as one.
@@ -27,44 +27,51 @@ mod tests;
 
 pub(crate) use located::span_of;
 pub(crate) use pairs::pairs;
+pub(crate) use schema::schema_of;
 
+pub(crate) use claims::Claimed;
+pub use claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
 pub(crate) use contracts::Common;
-pub use contracts::{BoundaryTable, ClaimTable, IndependentTable, InterfaceTable, ProtectedTable};
+pub use contracts::{
+    BoundaryTable, CyclesTable, EdgesTable, IndependentTable, InterfaceTable, ProtectedTable, RawEdgeKind,
+};
 pub use effective::{Effective, EffectiveKey, EffectiveTable};
 pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;
 pub use table::{
-    AcceptTable, GeneratedPaths, GeneratedTable, LayerTable, Link, RawPolicy, RawScope, RawVisibility, RequireTable,
-    ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable, TestCode, TestsTable,
+    AcceptTable, Extent, GeneratedPaths, GeneratedTable, LayerTable, Link, RawPolicy, RawScope, RawVisibility,
+    RequireTable, ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable, TestCode,
+    TestsTable,
 };
 
 pub use teams::{KnownRule, Loosened, OverrideTable, Owner, PackageNames, PackageParent, Parent, PolicyText};
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use toml::Spanned;
 use toml::de::DeTable;
 
 use merge::Merging;
+
+/// What the policy is called in messages.
+const POLICY: &str = "the policy";
 
 /// Reads a policy that stands alone, whatever it extends; `rules` are the names that `[levels]` takes: rules and groups of rules.
 ///
 /// # Errors
 /// Everything that is wrong with it, in the order of the text.
 pub fn parse(text: &str, rules: &[&str]) -> Result<RawPolicy, Vec<PolicyProblem>> {
-    let document = document::read(text, 0, &schema(rules)).map_err(in_order)?;
+    let document = document::read(text, 0, POLICY, &schema(rules)).map_err(in_order)?;
     tables(document)
 }
 
-/// Which policies a file extends that begins at `base`.
-///
-/// # Errors
-/// Everything that is wrong with its form, in the order of the text.
-pub fn parents(text: &str, base: u32, rules: &[KnownRule<'_>]) -> Result<Vec<Located<Parent>>, Vec<PolicyProblem>> {
-    let mut document = document::read(text, base, &schema(&names(rules))).map_err(in_order)?;
+/// Which policies a file extends that begins at `base`. None where its form is wrong: [`read`] tells how.
+pub fn parents(text: &str, base: u32) -> Vec<Located<Parent>> {
+    let Ok(document) = document::open(text, base, POLICY) else { return Vec::new() };
     let known = |key: &str| matches!(key, "extends" | "version");
-    document = document.into_iter().filter(|(key, _)| known(key.get_ref())).collect();
-    Ok(deserialized(document)?.extends)
+    let document: DeTable<'_> = document.into_iter().filter(|(key, _)| known(key.get_ref())).collect();
+    deserialized(document).map(|policy: RawPolicy| policy.extends).unwrap_or_default()
 }
 
 /// Reads the files of a policy as one: each adds to those before it, the workspace's own comes after those that it extends, and
@@ -95,8 +102,12 @@ fn merged<'t>(
     let schema = schema(&names(rules));
     let mut merging = Merging::new(rules);
     let mut whole = DeTable::new();
-    for PolicyText { text, base, owner } in files {
-        match document::read(text, *base, &schema) {
+    // A file may use what another adds.
+    let documents: Vec<_> = files.iter().map(|file| document::open(file.text, file.base, POLICY)).collect();
+    let capabilities = shape::capabilities(documents.iter().flatten());
+    for (PolicyText { base, owner, .. }, document) in files.iter().zip(documents) {
+        let checked = document.and_then(|document| document::check(document, *base, POLICY, &schema, &capabilities));
+        match checked {
             Ok(document) => merging.lay(&mut whole, document, owner),
             Err(problems) => merging.problems.extend(problems),
         }
@@ -106,17 +117,25 @@ fn merged<'t>(
 
 /// A document as tables that make sense.
 fn tables(document: DeTable<'_>) -> Result<RawPolicy, Vec<PolicyProblem>> {
-    let policy = deserialized(document)?;
+    let policy: RawPolicy = deserialized(document)?;
     let problems = sense::check(&policy);
     if problems.is_empty() { Ok(policy) } else { Err(in_order(problems)) }
 }
 
+/// Reads a file of ours as its schema says; `file` is what messages call it.
+///
+/// # Errors
+/// Everything that is wrong with its form, in the order of the text.
+pub(crate) fn read_as<T: DeserializeOwned>(text: &str, file: &str, schema: &Value) -> Result<T, Vec<PolicyProblem>> {
+    deserialized(document::read(text, 0, file, schema).map_err(in_order)?)
+}
+
 /// What serde refuses although the schema allows it: nothing that we know of, and still no reason to go on.
-fn deserialized(document: DeTable<'_>) -> Result<RawPolicy, Vec<PolicyProblem>> {
+fn deserialized<T: DeserializeOwned>(document: DeTable<'_>) -> Result<T, Vec<PolicyProblem>> {
     let unreadable = |error: toml::de::Error| {
         vec![PolicyProblem::new(span_of(error.span().unwrap_or(0..0)), error.message().to_owned(), String::new())]
     };
-    RawPolicy::deserialize(toml::Deserializer::from(Spanned::new(0..0, document))).map_err(unreadable)
+    T::deserialize(toml::Deserializer::from(Spanned::new(0..0, document))).map_err(unreadable)
 }
 
 /// What `[levels]` may name: rules, and groups of them.
@@ -127,7 +146,7 @@ fn names<'r>(rules: &[KnownRule<'r>]) -> Vec<&'r str> {
     names
 }
 
-fn in_order(mut problems: Vec<PolicyProblem>) -> Vec<PolicyProblem> {
+pub(crate) fn in_order(mut problems: Vec<PolicyProblem>) -> Vec<PolicyProblem> {
     problems.sort_by_key(|problem| (problem.span, problem.message.clone()));
     problems
 }

@@ -1,20 +1,27 @@
-//! The JSON Schema of `orchestrate.toml`, made from its types.
+//! The JSON Schemas of our files, made from their types.
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::transform_subschemas;
-use schemars::{JsonSchema, Schema};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use super::table::RawPolicy;
 use crate::policy::Level;
 
-/// The JSON Schema of the policy; `rules` are the names that `[levels]` takes.
-///
-/// Draft 7, because editors of TOML read no later one; without references, because the check of the policy walks it.
-pub fn schema(rules: &[&str]) -> Value {
+/// Draft 7, because editors of TOML read no later one; without references, because the check of a file walks it.
+fn generator() -> SchemaGenerator {
     let settings = SchemaSettings::draft07().with(|settings| settings.inline_subschemas = true);
-    let settings = settings.with_transform(without_null);
-    let mut generator = settings.into_generator();
+    settings.with_transform(without_null).into_generator()
+}
+
+/// The JSON Schema of a file of that type.
+pub(crate) fn schema_of<T: JsonSchema>() -> Value {
+    generator().root_schema_for::<T>().to_value()
+}
+
+/// The JSON Schema of the policy; `rules` are the names that `[levels]` takes.
+pub fn schema(rules: &[&str]) -> Value {
+    let mut generator = generator();
     let mut schema = generator.root_schema_for::<RawPolicy>().to_value();
     let level = Level::json_schema(&mut generator).to_value();
     if let Some(levels) = schema.pointer_mut("/properties/levels").and_then(Value::as_object_mut) {

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::contracts::BoundaryTable;
+use super::claims::AttributesTable;
+use super::contracts::{BoundaryTable, CyclesTable};
 use super::located::Located;
 use super::pairs::pairs;
 use super::problem::PolicyProblem;
+use super::table::Extent;
 use super::table::{AcceptTable, LayerTable, RawPolicy, RequireTable, Strength, StringsTable};
 use crate::policy::nearest::nearest;
 use crate::source::Span;
@@ -20,17 +22,24 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     twice("protected", policy.protected.iter().map(|table| &table.value.name), &mut problems);
     twice("interface", policy.interface.iter().map(|table| &table.value.name), &mut problems);
     twice("independent", policy.independent.iter().map(|table| &table.value.name), &mut problems);
+    twice("cycles", policy.cycles.iter().map(|table| &table.value.name), &mut problems);
     twice("exhaustive", policy.exhaustive.iter().map(|table| &table.value.name), &mut problems);
     twice("visibility", policy.visibility.iter().map(|table| &table.value.name), &mut problems);
+    twice("naming", policy.naming.iter().map(|table| &table.value.name), &mut problems);
+    twice("required", policy.required.iter().map(|table| &table.value.name), &mut problems);
+    twice("attributes", policy.attributes.iter().map(|table| &table.value.name), &mut problems);
+    problems.extend(policy.attributes.iter().filter_map(nothing_asked));
     if let (Some(table), []) = (policy.exhaustive.first(), policy.layers.as_slice()) {
         let message = "every module is to belong to a layer, and there are no layers".to_owned();
         problems.push(PolicyProblem::new(table.span, message, "add `[[layers]]`, or remove `[[exhaustive]]`"));
     }
     twice("layer", policy.layers.iter().map(|layer| &layer.value.name), &mut problems);
     policy.boundary.iter().for_each(|boundary| check_boundary(boundary, &mut problems));
+    problems.extend(policy.cycles.iter().filter_map(of_nothing));
     check_stacks(&policy.layers, &mut problems);
     check_strings(&policy.resolution.strings, &mut problems);
     problems.extend(policy.tests.require.iter().filter_map(|table| scoreless(&table.value)));
+    problems.extend(policy.tests.require.iter().filter_map(|table| untestable(&table.value)));
     check_accepted(&policy.tests.accept, &mut problems);
     for table in &policy.generated.paths {
         if let Err(error) = orchestrate_grammar::generated_from_pairs(pairs(&table.value), table.span) {
@@ -63,11 +72,27 @@ fn check_strings(strings: &StringsTable, problems: &mut Vec<PolicyProblem>) {
     }
 }
 
+/// Attributes, of which none is asked for and none is forbidden.
+fn nothing_asked(table: &Located<AttributesTable>) -> Option<PolicyProblem> {
+    let AttributesTable { name, require, deny, .. } = &table.value;
+    let message = || format!("attributes `{}` has neither `require` nor `deny`", name.value);
+    let help = "say what each item must have, as in `require = [\"must_use\"]`, or what none may, as in `deny = [\"allow(dead_code)\"]`";
+    (require.is_none() && deny.is_none()).then(|| PolicyProblem::new(table.span, message(), help))
+}
+
 /// A least score, where nothing is scored.
 fn scoreless(table: &RequireTable) -> Option<PolicyProblem> {
     let score = table.min_score.as_ref().filter(|_| table.strength != Strength::KillsMutants)?;
     let message = "`min-score` is a share of mutants, and this `strength` asks for none";
     Some(PolicyProblem::new(score.span, message.to_owned(), "write `strength = \"kills-mutants\"` beside it"))
+}
+
+/// What no test can hold by itself.
+fn untestable(table: &RequireTable) -> Option<PolicyProblem> {
+    let kind = &table.subject.kind;
+    let message = || format!("no test holds a {} by itself", kind.value.word());
+    let help = "name what is in it, as in `kind = \"fn\"`";
+    (!kind.value.can_be_tested()).then(|| PolicyProblem::new(kind.span, message(), help))
 }
 
 fn check_accepted(tables: &[Located<AcceptTable>], problems: &mut Vec<PolicyProblem>) {
@@ -90,11 +115,23 @@ fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyPr
         let message = format!("no boundary can be named `{RESERVED}`: `[generated] deny` is");
         problems.push(PolicyProblem::new(name.span, message, "give it another name"));
     }
+    let listed = table.deny.iter().chain(&table.allow).flatten();
+    let parts = listed.filter(|pattern| table.edges.is_some() && pattern.value.contains("::"));
+    problems.extend(parts.map(|pattern| {
+        let message = format!("`{}` is a part of a crate, and `edges` is about whole ones", pattern.value);
+        PolicyProblem::new(pattern.span, message, "name the crate, or remove `edges` to judge the code itself")
+    }));
     match (&table.deny, &table.allow) {
         (Some(_), Some(_)) => {
             let message = format!("boundary `{}` has both `deny` and `allow`", name.value);
             let help = "keep one: `allow` already forbids everything else";
             problems.push(PolicyProblem::new(boundary.span, message, help));
+        }
+        (None, Some(_)) if matches!(&table.reach, Some(reach) if reach.value == Extent::Transitive) => {
+            let span = table.reach.as_ref().map_or(boundary.span, |reach| reach.span);
+            let message = format!("boundary `{}` is transitive and has an `allow` list", name.value);
+            let help = "remove `reach`, or say with `deny` what may not be reached: all that code reaches in the end is no list to keep";
+            problems.push(PolicyProblem::new(span, message, help));
         }
         (None, None) => {
             let message = format!("boundary `{}` has neither `deny` nor `allow`", name.value);
@@ -104,6 +141,23 @@ fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyPr
         }
         _ => {}
     }
+}
+
+/// Circles of what: of exactly one thing.
+fn of_nothing(table: &Located<CyclesTable>) -> Option<PolicyProblem> {
+    let name = &table.value.name.value;
+    let (message, help) = match (&table.value.beneath, &table.value.between) {
+        (Some(_), Some(_)) => (
+            format!("cycles `{name}` has both `beneath` and `between`"),
+            "make two tables of it: each has its own circles",
+        ),
+        (None, None) => (
+            format!("cycles `{name}` has neither `beneath` nor `between`"),
+            "say within what, as in `beneath = [\"shop\"]`, or between which modules, as in `between = [\"shop::*\"]`",
+        ),
+        _ => return None,
+    };
+    Some(PolicyProblem::new(table.span, message, help))
 }
 
 fn check_stacks(layers: &[Located<LayerTable>], problems: &mut Vec<PolicyProblem>) {
@@ -118,6 +172,12 @@ fn check_stacks(layers: &[Located<LayerTable>], problems: &mut Vec<PolicyProblem
             problems.push(alone(only, nearest(name, others)));
         }
         claimed_twice(stack, problems);
+        problems.extend(stack.iter().filter_map(|layer| empty(layer)));
+        problems.extend(elsewhere(stack));
+        if let [first, .., last] = stack.as_slice() {
+            problems.extend(closed_to_none(first, "above"));
+            problems.extend(closed_to_none(last, "below"));
+        }
     }
 }
 
@@ -135,10 +195,31 @@ fn alone(layer: &LayerTable, near: Option<&str>) -> PolicyProblem {
     PolicyProblem::new(span, message, help)
 }
 
+fn empty(layer: &LayerTable) -> Option<PolicyProblem> {
+    let message = || format!("layer `{}` contains nothing", layer.name.value);
+    let help = "say what it holds, as in `contains = [\"shop_domain\"]`";
+    (layer.contains.is_empty() && layer.optional.is_empty())
+        .then(|| PolicyProblem::new(layer.name.span, message(), help))
+}
+
+/// A stack stands in one place, or in each of some, as a whole.
+fn elsewhere(stack: &[&LayerTable]) -> Option<PolicyProblem> {
+    let (first, rest) = stack.split_first()?;
+    let other = rest.iter().find(|layer| layer.within != first.within)?;
+    let message = format!("layers `{}` and `{}` of a stack differ in `within`", first.name.value, other.name.value);
+    Some(PolicyProblem::new(other.name.span, message, "write the same `within` in all layers of a stack"))
+}
+
+fn closed_to_none(layer: &LayerTable, place: &str) -> Option<PolicyProblem> {
+    let message = || format!("layer `{}` is closed, and none stands {place} it", layer.name.value);
+    let help = "remove `closed`: it keeps those above a layer from those below it";
+    layer.closed.then(|| PolicyProblem::new(layer.name.span, message(), help))
+}
+
 fn claimed_twice(stack: &[&LayerTable], problems: &mut Vec<PolicyProblem>) {
     let mut owners: BTreeMap<String, &str> = BTreeMap::new();
     for layer in stack {
-        for Located { value: pattern, span } in &layer.contains {
+        for Located { value: pattern, span } in layer.contains.iter().chain(&layer.optional) {
             if let Some(other) = owners.insert(pattern.replace('-', "_"), &layer.name.value) {
                 problems.push(two_layers(pattern, *span, other, &layer.name.value));
             }

@@ -1,19 +1,22 @@
-//! Holds a policy's tables to the JSON Schema: every unknown key, missing key, wrong type and wrong value, all at once.
+//! Holds the tables of a file to its JSON Schema: every unknown key, missing key, wrong type and wrong value, all at once.
 //!
 //! The schema that editors read is the one that decides, so the two cannot disagree.
 
 use serde_json::{Map, Value};
 use toml::de::{DeTable, DeValue};
 
+use super::format;
 use super::located::span_of;
 use super::problem::PolicyProblem;
-use super::{format, later};
+use crate::policy::capability::{self, Capabilities};
 use crate::policy::nearest::nearest;
 use crate::source::Span;
 
 /// Where the walk stands.
 #[derive(Clone, Copy)]
 struct At<'a> {
+    /// What the file is called.
+    file: &'a str,
     /// The key, as in `max-lines`.
     key: &'a str,
     /// The table around it, as in `[generated]`; none at the top.
@@ -24,14 +27,30 @@ struct At<'a> {
     property: &'a Value,
     /// Inside an array.
     entry: bool,
+    /// What the policy calls capabilities besides those that are known.
+    capabilities: &'a Capabilities,
 }
 
-/// Everything about `table` that `schema` does not allow; what it lacks stands at its `start`.
-pub(super) fn check(schema: &Value, table: &DeTable<'_>, start: Span) -> Vec<PolicyProblem> {
+/// Everything about `table`, the whole of `file`, that `schema` does not allow; what it lacks stands at its `start`.
+pub(super) fn check(
+    schema: &Value,
+    file: &str,
+    table: &DeTable<'_>,
+    start: Span,
+    capabilities: &Capabilities,
+) -> Vec<PolicyProblem> {
     let mut problems = Vec::new();
-    let at = At { key: "", header: None, path: "", property: schema, entry: false };
+    let at = At { file, key: "", header: None, path: "", property: schema, entry: false, capabilities };
     check_table(schema, at, table, start, &mut problems);
     problems
+}
+
+/// What files of a policy add: the names alone, since what they hold is no matter of form.
+pub(super) fn capabilities<'t, 'd: 't>(documents: impl IntoIterator<Item = &'t DeTable<'d>>) -> Capabilities {
+    let added = documents.into_iter().filter_map(|table| table.get("capabilities")?.get_ref().as_table());
+    let names = added.flatten().map(|(name, _)| name.get_ref().to_string());
+    let known = names.filter(|name| capability::check_name(name).is_ok());
+    Capabilities::new(known.map(|name| (name, Vec::new())))
 }
 
 fn check_table(schema: &Value, at: At<'_>, table: &DeTable<'_>, span: Span, problems: &mut Vec<PolicyProblem>) {
@@ -40,10 +59,14 @@ fn check_table(schema: &Value, at: At<'_>, table: &DeTable<'_>, span: Span, prob
     for (key, value) in table {
         let key_span = span_of(key.span());
         let key = key.get_ref().as_ref();
-        let Some(property) = properties.get(key) else {
+        let any = &schema["additionalProperties"];
+        let Some(property) = properties.get(key).or(any.is_object().then_some(any)) else {
             problems.push(unknown_key(at, key, key_span, properties));
             continue;
         };
+        if any.is_object() {
+            problems.extend(check_string(&schema["propertyNames"], At { key, ..at }, key, key_span));
+        }
         let path = if at.path.is_empty() { key.to_owned() } else { format!("{}.{key}", at.path) };
         let inner = At { key, path: &path, property, entry: false, ..at };
         check_value(property, inner, value.get_ref(), span_of(value.span()), problems);
@@ -70,6 +93,7 @@ fn check_value(schema: &Value, at: At<'_>, value: &DeValue<'_>, span: Span, prob
             }
         }
         ("string", DeValue::String(text)) => problems.extend(check_string(schema, at, text, span)),
+        ("boolean", DeValue::Boolean(_)) => {}
         ("integer", DeValue::Integer(_)) | ("number", DeValue::Integer(_) | DeValue::Float(_)) => {
             problems.extend(check_number(schema, at, value, span));
         }
@@ -102,7 +126,7 @@ fn check_string(schema: &Value, at: At<'_>, text: &str, span: Span) -> Option<Po
         let what = if at.entry { format!("an entry of `{}`", at.key) } else { format!("`{}`", at.key) };
         return Some(PolicyProblem::new(span, format!("{what} must not be empty"), example(at)));
     }
-    let (message, help) = format::check(schema["format"].as_str()?, text).err()?;
+    let (message, help) = format::check(schema["format"].as_str()?, text, at.capabilities).err()?;
     Some(PolicyProblem::new(span, message, help))
 }
 
@@ -144,9 +168,6 @@ fn unknown_key(at: At<'_>, key: &str, span: Span, known: &Map<String, Value>) ->
         let message = format!("unknown rule or group `{key}`");
         return PolicyProblem::new(span, message, suggestion(key, known, |_| help.to_owned()));
     }
-    if let Some((message, help)) = later::table(key).filter(|_| at.header.is_none()) {
-        return PolicyProblem::new(span, message, help);
-    }
     let place = at.header.map_or_else(|| "at the top".to_owned(), |header| format!("in `{header}`"));
     let message = format!("unknown key `{key}` {place}");
     PolicyProblem::new(span, message, suggestion(key, known, |keys| format!("the keys here are {}", list(keys))))
@@ -161,15 +182,12 @@ fn suggestion(key: &str, known: &Map<String, Value>, otherwise: impl Fn(&[&str])
 }
 
 fn missing_key(at: At<'_>, key: &str, span: Span, schema: &Value) -> PolicyProblem {
-    let place = at.header.map_or_else(|| "the policy".to_owned(), |header| format!("`{header}`"));
+    let place = at.header.map_or_else(|| at.file.to_owned(), |header| format!("`{header}`"));
     let at = At { key, property: schema, ..at };
     PolicyProblem::new(span, format!("{place} needs `{key}`"), example(at))
 }
 
 fn wrong_word(at: At<'_>, text: &str, span: Span, allowed: &[&str]) -> PolicyProblem {
-    if let Some((message, help)) = later::value(at.key, text) {
-        return PolicyProblem::new(span, message, help);
-    }
     let help = match nearest(text, allowed.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => String::new(),
@@ -186,6 +204,7 @@ fn wrong_type(schema: &Value, at: At<'_>, wanted: &str, found: &DeValue<'_>, spa
         "array" => ("an array", example(at)),
         "integer" => ("an integer", example(at)),
         "number" => ("a number", example(at)),
+        "boolean" => ("`true` or `false`", example(at)),
         _ => ("a string", example(at)),
     };
     PolicyProblem::new(span, format!("{what} must be {wanted}, not {}", type_of(found)), help)

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::contracts::{BoundaryTable, ClaimTable, IndependentTable, InterfaceTable, ProtectedTable};
+use super::claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
+use super::contracts::{BoundaryTable, CyclesTable, IndependentTable, InterfaceTable, ProtectedTable};
 use super::located::Located;
 use super::teams::{Loosened, OverrideTable, Parent};
-use crate::policy::{Level, MarkKey};
+use crate::policy::{Capabilities, Level, MarkKey};
 
 /// What a workspace promises: which code may use what, what generated code must carry, and which tests must exist.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -37,6 +38,13 @@ pub struct RawPolicy {
     /// What marked code must carry, and may not do.
     #[serde(default)]
     pub generated: GeneratedTable,
+    /// Capabilities of one's own, and paths that others have besides those that are known: used as `cap:name`.
+    #[serde(default)]
+    #[schemars(extend(
+        "propertyNames" = {"format": "capability-name"},
+        "additionalProperties" = {"type": "array", "minItems": 1, "items": {"type": "string", "format": "plain-pattern"}, "examples": [["sqlx", "diesel"]]}
+    ))]
+    pub capabilities: BTreeMap<Located<String>, Vec<Located<String>>>,
     /// The layers, highest first: a layer may use those below it, never those above. What is in no layer is free.
     #[serde(default)]
     pub layers: Vec<Located<LayerTable>>,
@@ -52,12 +60,24 @@ pub struct RawPolicy {
     /// Modules or crates none of which may use another.
     #[serde(default)]
     pub independent: Vec<Located<IndependentTable>>,
+    /// Modules that use each other in no circle.
+    #[serde(default)]
+    pub cycles: Vec<Located<CyclesTable>>,
     /// Code of which every module belongs to a layer.
     #[serde(default)]
-    pub exhaustive: Vec<Located<ClaimTable>>,
+    pub exhaustive: Vec<Located<ExhaustiveTable>>,
     /// Code in which nothing is `pub`.
     #[serde(default)]
-    pub visibility: Vec<Located<ClaimTable>>,
+    pub visibility: Vec<Located<VisibilityTable>>,
+    /// How items are named.
+    #[serde(default)]
+    pub naming: Vec<Located<NamingTable>>,
+    /// Which attributes items have.
+    #[serde(default)]
+    pub attributes: Vec<Located<AttributesTable>>,
+    /// What items are to use.
+    #[serde(default)]
+    pub required: Vec<Located<RequiredTable>>,
     /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,
@@ -81,6 +101,9 @@ pub struct GeneratedTable {
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["cap:process", "cap:unsafe"])]
     pub deny: Vec<Located<String>>,
+    /// The only places where marks may be: path patterns. Everywhere, if absent.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_api::bindings"])]
+    pub only_in: Option<Vec<Located<String>>>,
     /// The most lines with code that a marked function may have.
     #[schemars(range(min = 1), example = 80)]
     pub max_lines: Option<Located<u32>>,
@@ -116,16 +139,37 @@ pub struct GeneratedPaths {
 /// One layer.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(extend("anyOf" = [{"required": ["contains"]}, {"required": ["optional"]}]))]
 pub struct LayerTable {
     /// Its name, unique among all layers.
     #[schemars(length(min = 1), example = &"domain")]
     pub name: Located<String>,
     /// The items that it holds: path patterns. An item that two layers claim belongs to the pattern that names it more closely.
+    #[serde(default)]
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
     pub contains: Vec<Located<String>>,
+    /// Items that it holds, too, where there are any: path patterns that may match nothing.
+    #[serde(default)]
+    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_plugins"])]
+    pub optional: Vec<Located<String>>,
     /// The stack that it belongs to, where there are several.
     #[schemars(length(min = 1), example = &"main")]
     pub stack: Option<Located<String>>,
+    /// Whether only what its code uses itself counts, or also what that uses in turn.
+    pub reach: Option<Located<Extent>>,
+    /// Whether the modules and crates that its patterns name may not use each other.
+    #[serde(default)]
+    #[schemars(example = true)]
+    pub independent: bool,
+    /// Whether those above it may use what is below it through it alone.
+    #[serde(default)]
+    #[schemars(example = true)]
+    pub closed: bool,
+    /// Modules or crates in each of which the stack stands anew: path patterns, the same for all layers of the stack. What the layers contain is then named
+    /// from there.
+    #[serde(default)]
+    #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::features::*"])]
+    pub within: Vec<Located<String>>,
 }
 
 /// Which code a contract binds.
@@ -137,6 +181,8 @@ pub enum RawScope {
     All,
     /// Only what is marked as generated.
     Generated,
+    /// Only what is new or altered since the base, whoever wrote it.
+    Changed,
 }
 
 /// Whether test code is judged.
@@ -148,6 +194,17 @@ pub enum TestCode {
     Skip,
     /// Test code is judged as all other code is.
     Check,
+}
+
+/// How far uses are followed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Extent {
+    /// What code uses itself.
+    #[default]
+    Direct,
+    /// What it uses, what that uses in turn, and so on, item by item.
+    Transitive,
 }
 
 /// Tests that must exist.
@@ -213,7 +270,7 @@ pub struct SubjectTable {
     pub visibility: RawVisibility,
     /// What they are.
     #[schemars(example = &"fn")]
-    pub kind: SubjectKind,
+    pub kind: Located<SubjectKind>,
     /// Where they are: path patterns. Everywhere, if absent.
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
     pub path: Option<Vec<Located<String>>>,
@@ -252,6 +309,14 @@ pub enum SubjectKind {
     Static,
     /// Macros.
     Macro,
+    /// Modules.
+    Module,
+    /// Crates: each target of a package is one.
+    Crate,
+    /// Fields of structs, unions and variants.
+    Field,
+    /// Variants of enums.
+    Variant,
 }
 
 /// What makes a test count as one of an item's.
@@ -322,4 +387,12 @@ fn subject() -> serde_json::Value {
 
 fn one() -> u32 {
     1
+}
+
+impl RawPolicy {
+    /// What it adds to the table of capabilities.
+    pub(crate) fn capabilities(&self) -> Capabilities {
+        let texts = |paths: &Vec<Located<String>>| paths.iter().map(|path| path.value.clone()).collect();
+        Capabilities::new(self.capabilities.iter().map(|(name, paths)| (name.value.clone(), texts(paths))))
+    }
 }

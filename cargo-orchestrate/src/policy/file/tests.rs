@@ -97,7 +97,6 @@ fn unknown_keys_are_listed_all_at_once_with_the_nearest() {
 lvels = 1
 boundry = 2
 something = 3
-cycles = []
 [generated]
 max_lines = 3
 maxlines = 3
@@ -106,8 +105,7 @@ share = 1",
         &[
             "lvels: unknown key `lvels` at the top | did you mean `levels`?",
             "boundry: unknown key `boundry` at the top | did you mean `boundary`?",
-            "something: unknown key `something` at the top | the keys here are `boundary`, `exhaustive`, `extends`, `generated`, `independent`, `interface`, `layers`, `levels`, `override`, `protected`, `requires`, `resolution`, `sources`, `tests`, `version`, `visibility`",
-            "cycles: `cycles` is not in this release | remove it: the contracts of this release are `layers`, `boundary`, `protected`, `interface`, `independent`, `exhaustive`, `visibility` and `generated.deny`",
+            "something: unknown key `something` at the top | the keys here are `attributes`, `boundary`, `capabilities`, `cycles`, `exhaustive`, `extends`, `generated`, `independent`, `interface`, `layers`, `levels`, `naming`, `override`, `protected`, `required`, `requires`, `resolution`, `sources`, `tests`, `version`, `visibility`",
             "max_lines: unknown key `max_lines` in `[generated]` | did you mean `max-lines`?",
             "maxlines: unknown key `maxlines` in `[generated]` | did you mean `max-lines`?",
             "share: unknown key `share` in `[resolution]` | the keys here are `min-share`, `strings`",
@@ -272,7 +270,7 @@ at-least = 0
 min-score = 80"#,
         ),
         &[
-            r#""function": `kind` is `fn`, `struct`, `enum`, `union`, `trait`, `type`, `const`, `static` or `macro`, not `function` | did you mean `union`?"#,
+            r#""function": `kind` is `fn`, `struct`, `enum`, `union`, `trait`, `type`, `const`, `static`, `macro`, `module`, `crate`, `field` or `variant`, not `function` | did you mean `union`?"#,
             "scop: unknown key `scop` in `[tests.require.for]` | did you mean `scope`?",
             r#""kills": `strength` is `exists`, `reaches`, `passes` or `kills-mutants`, not `kills` | "#,
             r#""reach": `link` is `declared` or `reached`, not `reach` | did you mean `reached`?"#,
@@ -300,15 +298,6 @@ strength = 3"#,
         &[
             r#""fn": `for` must be a table, not a string | write `[tests.require.for]`"#,
             r#"3: `strength` must be a string, not an integer | write it as `strength = "kills-mutants"`"#,
-        ],
-    );
-    check(
-        &required(
-            r#"for = { kind = "fn", scope = "changed" }
-min-score = 0.8"#,
-        ),
-        &[
-            r#""changed": `scope = "changed"` is not in this release: it needs a base to compare with | write `scope = "all"` or `scope = "generated"`"#,
         ],
     );
     check(
@@ -521,7 +510,9 @@ fn the_schema_describes_everything_and_allows_nothing_else() {
     fn walk(schema: &serde_json::Value, path: &str) {
         assert_ne!(schema["description"].as_str().unwrap_or(""), "", "{path}");
         assert!(schema["type"].is_string() || schema["oneOf"].is_array(), "{path}");
-        if schema["type"] == "object" {
+        // Names that people make up have a form, and what they hold is described.
+        let named = schema["propertyNames"]["format"].is_string() && schema["additionalProperties"]["type"].is_string();
+        if schema["type"] == "object" && !named {
             assert_eq!(schema["additionalProperties"], false, "{path}");
         }
         for (key, property) in schema["properties"].as_object().into_iter().flatten() {
@@ -541,7 +532,7 @@ fn the_schema_describes_everything_and_allows_nothing_else() {
 
 #[test]
 fn every_example_of_the_manual_reads() {
-    for (page, count) in [("policy.md", 15), ("teams.md", 4)] {
+    for (page, count) in [("policy.md", 22), ("teams.md", 4)] {
         // A published package has no manual beside it.
         let page = format!("{}/../docs/{page}", env!("CARGO_MANIFEST_DIR"));
         let Ok(text) = std::fs::read_to_string(&page) else { return };

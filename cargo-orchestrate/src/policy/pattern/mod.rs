@@ -3,10 +3,11 @@
 //! In: text. Out: a [`Pattern`], which knows what it covers name by name, so that nothing needs to build the path of an item.
 
 pub(crate) mod braces; // `{a,b}` spelled out.
+pub(crate) mod name; // A name alone.
 pub(crate) mod segment; // Between `::`.
 pub(crate) mod wildcard; // `*` within a name.
 
-use super::capability;
+use super::capability::Capabilities;
 use segment::Segment;
 
 /// The longest pattern, in segments: the states of a walk are the bits of a word.
@@ -49,9 +50,17 @@ impl Pattern {
     /// # Errors
     /// What is wrong with it, and how to mend it.
     pub fn parse(text: &str) -> Result<Pattern, (String, String)> {
+        Pattern::parse_with(text, &Capabilities::default())
+    }
+
+    /// Reads a pattern of a policy that has capabilities of its own.
+    ///
+    /// # Errors
+    /// What is wrong with it, and how to mend it.
+    pub fn parse_with(text: &str, capabilities: &Capabilities) -> Result<Pattern, (String, String)> {
         if let Some(name) = text.strip_prefix("cap:") {
             let mut branches = Vec::new();
-            for path in capability::find(name)? {
+            for path in capabilities.find(name)? {
                 let minus = path.starts_with('!');
                 let read = branches_of(path.trim_start_matches('!'))?;
                 branches.extend(read.into_iter().map(|branch| Branch { choices: Vec::new(), minus, ..branch }));

@@ -6,19 +6,20 @@
 //!
 //! **Architecture Invariant:** knows no rule, level or wording; whoever asks turns a [`Breach`] into a finding.
 
+mod chains;
 mod packages;
-mod reached;
 mod rows;
 mod wording;
 
+pub(crate) use chains::{ChainBreach, judge_chains};
 pub(crate) use packages::{PackageBreach, judge_packages};
-pub(crate) use reached::{Reached, Way};
-pub(crate) use wording::{breach, promise, report, target_path, unjudged, verb};
+pub(crate) use rows::Targets;
+pub(crate) use wording::{breach, chain, promise, report, target_path, unjudged, verb};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::RuleCx;
-use crate::model::{CrateId, DefId, Model, Reference, ReferenceKind, Target, UnknownReason};
+use crate::model::{CrateId, DefId, Model, Reached, Reference, ReferenceKind, Target, UnknownReason, collect};
 use crate::policy::{Contract, ContractKind, Level, Term};
 use crate::source::{Site, Sources};
 use rows::Tables;
@@ -60,6 +61,7 @@ pub(crate) struct Judgement<'a> {
 pub(crate) fn judge<'a>(cx: &RuleCx<'a>, contracts: &[&'a Contract]) -> Judgement<'a> {
     let model = cx.model;
     let mut judge = Judge {
+        cx,
         model,
         sources: cx.sources,
         contracts,
@@ -85,6 +87,7 @@ pub(crate) fn terms(contract: &Contract) -> &[Term] {
 }
 
 struct Judge<'a, 'c> {
+    cx: &'c RuleCx<'a>,
     model: &'a Model,
     sources: &'a Sources,
     contracts: &'c [&'a Contract],
@@ -100,9 +103,10 @@ struct Judge<'a, 'c> {
 
 impl<'a> Judge<'a, '_> {
     fn reference(&mut self, reference: &'a Reference, acc: &mut Vec<Reached>) {
-        let Some(mut live) = self.tables.judging(reference) else { return };
+        let is_new = || self.cx.has_changed(reference.site);
+        let Some(mut live) = self.tables.judging(reference, is_new) else { return };
         acc.clear();
-        reached::collect(self.model, reference, acc);
+        collect(self.model, reference, acc);
         let mut broken = false;
         for item in acc.iter() {
             for contract in self.tables.hit(&live, item) {
@@ -122,10 +126,12 @@ impl<'a> Judge<'a, '_> {
         let contract = self.contracts[index];
         let term = match &contract.kind {
             ContractKind::Allow(_) => None,
-            ContractKind::Deny(terms) => match terms.iter().find(|term| binds(term, reference.from, reached.target)) {
-                Some(term) => Some(term),
-                None => return false,
-            },
+            ContractKind::Deny(terms) => {
+                match terms.iter().find(|term| term.binds(self.model, reference.from, reached.target)) {
+                    Some(term) => Some(term),
+                    None => return false,
+                }
+            }
         };
         if !contract.from.has_def(reference.from) {
             self.excuse(reference.from, index);
@@ -165,14 +171,9 @@ impl<'a> Judge<'a, '_> {
     }
 }
 
-/// A thing may always use itself: a pattern says nothing of the references that stand inside what it covers.
-fn binds(term: &Term, from: DefId, target: Target) -> bool {
-    term.covers.has(target) && !term.covers.has_def(from)
-}
-
 /// Whether a path leads nowhere that we know. A member of a known type is left out, as methods and fields are: the type itself
 /// was judged, and which of its members are derived or generated is not what a contract asks.
-fn is_unknown(model: &Model, reference: &Reference) -> bool {
+pub(crate) fn is_unknown(model: &Model, reference: &Reference) -> bool {
     let judged = matches!(reference.kind, ReferenceKind::Use | ReferenceKind::Path | ReferenceKind::Macro);
     let targets = model.targets(reference);
     judged

@@ -47,6 +47,9 @@ struct Edges<'r, 'a> {
 
 impl<'a> Edges<'_, 'a> {
     fn judge(&self, index: usize, package: &'a Package, dependency: &'a Dependency) -> Option<PackageBreach<'a>> {
+        if self.contract.edges.as_ref().is_some_and(|edges| !edges.has(dependency)) {
+            return None;
+        }
         let excused = self.binds(index, dependency)?;
         let term = match &self.contract.kind {
             ContractKind::Deny(terms) => Some(terms.iter().find(|term| self.is_whole(term, dependency))?),
@@ -61,7 +64,9 @@ impl<'a> Edges<'_, 'a> {
     fn binds(&self, index: usize, dependency: &Dependency) -> Option<Option<usize>> {
         let roots = self.served(index, dependency.kind);
         let all = |has: &dyn Fn(DefId) -> bool| roots.iter().all(|root| has(*root));
-        if roots.is_empty() || (dependency.kind == EdgeKind::Dev && !self.contract.tests) {
+        if roots.is_empty()
+            || (dependency.kind == EdgeKind::Dev && !self.contract.tests && self.contract.edges.is_none())
+        {
             None
         } else if all(&|root| self.contract.from.has_def(root)) {
             Some(None)
@@ -87,9 +92,15 @@ impl<'a> Edges<'_, 'a> {
         match self.library(dependency) {
             Some(library) => term.covers.has_def(library.root),
             // The term of a layer is the layer's name, no pattern: what it covers is known where code names the crate.
-            None if self.contract.table == Table::Layers => self.is_covered(term, &dependency.library),
-            None => Pattern::parse(&term.text).is_ok_and(|pattern| pattern.covers_crate(&dependency.library)),
+            None if matches!(self.contract.table, Table::Layers | Table::Closed) => {
+                self.is_covered(term, &dependency.library)
+            }
+            None => self.pattern(term).is_some_and(|pattern| pattern.covers_crate(&dependency.library)),
         }
+    }
+
+    fn pattern(&self, term: &Term) -> Option<Pattern> {
+        Pattern::parse_with(&term.text, &self.cx.policy.capabilities).ok()
     }
 
     fn is_covered(&self, term: &Term, library: &str) -> bool {
@@ -102,7 +113,7 @@ impl<'a> Edges<'_, 'a> {
             Some(library) => self.entered.contains(&self.cx.model.def(library.root).krate),
             None => terms(self.contract)
                 .iter()
-                .any(|term| Pattern::parse(&term.text).is_ok_and(|pattern| pattern.enters_crate(&dependency.library))),
+                .any(|term| self.pattern(term).is_some_and(|pattern| pattern.enters_crate(&dependency.library))),
         }
     }
 

@@ -2,9 +2,8 @@
 //!
 //! Two hundred contracts over a million references stay near one pass, because each reference is a few words of bits.
 
-use super::reached::Reached;
-use crate::model::{ExternalId, Model, Reference, Target, is_given};
-use crate::policy::{Contract, ContractKind};
+use crate::model::{ExternalId, Model, Reached, Reference, Target, is_given};
+use crate::policy::{Contract, ContractKind, ItemSet, Scope};
 
 /// A set of contracts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +13,12 @@ pub(super) struct Mask(Vec<u64>);
 struct Rows {
     words: usize,
     bits: Vec<u64>,
+}
+
+/// Numbered sets of items, so that one look tells which of them a target is in.
+pub(crate) struct Targets {
+    n_defs: usize,
+    rows: Rows,
 }
 
 /// What the contracts say, by definition and by outside path.
@@ -29,6 +34,8 @@ pub(super) struct Tables {
     closed: Mask,
     /// The contracts that judge test code.
     tests: Mask,
+    /// The contracts that judge only what is new or altered.
+    changed: Mask,
 }
 
 impl Mask {
@@ -43,6 +50,22 @@ impl Mask {
     /// Takes a contract out.
     pub(super) fn remove(&mut self, contract: usize) {
         self.0[contract / 64] &= !(1 << (contract % 64));
+    }
+
+    fn keep(&mut self, others: &Mask) {
+        self.0.iter_mut().zip(&others.0).for_each(|(bits, others)| *bits &= others);
+    }
+
+    fn drop(&mut self, others: &Mask) {
+        self.0.iter_mut().zip(&others.0).for_each(|(bits, others)| *bits &= !others);
+    }
+
+    fn meets(&self, others: &Mask) -> bool {
+        self.0.iter().zip(&others.0).any(|(bits, others)| bits & others != 0)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.iter().all(|bits| *bits == 0)
     }
 
     /// The contracts that are in, ascending.
@@ -67,6 +90,29 @@ impl Rows {
     }
 }
 
+impl Targets {
+    /// No sets, of so many.
+    pub(crate) fn new(model: &Model, sets: usize) -> Targets {
+        Targets { n_defs: model.n_defs(), rows: Rows::new(model.n_defs() + model.n_externals(), sets.div_ceil(64)) }
+    }
+
+    /// Puts items into the set of a number.
+    pub(crate) fn insert(&mut self, items: &ItemSet, set: usize) {
+        items.defs.iter().for_each(|def| self.rows.insert(def as usize, set));
+        items.externals.iter().for_each(|external| self.rows.insert(self.n_defs + external as usize, set));
+    }
+
+    /// The numbers of the sets that a target is in.
+    pub(crate) fn of(&self, target: Target) -> impl Iterator<Item = usize> + '_ {
+        let row = match target {
+            Target::Def(def) => self.rows.row(def.0 as usize),
+            Target::External(external) => self.rows.row(self.n_defs + external.0 as usize),
+            Target::Unknown(_) => &[],
+        };
+        row.iter().enumerate().flat_map(|(word, bits)| ones(*bits).map(move |bit| word * 64 + bit))
+    }
+}
+
 impl Tables {
     /// The tables of some contracts.
     pub(super) fn new(model: &Model, contracts: &[&Contract]) -> Tables {
@@ -79,6 +125,7 @@ impl Tables {
             listed: rows(),
             closed: Mask::new(words),
             tests: Mask::new(words),
+            changed: Mask::new(words),
         };
         for (index, contract) in contracts.iter().enumerate() {
             tables.add(model, index, contract);
@@ -87,6 +134,9 @@ impl Tables {
     }
 
     fn add(&mut self, model: &Model, index: usize, contract: &Contract) {
+        if contract.edges.is_some() {
+            return;
+        }
         contract.from.defs.iter().for_each(|def| self.judging.insert(def as usize, index));
         for except in &contract.except {
             let excused = except.covers.defs.iter().filter(|def| contract.area.defs.contains(*def));
@@ -94,6 +144,9 @@ impl Tables {
         }
         if contract.tests {
             self.tests.insert(index);
+        }
+        if contract.scope == Scope::Changed {
+            self.changed.insert(index);
         }
         if matches!(contract.kind, ContractKind::Allow(_)) {
             self.closed.insert(index);
@@ -119,14 +172,20 @@ impl Tables {
         }
     }
 
-    /// The contracts that judge a reference; none where there are none.
-    pub(super) fn judging(&self, reference: &Reference) -> Option<Mask> {
+    /// The contracts that judge a reference; none where there are none. Whether the reference is new is asked only where that matters.
+    pub(super) fn judging(&self, reference: &Reference, is_new: impl FnOnce() -> bool) -> Option<Mask> {
         let row = self.judging.row(reference.from.0 as usize);
-        let bits = row.iter().zip(&self.tests.0).map(|(bits, tests)| if reference.test { bits & tests } else { *bits });
-        row.iter()
-            .any(|bits| *bits != 0)
-            .then(|| Mask(bits.collect()))
-            .filter(|mask| mask.0.iter().any(|bits| *bits != 0))
+        if row.iter().all(|bits| *bits == 0) {
+            return None;
+        }
+        let mut mask = Mask(row.to_vec());
+        if reference.test {
+            mask.keep(&self.tests);
+        }
+        if mask.meets(&self.changed) && !is_new() {
+            mask.drop(&self.changed);
+        }
+        (!mask.is_empty()).then_some(mask)
     }
 
     /// Those of `live` that speak against what is reached.

@@ -1,8 +1,8 @@
 //! The parts of a finding that are the same whatever kind of contract is broken: the way a reference came, why, how to mend it.
 
-use super::{Breach, Reached, Unjudged, Way};
+use super::{Breach, ChainBreach, Unjudged};
 use crate::finding::Finding;
-use crate::model::{Model, Target};
+use crate::model::{Model, Reached, Target, Way};
 use crate::policy::{Contract, ContractKind, Scope, Table, Term};
 use crate::rules::RuleCx;
 
@@ -17,6 +17,7 @@ pub(crate) fn breach(rule: &'static str, cx: &RuleCx<'_>, breach: &Breach<'_>, m
         .to(to)
         .contract(contract.name.clone());
     finding.test = reference.test;
+    finding.history = contract.scope == Scope::Changed;
     for hop in cx.model.hops(reference) {
         finding = finding.step(hop.site, format!("re-exported here, in `{}`", cx.model.path(hop.module)));
     }
@@ -24,6 +25,39 @@ pub(crate) fn breach(rule: &'static str, cx: &RuleCx<'_>, breach: &Breach<'_>, m
         Way::Alias(alias) => finding.step(cx.model.def(alias).site, "this alias stands for it"),
         _ => finding,
     }
+}
+
+/// A finding of `rule` for a chain: it stands where the chain begins, and shows each step.
+pub(crate) fn chain(
+    rule: &'static str,
+    cx: &RuleCx<'_>,
+    breach: &ChainBreach<'_>,
+    forbidden: impl Fn(String) -> String,
+) -> Option<Finding> {
+    let ChainBreach { contract, term, steps, others } = breach;
+    let ([first, rest @ ..], Some(last)) = (steps.as_slice(), steps.last()) else { return None };
+    let (from, via) = (cx.model.path(first.user), target_path(cx.model, first.to));
+    let to = target_path(cx.model, last.to);
+    let message = forbidden(format!("`{from}` reaches `{to}` by way of `{via}`"));
+    let label = format!("step 1 of {}: `{from}` uses `{via}`", steps.len());
+    let mut finding = Finding::new(rule, message, first.reference.site).label(label);
+    for (nth, step) in rest.iter().enumerate() {
+        let (user, used) = (cx.model.path(step.user), target_path(cx.model, step.to));
+        finding = finding.step(step.reference.site, format!("step {}: `{user}` uses `{used}`", nth + 2));
+    }
+    finding.test = first.reference.test;
+    finding.history = contract.scope == Scope::Changed;
+    let more = match others {
+        0 => String::new(),
+        1 => "; one more use in this module leads there".to_owned(),
+        others => format!("; {others} more uses in this module lead there"),
+    };
+    let help = contract
+        .help
+        .clone()
+        .unwrap_or_else(|| format!("end the chain at one of its steps, or pass in what `{via}` makes of it"));
+    let finding = finding.because(term.site, promise(contract, Some(term))).help(format!("{help}{more}"));
+    Some(finding.item(from).to(to).contract(contract.name.clone()))
 }
 
 /// A finding of `rule` for references that could not be judged.
@@ -50,6 +84,7 @@ pub(crate) fn unjudged(rule: &'static str, cx: &RuleCx<'_>, unjudged: &Unjudged<
         .contract(contract.name.clone());
     finding.level = Some(contract.unknown);
     finding.test = reference.test;
+    finding.history = contract.scope == Scope::Changed;
     Some(finding)
 }
 
@@ -68,6 +103,7 @@ pub(crate) fn promise(contract: &Contract, term: Option<&Term>) -> String {
     let said = match (term.map(|term| &term.text), contract.table) {
         (None, _) => format!("the list of `{name}` does not hold it"),
         (Some(upper), Table::Layers) => format!("layer `{upper}` stands above `{name}`"),
+        (Some(lower), Table::Closed) => format!("layer `{lower}` stands beneath this one"),
         (Some(text), Table::Protected) => format!("`{text}` is protected here"),
         (Some(text), Table::Interface) => format!("`{text}` has an interface here"),
         (Some(text), Table::Independent) => format!("`{text}` and what stands beside it are independent here"),
@@ -106,12 +142,20 @@ pub(crate) fn report(
         let help = broken.contract.help.clone().unwrap_or_else(|| help(broken, &to));
         out.push(breach(rule, cx, broken, sentence(cx.model, broken, &to)).help(help));
     }
+    for broken in &super::judge_chains(cx, &contracts).breaches {
+        let forbidden = |said| format!("{said}, which `{}` {}", broken.contract.name, verb(broken.contract));
+        out.extend(chain(rule, cx, broken, forbidden));
+    }
     out.extend(judgement.unjudged.iter().filter_map(|it| unjudged(rule, cx, it)));
 }
 
 fn sentence(model: &Model, breach: &Breach<'_>, to: &str) -> String {
     let (contract, from) = (breach.contract, model.path(breach.reference.from));
-    let who = if contract.scope == Scope::Generated { "generated code " } else { "" };
+    let who = match contract.scope {
+        Scope::All => "",
+        Scope::Generated => "generated code ",
+        Scope::Changed => "changed code ",
+    };
     format!("{who}`{from}` uses `{to}`, which `{}` {}", contract.name, verb(contract))
 }
 

@@ -1,0 +1,182 @@
+//! `check --base` and `--changed-since`: what binds only what is new or altered since a revision.
+
+#![expect(clippy::unwrap_used, reason = "this is how a test fails")]
+
+use std::process::Command;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use orchestrate_tests::binary::binary;
+use orchestrate_tests::scratch::{Said, quiet, said};
+use serde_json::Value;
+
+const MANIFEST: &str =
+    "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n";
+const POLICY: &str = r#"version = 1
+[[boundary]]
+name = "new-code-is-pure"
+from = ["app::domain"]
+deny = ["std::fs", "std::env"]
+scope = "changed"
+"#;
+const OLD: &str = "pub mod domain {
+    use std::fs::read;
+    pub fn old() -> usize {
+        read(\"a\").map_or(0, |it| it.len())
+    }
+    pub fn other() {}
+}
+";
+
+/// A repository with a commit on `main` and a branch that stands on it.
+struct Repository {
+    _folder: tempfile::TempDir,
+    root: Utf8PathBuf,
+}
+
+impl Repository {
+    fn new(policy: &str) -> Repository {
+        let folder = tempfile::tempdir().unwrap();
+        let root = Utf8Path::from_path(folder.path()).unwrap().canonicalize_utf8().unwrap();
+        let repository = Repository { _folder: folder, root };
+        repository.write("Cargo.toml", MANIFEST);
+        repository.write("orchestrate.toml", policy);
+        repository.write("src/lib.rs", OLD);
+        repository.write(".gitignore", "target\n");
+        let mut lock = Command::new(env!("CARGO"));
+        lock.args(["generate-lockfile", "--offline"]).current_dir(&repository.root);
+        quiet(&mut lock);
+        assert_eq!(said(&mut lock).code, 0);
+        repository.git(&["init", "-q", "-b", "main"]);
+        repository.commit();
+        repository.git(&["checkout", "-q", "-b", "branch"]);
+        repository
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.root.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    fn commit(&self) {
+        self.git(&["add", "."]);
+        self.git(&["commit", "-q", "-m", "x"]);
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let mut command = Command::new("git");
+        command.args(["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"]);
+        command.args(arguments).current_dir(&self.root);
+        let said = said(&mut command);
+        assert_eq!(said.code, 0, "{}", said.all());
+    }
+
+    fn check(&self, arguments: &[&str]) -> Said {
+        let mut command = Command::new(binary());
+        command.args(["check", "--offline", "--format", "json"]).args(arguments).current_dir(&self.root);
+        quiet(&mut command);
+        said(&mut command)
+    }
+
+    /// Lines and rules of what a check finds.
+    fn found(&self, arguments: &[&str]) -> Vec<(u64, String)> {
+        let said = self.check(arguments);
+        let document: Value = serde_json::from_str(&said.out).unwrap_or_default();
+        assert!(document["findings"].is_array(), "{}", said.all());
+        let place = |it: &Value| (it["line"].as_u64().unwrap(), it["rule"].as_str().unwrap().to_owned());
+        document["findings"].as_array().unwrap().iter().map(place).collect()
+    }
+}
+
+fn denied(line: u64) -> (u64, String) {
+    (line, "denied-dependency".to_owned())
+}
+
+#[test]
+fn only_what_is_new_or_altered_is_bound() {
+    let repository = Repository::new(POLICY);
+    assert_eq!(repository.found(&[]), [], "what was there before is free");
+    // Moved and laid out anew: nothing has changed.
+    let moved = OLD
+        .replace("    pub fn other() {}\n", "")
+        .replace("pub mod domain {\n", "pub mod domain {\n    pub fn other() { }\n\n");
+    repository.write("src/lib.rs", &moved);
+    assert_eq!(repository.found(&[]), []);
+    // A new import, a new function, an altered one, and one beside them that is as it was.
+    let now = OLD.replace("use std::fs::read;", "use std::fs::{read, write};").replace(
+        "pub fn other() {}",
+        "pub fn other() {\n        let _ = std::env::vars();\n    }\n    pub fn new() { let _ = write(\"a\", \"b\"); }",
+    );
+    repository.write("src/lib.rs", &now);
+    let new = [denied(2), denied(7), denied(9)];
+    assert_eq!(repository.found(&[]), new);
+    repository.commit();
+    assert_eq!(repository.found(&[]), new, "to commit it changes nothing");
+    assert_eq!(repository.found(&["--base", "main"]), new);
+    assert_eq!(repository.found(&["--base", "HEAD"]), []);
+    assert_eq!(repository.found(&[]), new, "a verdict for another base is not believed");
+    // A mark left off gains nothing, and neither does a build: what a branch changes is judged where git is asked.
+    repository.git(&["checkout", "-q", "main"]);
+    repository.git(&["merge", "-q", "branch"]);
+    assert_eq!(repository.found(&[]), [], "what is merged is there before");
+}
+
+#[test]
+fn without_a_base_it_says_what_to_do() {
+    let repository = Repository::new(POLICY);
+    repository.git(&["branch", "-q", "-m", "main", "trunk"]);
+    let said = repository.check(&[]);
+    assert_eq!(said.code, 2, "{}", said.all());
+    assert!(said.err.contains("git knows no default branch"), "{}", said.all());
+    assert!(said.err.contains("--base REV"), "{}", said.all());
+    assert_eq!(repository.found(&["--base", "trunk"]), []);
+    let unknown = repository.check(&["--base", "trnk"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.err.contains("git knows no commit `trnk`"), "{}", unknown.all());
+    // A policy that binds nothing of that asks for none.
+    repository.write("orchestrate.toml", &POLICY.replace("scope = \"changed\"\n", ""));
+    assert_eq!(repository.found(&[]), [denied(2), denied(4)]);
+}
+
+#[test]
+fn new_dependencies_and_untested_new_functions_are_found() {
+    let policy = "version = 1
+[[boundary]]
+name = \"no-new-tools\"
+from = [\"app\"]
+deny = [\"tool\", \"old_tool\"]
+scope = \"changed\"
+[[tests.require]]
+for = { kind = \"fn\", scope = \"changed\", visibility = \"pub\" }
+strength = \"exists\"
+";
+    let repository = Repository::new(policy);
+    repository.write("old-tool/Cargo.toml", &MANIFEST.replace("app", "old-tool"));
+    repository.write("old-tool/src/lib.rs", "");
+    repository.write("tool/Cargo.toml", &MANIFEST.replace("app", "tool"));
+    repository.write("tool/src/lib.rs", "");
+    let manifest = format!("{MANIFEST}old-tool = {{ path = \"old-tool\" }}\n")
+        .replace("[workspace]\n", "[workspace]\nexclude = [\"tool\", \"old-tool\"]\n");
+    repository.write("Cargo.toml", &manifest);
+    repository.commit();
+    assert_eq!(repository.found(&["--base", "HEAD"]), []);
+    repository.write("Cargo.toml", &format!("{manifest}tool = {{ path = \"tool\" }}\n"));
+    repository.write("src/lib.rs", &format!("{OLD}pub fn untested() {{}}\n"));
+    let found = repository.found(&["--base", "HEAD"]);
+    assert_eq!(found, [(9, "denied-package".to_owned()), (8, "missing-required-test".to_owned())]);
+}
+
+#[test]
+fn what_a_change_adds_can_be_shown_alone() {
+    let repository = Repository::new(&POLICY.replace("scope = \"changed\"\n", "except = [\"app::domain::other\"]\n"));
+    let all = repository.found(&[]);
+    assert!(all.len() > 2 && all.iter().any(|(_, rule)| rule == "unmatched-policy"), "{all:?}");
+    assert_eq!(repository.found(&["--changed-since", "main"]), [], "nothing has changed, and nothing is called idle");
+    repository.write(
+        "src/lib.rs",
+        &OLD.replace("pub fn other() {}", "pub fn other() {}\n    pub fn new() { let _ = std::env::vars(); }"),
+    );
+    let said = repository.check(&["--changed-since", "main"]);
+    assert_eq!(said.code, 1, "{}", said.all());
+    assert_eq!(repository.found(&["--changed-since", "main"]), [denied(7)]);
+}
