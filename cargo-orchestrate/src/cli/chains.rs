@@ -29,7 +29,7 @@ pub(super) fn why(common: &Common, arguments: &Why, out: &mut Out) -> Result<Exi
         )));
     }
     let chains = Chains::new(model);
-    let approach = chains.approach(model, (&to.defs, &to.externals), &inside);
+    let approach = chains.approach(model, (&to.defs, &to.externals), &inside, &BitSet::default());
     let entries = leaving(model, &approach, &inside, arguments.tests);
     let shown = entries.iter().take(arguments.limit.get());
     let found = WhyOf {
@@ -49,7 +49,8 @@ pub(super) fn impact(common: &Common, arguments: &Impact, out: &mut Out) -> Resu
     let model = &reading.model;
     let chains = Chains::new(model);
     let nothing = BitSet::new(model.n_defs());
-    let users: Vec<(DefId, u32)> = chains.approach(model, (&item.defs, &item.externals), &nothing).users().collect();
+    let users: Vec<(DefId, u32)> =
+        chains.approach(model, (&item.defs, &item.externals), &nothing, &nothing).users().collect();
     let found = ImpactOf {
         item: arguments.item.clone(),
         users: users.len(),

@@ -79,11 +79,17 @@ impl Chains {
         Chains { uses, n_defs, first, by_target }
     }
 
-    /// Everything that leads to `ends`, up to where it enters `inside`: definitions and outside paths, and definitions. What is at an end may
-    /// use itself.
-    pub fn approach<'c>(&'c self, model: &'c Model, ends: (&BitSet, &BitSet), inside: &BitSet) -> Approach<'c> {
+    /// Everything that leads to `ends`, definitions and outside paths, up to where it enters `inside`, and through nothing that is `closed`. What is
+    /// at an end may use itself.
+    pub fn approach<'c>(
+        &'c self,
+        model: &'c Model,
+        ends: (&BitSet, &BitSet),
+        inside: &BitSet,
+        closed: &BitSet,
+    ) -> Approach<'c> {
         let found = Approach::new(model, self);
-        let mut search = Search { ends: ends.0, inside, open: VecDeque::new(), found };
+        let mut search = Search { ends: ends.0, inside, closed, open: VecDeque::new(), found };
         let slots = ends.0.iter().map(|def| def as usize).chain(ends.1.iter().map(|id| self.n_defs + id as usize));
         slots.for_each(|slot| self.at(slot).iter().for_each(|used| search.step(*used, 1)));
         while let Some((item, length)) = search.open.pop_front() {
@@ -137,6 +143,7 @@ impl<'c> Approach<'c> {
 struct Search<'s, 'c> {
     ends: &'s BitSet,
     inside: &'s BitSet,
+    closed: &'s BitSet,
     open: VecDeque<(DefId, u32)>,
     found: Approach<'c>,
 }
@@ -145,9 +152,10 @@ impl Search<'_, '_> {
     /// Goes back over a use, which is so many steps from the end.
     fn step(&mut self, used: u32, length: u32) {
         let user = self.found.chains.uses[used as usize].user;
+        let is_shut = self.ends.contains(user.0) || self.closed.contains(user.0);
         if self.inside.contains(user.0) {
             self.found.entries.push(Entry { length, first: used });
-        } else if !self.ends.contains(user.0) && self.found.model.def(user).kind != DefKind::Module {
+        } else if !is_shut && self.found.model.def(user).kind != DefKind::Module {
             // Who names an item uses nothing else that its module imports.
             self.found.next.entry(user).or_insert_with(|| {
                 self.open.push_back((user, length));

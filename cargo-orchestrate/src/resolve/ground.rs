@@ -34,6 +34,7 @@ impl Ground<'_> {
             keywords: self.keywords,
             watched: None,
             except: None,
+            asking: None,
             patient: false,
             pending: false,
             unreadable: self.unreadable,

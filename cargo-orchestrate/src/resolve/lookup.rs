@@ -165,6 +165,8 @@ pub(super) struct Lookup<'a> {
     pub(super) watched: Option<Vec<(ScopeIdx, Symbol)>>,
     /// The import that asks: it may not answer itself.
     pub(super) except: Option<ImportIdx>,
+    /// The crate that asks, where it is known.
+    pub(super) asking: Option<CrateId>,
     /// Whether imports that found nothing still hold names back.
     pub(super) patient: bool,
     pub(super) pending: bool,
@@ -185,6 +187,7 @@ impl Lookup<'_> {
     /// Resolves a path.
     pub(super) fn path(&mut self, question: &Question<'_>) -> Answer {
         self.pending = false;
+        self.asking = Some(self.declared.scopes.get(question.scope).krate);
         let mut answer = Answer { segments: SmallVec::new(), local: false, pending: false };
         let Some((first, rest)) = question.segments.split_first() else { return answer };
         let spaces = if rest.is_empty() { spaces_of(question.namespace) } else { &[Space::Type] };

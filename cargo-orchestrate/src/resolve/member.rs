@@ -78,11 +78,19 @@ impl Lookup<'_> {
         }
     }
 
+    /// Whether the code that asks can know an impl: one in a crate that it does not depend on is not there for it.
+    fn can_see(&self, imp: DefId) -> bool {
+        let krate = self.declared.defs[imp.0 as usize].krate;
+        self.asking.is_none_or(|asking| self.preludes.sees(asking, krate))
+    }
+
     /// A member of a trait that the type implements or derives: in the impl, else in the trait.
     fn trait_members(&mut self, of: DefId, name: Symbol, visited: &mut Visited, hits: &mut Hits) {
         let members = self.members;
         let impls = members.of_traits.get(&of).map_or(&[][..], |impls| impls);
-        for (imp, traits) in impls {
+        let impls: smallvec::SmallVec<[&(DefId, Vec<Target>); 4]> =
+            impls.iter().filter(|(imp, _)| self.can_see(*imp)).collect();
+        for (imp, traits) in &impls {
             let before = hits.len();
             if self.declared.is_own_def(*imp) {
                 self.own_members(*imp, name, hits);

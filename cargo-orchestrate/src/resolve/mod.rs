@@ -7,6 +7,7 @@
 
 mod again;
 mod attribute_paths;
+mod below;
 mod collect;
 mod complete;
 mod def;

@@ -4,6 +4,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::below::Below;
 use super::collect::Declared;
 use super::def::{CrateId, DefId, Symbol};
 use super::intern::{Externals, Names};
@@ -118,6 +119,8 @@ pub(super) struct Preludes {
     primitives: FxHashMap<Symbol, ExternalId>,
     /// Crates by the name that code gives them.
     crates: FxHashMap<(CrateId, Symbol), Vec<Target>>,
+    /// Which crates of the workspace each of them sees.
+    below: Below,
     /// Crates of the standard library that only `extern crate` brings in.
     sysroot: FxHashMap<Symbol, Target>,
 }
@@ -134,6 +137,7 @@ impl Preludes {
             standard: FxHashMap::default(),
             primitives: FxHashMap::default(),
             crates: FxHashMap::default(),
+            below: Below::default(),
             sysroot: FxHashMap::default(),
         };
         let std_root = outside::std_crate(declared).map(|(_, root)| root);
@@ -144,6 +148,7 @@ impl Preludes {
             preludes.sysroot.insert(names.intern(name), target);
         }
         preludes.crates(workspace, roots, names, externals);
+        preludes.below = preludes.below(declared, roots.declared_own as usize);
         preludes
     }
 
@@ -198,6 +203,21 @@ impl Preludes {
             }
         }
         self.outside_crates(roots, names, externals);
+    }
+
+    fn below(&self, declared: &Declared, own: usize) -> Below {
+        let krate = |target: &Target| match target {
+            Target::Def(root) => Some(declared.defs[root.0 as usize].krate),
+            Target::External(_) | Target::Unknown(_) => None,
+        };
+        let edges =
+            self.crates.iter().flat_map(|((from, _), targets)| targets.iter().filter_map(krate).map(|to| (*from, to)));
+        Below::new(own, edges)
+    }
+
+    /// Whether code of a crate can know what stands in another.
+    pub(super) fn sees(&self, from: CrateId, to: CrateId) -> bool {
+        self.below.sees(from, to)
     }
 
     /// What the names of crates mean in those outside the workspace.

@@ -244,6 +244,7 @@ impl<'a> Cx<'a> {
             keywords: world.keywords,
             watched: None,
             except: None,
+            asking: None,
             patient: false,
             pending: false,
             unreadable: world.unreadable,

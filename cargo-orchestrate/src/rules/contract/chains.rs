@@ -47,8 +47,11 @@ pub(crate) fn judge_chains<'a>(cx: &RuleCx<'a>, contracts: &[&'a Contract]) -> C
         if contract.reach != Extent::Transitive || contract.edges.is_some() {
             continue;
         }
+        // What is denied itself is found where it is used: a chain through it says nothing more.
+        let mut closed = BitSet::new(cx.model.n_defs());
+        terms.iter().for_each(|term| closed.union_with(&term.covers.defs));
         for term in terms {
-            let judge = Judge { cx, model: cx.model, index, contract, term };
+            let judge = Judge { cx, model: cx.model, index, contract, term, closed: &closed };
             judge.term(cx.chains(), &mut found);
         }
     }
@@ -61,6 +64,7 @@ struct Judge<'c, 'a> {
     index: usize,
     contract: &'a Contract,
     term: &'a Term,
+    closed: &'c BitSet,
 }
 
 impl<'a> Judge<'_, 'a> {
@@ -69,7 +73,7 @@ impl<'a> Judge<'_, 'a> {
         // What a pattern covers may use itself.
         let mut inside = self.contract.area.defs.clone();
         inside.subtract(&ends.defs);
-        let approach = chains.approach(self.model, (&ends.defs, &ends.externals), &inside);
+        let approach = chains.approach(self.model, (&ends.defs, &ends.externals), &inside, self.closed);
         let mut modules: BTreeMap<DefId, (Entry, FxHashSet<u32>)> = BTreeMap::new();
         let direct = direct(&approach);
         for entry in &approach.entries {
