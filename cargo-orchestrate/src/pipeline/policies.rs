@@ -64,8 +64,14 @@ impl Policies {
         gathering.packages()?;
         let Gathering { files, order, problems, .. } = gathering;
         let mut problems = problems;
-        problems.sort_by_key(|problem| problem.span);
-        let raw = if problems.is_empty() { policy::read(&texts(&files, &order), &rules) } else { Err(problems) };
+        let raw = if problems.is_empty() {
+            policy::read(&texts(&files, &order), &rules)
+        } else {
+            // What files say together is not known where one is missing.
+            problems.extend(policy::misformed(&texts(&files, &order), &rules));
+            problems.sort_by_key(|problem| problem.span);
+            Err(problems)
+        };
         match raw {
             Ok(raw) => Ok(Policies { files, order, raw }),
             Err(problems) => {

@@ -40,8 +40,8 @@ pub use claim::{Attributes, Claim, ClaimKind, Naming, Uses};
 pub use contract::{Contract, ContractKind, Edges, ItemSet, Scope, Table, Term};
 pub use file::{
     Effective, EffectiveKey, EffectiveTable, Extent, KnownRule, Link, Located, Owner, PackageNames, Parent,
-    PolicyProblem, PolicyText, RawPolicy, RawVisibility, Strength, SubjectKind, effective, parents, parse, read,
-    schema,
+    PolicyProblem, PolicyText, RawPolicy, RawVisibility, Strength, SubjectKind, effective, misformed, parents, parse,
+    read, schema,
 };
 pub use files::PolicyFiles;
 pub use glob::Glob;

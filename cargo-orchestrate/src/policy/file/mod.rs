@@ -95,20 +95,31 @@ pub fn effective(files: &[PolicyText<'_>], rules: &[KnownRule<'_>]) -> Result<Ef
     Ok(effective)
 }
 
+/// What is wrong with the form of files, whatever they say together.
+pub fn misformed(files: &[PolicyText<'_>], rules: &[KnownRule<'_>]) -> Vec<PolicyProblem> {
+    formed(files, rules).into_iter().filter_map(Result::err).flatten().collect()
+}
+
+/// Each file as a document that fits the schema. A file may use what another adds.
+fn formed<'t>(files: &[PolicyText<'t>], rules: &[KnownRule<'_>]) -> Vec<Result<DeTable<'t>, Vec<PolicyProblem>>> {
+    let schema = schema(&names(rules));
+    let documents: Vec<_> = files.iter().map(|file| document::open(file.text, file.base, POLICY)).collect();
+    let capabilities = shape::capabilities(documents.iter().flatten());
+    let formed = |(file, document): (&PolicyText<'_>, Result<DeTable<'t>, _>)| {
+        document::check(document?, file.base, POLICY, &schema, &capabilities)
+    };
+    files.iter().zip(documents).map(formed).collect()
+}
+
 fn merged<'t>(
     files: &[PolicyText<'t>],
     rules: &[KnownRule<'_>],
 ) -> Result<(DeTable<'t>, Vec<Loosened>), Vec<PolicyProblem>> {
-    let schema = schema(&names(rules));
     let mut merging = Merging::new(rules);
     let mut whole = DeTable::new();
-    // A file may use what another adds.
-    let documents: Vec<_> = files.iter().map(|file| document::open(file.text, file.base, POLICY)).collect();
-    let capabilities = shape::capabilities(documents.iter().flatten());
-    for (PolicyText { base, owner, .. }, document) in files.iter().zip(documents) {
-        let checked = document.and_then(|document| document::check(document, *base, POLICY, &schema, &capabilities));
-        match checked {
-            Ok(document) => merging.lay(&mut whole, document, owner),
+    for (file, document) in files.iter().zip(formed(files, rules)) {
+        match document {
+            Ok(document) => merging.lay(&mut whole, document, &file.owner),
             Err(problems) => merging.problems.extend(problems),
         }
     }
