@@ -18,6 +18,9 @@ use crate::source::Span;
 /// An entry of an array.
 type Entry<'a> = Spanned<DeValue<'a>>;
 
+/// A list that binds less the longer it is.
+const ONLY_IN: &str = "generated.only-in";
+
 /// What is found on the way.
 pub(super) struct Merging<'r> {
     rules: &'r [KnownRule<'r>],
@@ -97,6 +100,7 @@ impl<'r> Merging<'r> {
         let own = matches!(self.owner, Owner::Package(_));
         match path {
             "override" => {}
+            ONLY_IN => self.let_in(base, &next),
             "layers" => self.stacks(base, &next, own),
             // A package's own tables replace nobody's: of two with one name, the check of the whole tells.
             _ if !own => self.replaced(base, &next, path),
@@ -108,6 +112,15 @@ impl<'r> Merging<'r> {
             if new.is_none() || !base[..said].iter().any(|it| it.get_ref().as_str() == new) {
                 base.push(entry);
             }
+        }
+    }
+
+    /// A list of all that is allowed grows looser.
+    fn let_in<'a>(&mut self, base: &DeArray<'a>, next: &DeArray<'a>) {
+        let said = |entry: &Entry<'a>| base.iter().any(|had| had.get_ref().as_str() == entry.get_ref().as_str());
+        if let (Some(new), Some(first)) = (next.iter().find(|entry| !said(entry)), base.iter().next()) {
+            let message = format!("`{ONLY_IN}` lets more in than in the policy that this one extends");
+            self.loosen(ONLY_IN, span_of(new.span()), Some(span_of(first.span())), message);
         }
     }
 

@@ -160,6 +160,12 @@ fn what_is_replaced_or_binds_less_needs_an_override() {
         "generated.max-lines",
         "61: `generated.max-lines` binds less than in the policy that this one extends (against: 60)",
     );
+    loosens(
+        "[generated]\nonly-in = [\"web::a\"]",
+        "[generated]\nonly-in = [\"web::a\", \"web::b\"]",
+        "generated.only-in",
+        "\"web::b\": `generated.only-in` lets more in than in the policy that this one extends (against: \"web::a\")",
+    );
     let (base, next) = (layers("", ["high", "low"]), layers("", ["high", "deep"]));
     let problem = "[[layers]]: these layers replace the stack without a name of the policy that this one extends (against: [[layers]])";
     loosens(&base, &next, "layers", problem);
