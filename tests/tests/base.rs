@@ -139,12 +139,16 @@ fn without_a_base_it_says_what_to_do() {
 }
 
 #[test]
-fn new_dependencies_and_untested_new_functions_are_found() {
+fn new_dependencies_and_new_functions_that_are_public_or_untested_are_found() {
     let policy = "version = 1
 [[boundary]]
 name = \"no-new-tools\"
 from = [\"app\"]
 deny = [\"tool\", \"old_tool\"]
+scope = \"changed\"
+[[visibility]]
+name = \"nothing-new-is-public\"
+contains = [\"app\"]
 scope = \"changed\"
 [[tests.require]]
 for = { kind = \"fn\", scope = \"changed\", visibility = \"pub\" }
@@ -163,7 +167,8 @@ strength = \"exists\"
     repository.write("Cargo.toml", &format!("{manifest}tool = {{ path = \"tool\" }}\n"));
     repository.write("src/lib.rs", &format!("{OLD}pub fn untested() {{}}\n"));
     let found = repository.found(&["--base", "HEAD"]);
-    assert_eq!(found, [(9, "denied-package".to_owned()), (8, "missing-required-test".to_owned())]);
+    let rules = [(9, "denied-package"), (8, "forbidden-visibility"), (8, "missing-required-test")];
+    assert_eq!(found, rules.map(|(line, rule)| (line, rule.to_owned())));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A claim: what the policy says of items themselves, not of what they use. One evaluator judges all of them, as one does all contracts.
 
-use super::{AttributeTerm, ItemSet, NamePattern, Subject, Term};
+use super::{AttributeTerm, ItemSet, NamePattern, Scope, Subject, Term};
 use crate::source::Site;
 
 /// What a claim says.
@@ -62,6 +62,8 @@ pub struct Claim {
     pub site: Site,
     /// The items that it is said of.
     pub area: ItemSet,
+    /// Which of them it binds.
+    pub scope: Scope,
     /// Why the architect wants it.
     pub reason: Option<String>,
     /// How the architect says to mend it.

@@ -162,6 +162,7 @@ impl Policy {
     /// Whether it binds what has changed since a base.
     pub fn binds_changes(&self) -> bool {
         self.contracts.iter().any(|contract| contract.scope == Scope::Changed)
+            || self.claims.iter().any(|claim| claim.scope == Scope::Changed)
             || self.required_tests.iter().any(|required| required.history)
     }
 

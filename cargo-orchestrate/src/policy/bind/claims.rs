@@ -1,6 +1,7 @@
 //! `[[exhaustive]]`, `[[visibility]]`, `[[naming]]`, `[[attributes]]` and `[[required]]` as claims.
 
 use super::Binder;
+use super::common::scope;
 use crate::model::own_attribute_names;
 use crate::policy::attribute::AttributePattern;
 use crate::policy::cover::{Reach, empty};
@@ -44,6 +45,7 @@ fn claim(binder: &mut Binder<'_>, kind: ClaimKind, claimed: &Claimed<'_>, contai
         site: binder.site(claimed.name.span),
         except: binder.excepts(claimed.except, &area, &place("except")),
         area,
+        scope: scope(claimed.scope),
         reason: claimed.reason.clone(),
         help: claimed.help.clone(),
     }

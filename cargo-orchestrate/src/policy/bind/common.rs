@@ -28,14 +28,10 @@ pub(super) fn contract(
     let Said { area, free, kind, reach } = said;
     let except = binder.excepts(common.except, &area, &place(table, common, "except"));
     let mut from = area.clone();
-    let scope = match common.scope {
-        RawScope::All => Scope::All,
-        RawScope::Changed => Scope::Changed,
-        RawScope::Generated => {
-            from.defs.intersect_with(covered);
-            Scope::Generated
-        }
-    };
+    let scope = scope(common.scope);
+    if scope == Scope::Generated {
+        from.defs.intersect_with(covered);
+    }
     free.iter().chain(except.iter().map(|term| &term.covers)).for_each(|set| from.subtract(set));
     Contract {
         table,
@@ -62,8 +58,23 @@ pub fn binds_changes(raw: &RawPolicy) -> bool {
     let interface = raw.interface.iter().map(|table| table.value.common().scope);
     let independent = raw.independent.iter().map(|table| table.value.common().scope);
     let tests = raw.tests.require.iter().map(|table| table.value.subject.scope);
-    let mut scopes = boundary.chain(protected).chain(interface).chain(independent).chain(tests);
+    let exhaustive = raw.exhaustive.iter().map(|table| table.value.scope);
+    let visibility = raw.visibility.iter().map(|table| table.value.scope);
+    let naming = raw.naming.iter().map(|table| table.value.scope);
+    let attributes = raw.attributes.iter().map(|table| table.value.scope);
+    let required = raw.required.iter().map(|table| table.value.scope);
+    let claims = exhaustive.chain(visibility).chain(naming).chain(attributes).chain(required);
+    let mut scopes = boundary.chain(protected).chain(interface).chain(independent).chain(tests).chain(claims);
     scopes.any(|scope| scope == RawScope::Changed)
+}
+
+/// What `scope` says.
+pub(super) fn scope(scope: RawScope) -> Scope {
+    match scope {
+        RawScope::All => Scope::All,
+        RawScope::Generated => Scope::Generated,
+        RawScope::Changed => Scope::Changed,
+    }
 }
 
 /// What `reach` says.

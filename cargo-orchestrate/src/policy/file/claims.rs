@@ -4,11 +4,12 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::located::Located;
-use super::table::{RawVisibility, SubjectKind};
+use super::table::{RawScope, RawVisibility, SubjectKind};
 
 /// The keys that every claim has.
 pub(crate) struct Claimed<'a> {
     pub(crate) name: &'a Located<String>,
+    pub(crate) scope: RawScope,
     pub(crate) reason: &'a Option<String>,
     pub(crate) help: &'a Option<String>,
     pub(crate) except: &'a [Located<String>],
@@ -25,6 +26,9 @@ macro_rules! claim_table {
             #[schemars(length(min = 1), example = &$name)]
             pub name: Located<String>,
             $($own)*
+            /// Which code it is said of.
+            #[serde(default)]
+            pub scope: RawScope,
             /// Why it is there; shown with each finding.
             #[schemars(length(min = 1), example = &"What is in no layer is bound by none")]
             pub reason: Option<String>,
@@ -40,8 +44,8 @@ macro_rules! claim_table {
         impl $table {
             /// The keys that every claim has.
             pub(crate) fn claimed(&self) -> Claimed<'_> {
-                let $table { name, reason, help, except, .. } = self;
-                Claimed { name, reason, help, except }
+                let $table { name, scope, reason, help, except, .. } = self;
+                Claimed { name, scope: *scope, reason, help, except }
             }
         }
     };

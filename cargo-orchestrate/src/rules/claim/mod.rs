@@ -13,7 +13,7 @@ pub(crate) use uses::Used;
 use super::RuleCx;
 use crate::finding::Finding;
 use crate::model::{DefId, DefKind, Model};
-use crate::policy::{AttributeTerm, Claim, ClaimKind, Term};
+use crate::policy::{AttributeTerm, Claim, ClaimKind, Scope, Term};
 use crate::source::Site;
 
 /// An item that breaks a claim.
@@ -78,6 +78,11 @@ pub(crate) fn judge<'a>(cx: &RuleCx<'a>, claim: &'a Claim) -> Judgement<'a> {
     breaches.dedup_by_key(|breach| place(breach));
     let excuses = |term: &&Term| breaches.iter().any(|breach| term.covers.has_def(breach.item));
     let idle = claim.except.iter().filter(|term| !excuses(term)).collect();
+    breaches.retain(|breach| match claim.scope {
+        Scope::All => true,
+        Scope::Generated => cx.marks.covered.contains(breach.item.0),
+        Scope::Changed => cx.has_changed(breach.site),
+    });
     breaches.retain(|breach| !claim.except.iter().any(|term| term.covers.has_def(breach.item)));
     Judgement { breaches, idle }
 }
@@ -111,7 +116,8 @@ pub(crate) fn report(
                 Some(reason) => format!("{}: {reason}", words.promise),
                 None => words.promise,
             };
-            let finding = Finding::new(rule, words.message, breach.site).label(words.label);
+            let mut finding = Finding::new(rule, words.message, breach.site).label(words.label);
+            finding.history = claim.scope == Scope::Changed;
             let finding = finding
                 .because(breach.by.promise().unwrap_or(claim.site), promise)
                 .help(claim.help.clone().unwrap_or(words.help));
