@@ -1,15 +1,12 @@
 //! The sources as a revision has them: what has changed in the workspace since then, and what stood there before.
 //!
-//! In: the workspace's folder and the name of a revision. Out: a [`Base`]. git is asked, as a program: whoever has a revision has it.
-//!
-//! **Architecture Invariant:** the repository is read and never written.
+//! In: the workspace's folder and the name of a revision. Out: a [`Base`]. git is asked.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, Read as _, Seek as _, Write as _};
-use std::process::{Command, Output};
 
 use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::git::{Git, GitError};
 
 /// What has changed since a revision.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,44 +20,14 @@ pub struct Base {
 /// Why nobody can say what has changed.
 #[derive(Debug, thiserror::Error)]
 pub enum BaseError {
-    /// git cannot be started.
-    #[error("could not run `git`: {0}\nhelp: install it, or leave out the revision")]
-    Git(io::Error),
-    /// The workspace is in no repository.
-    #[error("`{root}` is in no git repository: {said}\nhelp: leave out the revision")]
-    NoRepository {
-        /// The workspace.
-        root: Utf8PathBuf,
-        /// What git said.
-        said: String,
-    },
-    /// There is no such revision.
-    #[error(
-        "git knows no commit `{revision}`\nhelp: name a branch, a tag or a commit, as in `origin/main`; a shallow clone has few: `git fetch --unshallow`"
-    )]
-    Unknown {
-        /// Its name.
-        revision: String,
-    },
+    /// git gave no answer.
+    #[error(transparent)]
+    Git(#[from] GitError),
     /// Nobody said with what to compare, and there is no branch that one would take.
     #[error(
-        "the policy binds code that has changed, and git knows no default branch to compare with\nhelp: name one with `--base REV`; a fresh or shallow clone may lack it: `git fetch --unshallow origin`"
+        "the policy binds code that has changed, and git knows no default branch to compare with\nhelp: name a commit, as in `cargo orchestrate check --base REV`, or tell git of the default branch: `git remote set-head origin --auto`, after `git fetch origin` where the clone lacks it"
     )]
     NoDefault,
-    /// Nothing is common to both.
-    #[error(
-        "`{revision}` and this checkout have no commit in common\nhelp: a shallow clone may lack it: `git fetch --unshallow`"
-    )]
-    Apart {
-        /// Its name.
-        revision: String,
-    },
-    /// git did not answer.
-    #[error("git could not say what has changed: {said}\nhelp: see what `git status` says")]
-    Failed {
-        /// What it said.
-        said: String,
-    },
 }
 
 impl Base {
@@ -77,8 +44,8 @@ impl Base {
     /// # Errors
     /// Where git cannot say what has.
     pub fn at(root: &Utf8Path, commit: String) -> Result<Base, BaseError> {
-        let git = Git { root };
-        let mut files = git.changed(&commit)?;
+        let git = Git::new(root);
+        let mut files = changed(git, &commit)?;
         files.retain(|path| matches!(path.extension(), Some("rs" | "toml")));
         files.sort();
         files.dedup();
@@ -91,7 +58,7 @@ impl Base {
     /// # Errors
     /// Where git does not answer.
     pub fn text(root: &Utf8Path, commit: &str, file: &Utf8Path) -> Result<Option<String>, BaseError> {
-        Ok(Git { root }.texts(commit, &[file.to_owned()])?.pop().flatten())
+        Ok(Git::new(root).texts(commit, &[file.to_owned()])?.pop().flatten())
     }
 }
 
@@ -104,113 +71,25 @@ const DEFAULTS: [&str; 5] = ["origin/HEAD", "origin/main", "origin/master", "mai
 /// # Errors
 /// Where git, the repository or the revision is missing.
 pub fn commit(root: &Utf8Path, revision: Option<&str>) -> Result<String, BaseError> {
-    let git = Git { root };
-    git.see_that_it_is_a_repository()?;
-    match revision {
-        Some(revision) => git.common(revision),
-        None => {
-            let known = DEFAULTS.into_iter().map(|revision| git.common(revision));
-            let known = known.filter(|found| !matches!(found, Err(BaseError::Unknown { .. })));
-            known.into_iter().next().unwrap_or(Err(BaseError::NoDefault))
-        }
+    let git = Git::open(root)?;
+    if let Some(revision) = revision {
+        return Ok(git.common(revision)?);
     }
+    let known = DEFAULTS.into_iter().map(|revision| git.common(revision));
+    let known = known.filter(|found| !matches!(found, Err(GitError::Unknown { .. })));
+    Ok(known.into_iter().next().ok_or(BaseError::NoDefault)??)
 }
 
-struct Git<'a> {
-    root: &'a Utf8Path,
-}
-
-impl Git<'_> {
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new("git");
-        // No lock is taken for what only reads.
-        command.args(arguments).current_dir(self.root).env("GIT_OPTIONAL_LOCKS", "0");
-        command
-    }
-
-    fn output(&self, arguments: &[&str]) -> Result<Output, BaseError> {
-        self.command(arguments).output().map_err(BaseError::Git)
-    }
-
-    fn see_that_it_is_a_repository(&self) -> Result<(), BaseError> {
-        let output = self.output(&["rev-parse", "--is-inside-work-tree"])?;
-        if output.status.success() {
-            return Ok(());
-        }
-        Err(BaseError::NoRepository { root: self.root.to_owned(), said: said(&output) })
-    }
-
-    /// What it says on one line; none where it refuses.
-    fn line(&self, arguments: &[&str]) -> Result<Option<String>, BaseError> {
-        let output = self.output(arguments)?;
-        let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-        Ok((output.status.success() && !text.is_empty()).then_some(text))
-    }
-
-    fn common(&self, revision: &str) -> Result<String, BaseError> {
-        let commit = format!("{revision}^{{commit}}");
-        let named = self.line(&["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])?;
-        let named = named.ok_or_else(|| BaseError::Unknown { revision: revision.to_owned() })?;
-        let common = self.line(&["merge-base", &named, "HEAD"])?;
-        common.ok_or_else(|| BaseError::Apart { revision: revision.to_owned() })
-    }
-
-    fn changed(&self, commit: &str) -> Result<Vec<Utf8PathBuf>, BaseError> {
-        let mut files =
-            self.paths(&["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", commit])?;
-        files.extend(self.paths(&["ls-files", "-z", "--others", "--exclude-standard"])?);
-        Ok(files)
-    }
-
-    fn paths(&self, arguments: &[&str]) -> Result<Vec<Utf8PathBuf>, BaseError> {
-        let output = self.output(arguments)?;
-        if !output.status.success() {
-            return Err(BaseError::Failed { said: said(&output) });
-        }
-        let paths = output.stdout.split(|byte| *byte == 0).filter(|path| !path.is_empty());
-        // What is not UTF-8 is no source of ours.
-        Ok(paths.filter_map(|path| Some(Utf8PathBuf::from(std::str::from_utf8(path).ok()?))).collect())
-    }
-
-    /// The texts that files had in a commit, all by one process: none of those that were not there, or were no text.
-    fn texts(&self, commit: &str, files: &[Utf8PathBuf]) -> Result<Vec<Option<String>>, BaseError> {
-        let mut asked = tempfile::tempfile().map_err(BaseError::Git)?;
-        let ask = |asked: &mut File| {
-            files.iter().try_for_each(|file| writeln!(asked, "{commit}:./{file}"))?;
-            asked.rewind()
-        };
-        ask(&mut asked).map_err(BaseError::Git)?;
-        let output = self.command(&["cat-file", "--batch"]).stdin(asked).output().map_err(BaseError::Git)?;
-        if !output.status.success() {
-            return Err(BaseError::Failed { said: said(&output) });
-        }
-        let mut answers = output.stdout.as_slice();
-        files
-            .iter()
-            .map(|_| answer(&mut answers))
-            .collect::<Option<_>>()
-            .ok_or_else(|| BaseError::Failed { said: "`git cat-file --batch` ended too soon".to_owned() })
-    }
-}
-
-/// The next answer of `git cat-file --batch`: `<id> blob <bytes>`, the bytes and a line feed; else one line, which ends in `missing`.
-fn answer(from: &mut &[u8]) -> Option<Option<String>> {
-    let end = from.iter().position(|byte| *byte == b'\n')?;
-    let header = String::from_utf8_lossy(&from[..end]).into_owned();
-    *from = &from[end + 1..];
-    let Some(size) = header.split(' ').nth(2).filter(|_| header.contains(" blob ")) else { return Some(None) };
-    let mut text = vec![0; size.parse().ok().filter(|size| *size <= from.len())?];
-    from.read_exact(&mut text).ok()?;
-    *from = from.get(1..)?;
-    Some(String::from_utf8(text).ok())
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).trim().to_owned()
+fn changed(git: Git<'_>, commit: &str) -> Result<Vec<Utf8PathBuf>, GitError> {
+    let mut files = git.paths(&["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", commit])?;
+    files.extend(git.paths(&["ls-files", "-z", "--others", "--exclude-standard"])?);
+    Ok(files)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::process::Command;
+
     use super::*;
 
     fn repository() -> (tempfile::TempDir, Utf8PathBuf) {
@@ -224,7 +103,7 @@ mod tests {
     fn git(root: &Utf8Path, arguments: &[&str]) {
         let who = ["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"];
         let output = Command::new("git").args(who).args(arguments).current_dir(root).output().unwrap();
-        assert!(output.status.success(), "{}", said(&output));
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 
     fn write(root: &Utf8Path, path: &str, text: &str) {

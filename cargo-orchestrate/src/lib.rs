@@ -8,6 +8,8 @@ pub mod metadata; // Asks cargo what the workspace is made of.
 #[cfg(feature = "engine")]
 pub mod source; // Owns text, file ids, line indexes and workspace-relative paths.
 #[cfg(feature = "engine")]
+pub mod git; // git, asked as a program.
+#[cfg(feature = "engine")]
 pub mod base; // The sources as a revision has them.
 #[cfg(feature = "engine")]
 pub mod expand; // A macro's definition and a call to text. Knows tokens, and where each was written.
