@@ -83,6 +83,22 @@ impl Scratch {
         command
     }
 
+    /// git, with a name of its own and nobody's settings; what it says.
+    pub fn git(&self, arguments: &[&str]) -> String {
+        let mut command = Command::new("git");
+        command.args(["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"]);
+        command.args(arguments).current_dir(&self.root).env("GIT_CONFIG_GLOBAL", "/dev/null");
+        let said = said(&mut command);
+        assert!(said.code == 0, "git {arguments:?}: {}", said.all());
+        said.out
+    }
+
+    /// Commits all that is there.
+    pub fn commit(&self, message: &str) {
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "--message", message]);
+    }
+
     /// Runs the binary.
     pub fn run(&self, arguments: &[&str]) -> Said {
         said(&mut self.orchestrate(arguments))

@@ -2,11 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "this is how a test fails")]
 
-use std::process::Command;
-
-use camino::{Utf8Path, Utf8PathBuf};
-use orchestrate_tests::binary::binary;
-use orchestrate_tests::scratch::{Said, quiet, said};
+use orchestrate_tests::scratch::{Said, Scratch, said};
 use serde_json::Value;
 
 const MANIFEST: &str =
@@ -28,54 +24,37 @@ const OLD: &str = "pub mod domain {
 ";
 
 /// A repository with a commit on `main` and a branch that stands on it.
-struct Repository {
-    _folder: tempfile::TempDir,
-    root: Utf8PathBuf,
-}
+struct Repository(Scratch);
 
 impl Repository {
     fn new(policy: &str) -> Repository {
-        let folder = tempfile::tempdir().unwrap();
-        let root = Utf8Path::from_path(folder.path()).unwrap().canonicalize_utf8().unwrap();
-        let repository = Repository { _folder: folder, root };
-        repository.write("Cargo.toml", MANIFEST);
-        repository.write("orchestrate.toml", policy);
-        repository.write("src/lib.rs", OLD);
-        repository.write(".gitignore", "target\n");
-        let mut lock = Command::new(env!("CARGO"));
-        lock.args(["generate-lockfile", "--offline"]).current_dir(&repository.root);
-        quiet(&mut lock);
-        assert_eq!(said(&mut lock).code, 0);
-        repository.git(&["init", "-q", "-b", "main"]);
-        repository.commit();
-        repository.git(&["checkout", "-q", "-b", "branch"]);
-        repository
+        let scratch = Scratch::new(&[
+            ("Cargo.toml", MANIFEST),
+            ("orchestrate.toml", policy),
+            ("src/lib.rs", OLD),
+            (".gitignore", "target\n"),
+        ]);
+        assert_eq!(said(&mut scratch.cargo(&["generate-lockfile", "--offline"])).code, 0);
+        scratch.git(&["init", "-q", "-b", "main"]);
+        scratch.commit("x");
+        scratch.git(&["checkout", "-q", "-b", "branch"]);
+        Repository(scratch)
     }
 
     fn write(&self, path: &str, text: &str) {
-        let path = self.root.join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
+        self.0.write(path, text);
     }
 
     fn commit(&self) {
-        self.git(&["add", "."]);
-        self.git(&["commit", "-q", "-m", "x"]);
+        self.0.commit("x");
     }
 
     fn git(&self, arguments: &[&str]) {
-        let mut command = Command::new("git");
-        command.args(["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"]);
-        command.args(arguments).current_dir(&self.root);
-        let said = said(&mut command);
-        assert_eq!(said.code, 0, "{}", said.all());
+        self.0.git(arguments);
     }
 
     fn check(&self, arguments: &[&str]) -> Said {
-        let mut command = Command::new(binary());
-        command.args(["check", "--offline", "--format", "json"]).args(arguments).current_dir(&self.root);
-        quiet(&mut command);
-        said(&mut command)
+        said(self.0.orchestrate(&["check", "--offline", "--format", "json"]).args(arguments))
     }
 
     /// Lines and rules of what a check finds.
@@ -130,6 +109,11 @@ fn without_a_base_it_says_what_to_do() {
     assert!(said.err.contains("git knows no default branch"), "{}", said.all());
     assert!(said.err.contains("--base REV"), "{}", said.all());
     assert_eq!(repository.found(&["--base", "trunk"]), []);
+    // Verbs that take no base show what they can.
+    for verb in [&["list"][..], &["graph"], &["evidence", "show"], &["baseline", "update", "--dry-run"]] {
+        let said = repository.0.run(verb);
+        assert_eq!(said.code, 0, "{verb:?}: {}", said.all());
+    }
     let unknown = repository.check(&["--base", "trnk"]);
     assert_eq!(unknown.code, 2);
     assert!(unknown.err.contains("git knows no commit `trnk`"), "{}", unknown.all());
@@ -184,4 +168,25 @@ fn what_a_change_adds_can_be_shown_alone() {
     let said = repository.check(&["--changed-since", "main"]);
     assert_eq!(said.code, 1, "{}", said.all());
     assert_eq!(repository.found(&["--changed-since", "main"]), [denied(7)]);
+}
+
+#[test]
+fn no_baseline_holds_what_only_a_base_can_show() {
+    let repository = Repository::new(POLICY);
+    repository.write(
+        "src/lib.rs",
+        &OLD.replace("pub fn other() {}", "pub fn other() {\n        let _ = std::env::vars();\n    }"),
+    );
+    assert_eq!(repository.found(&[]), [denied(7)]);
+    let update = repository.0.run(&["baseline", "update"]);
+    assert_eq!((update.code, repository.found(&[])), (0, vec![denied(7)]), "{}", update.all());
+    // Written by hand, an entry holds nothing, and is told to go.
+    let verdict = repository.0.verdict();
+    let fingerprint = verdict["findings"][0]["fingerprint"].as_str().unwrap();
+    let entry = format!(
+        "version = 1\n[[crate]]\nname = \"app\"\nheld = [\n  {{ rule = \"denied-dependency\", contract = \"new-code-is-pure\", item = \"app::domain::other\", to = \"std::env::vars\", fingerprint = \"{fingerprint}\" }},\n]\n"
+    );
+    repository.write("orchestrate/baseline.toml", &entry);
+    let rules: Vec<String> = repository.found(&[]).into_iter().map(|(_, rule)| rule).collect();
+    assert_eq!(rules, ["stale-baseline", "denied-dependency"]);
 }

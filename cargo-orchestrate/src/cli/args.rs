@@ -414,7 +414,12 @@ pub(super) enum DoorKind {
 }
 
 impl Common {
-    /// What to look at.
+    /// What to look at, compared with the default branch where the policy binds what has changed.
+    pub(super) fn request_since(&self) -> Request {
+        Request { base: Compare::Default, ..self.request() }
+    }
+
+    /// What to look at, compared with nothing.
     pub(super) fn request(&self) -> Request {
         let metadata = metadata::Request {
             manifest_path: self.manifest_path.clone(),
@@ -423,6 +428,6 @@ impl Common {
             locked: self.locked,
         };
         let places = crate::door::places_of_check(self.manifest_path.as_deref());
-        Request { metadata, places, base: Compare::Default, ..Request::default() }
+        Request { metadata, places, ..Request::default() }
     }
 }

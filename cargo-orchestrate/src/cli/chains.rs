@@ -88,18 +88,10 @@ fn leaving(model: &Model, approach: &Approach<'_>, inside: &BitSet, tests: bool)
 fn chain(reading: &Reading, approach: &Approach<'_>, entry: Entry) -> Chain {
     let step = |used: &Use| Step {
         user: reading.model.path(used.user),
-        uses: target_path(&reading.model, used.reached.target),
+        uses: reading.model.target_path(used.reached.target),
         spot: spot(&reading.model, &reading.sources, used),
     };
     Chain { steps: approach.chain(entry).into_iter().map(step).collect() }
-}
-
-fn target_path(model: &Model, target: Target) -> String {
-    match target {
-        Target::Def(def) => model.path(def),
-        Target::External(external) => model.external(external).to_owned(),
-        Target::Unknown(_) => String::new(),
-    }
 }
 
 fn spot(model: &Model, sources: &Sources, used: &Use) -> Spot {
@@ -117,7 +109,7 @@ fn direct(reading: &Reading, chains: &Chains, item: &ItemSet) -> Vec<User> {
     let by_place: BTreeMap<u32, &Use> = uses.map(|used| (used.reference, used)).collect();
     let user = |used: &&Use| User {
         item: model.path(used.user),
-        uses: target_path(model, used.reached.target),
+        uses: model.target_path(used.reached.target),
         test: model.references()[used.reference as usize].test,
         spot: spot(model, &reading.sources, used),
     };

@@ -16,7 +16,7 @@ use crate::report::Verdict;
 use crate::shared::{self, Shared};
 
 pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<Exit, Failure> {
-    let mut request = common.request();
+    let mut request = common.request_since();
     if let Some(base) = &arguments.base {
         request.base = Compare::With(base.clone());
     }

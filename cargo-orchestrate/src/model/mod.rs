@@ -108,6 +108,15 @@ impl Model {
         names.join("::")
     }
 
+    /// The path of what is reached: of an item of the workspace or of one outside; empty where it is unknown.
+    pub fn target_path(&self, target: Target) -> String {
+        match target {
+            Target::Def(def) => self.path(def),
+            Target::External(external) => self.external(external).to_owned(),
+            Target::Unknown(_) => String::new(),
+        }
+    }
+
     /// Whether a module is declared by `mod x;`, and stands in a file of its own.
     pub fn is_in_own_file(&self, id: DefId) -> bool {
         self.item(id).is_some_and(|item| item.kind == DefKind::Module && item.inner.is_none())

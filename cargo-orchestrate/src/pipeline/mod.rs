@@ -212,23 +212,14 @@ fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis
     let policies = Policies::load(&workspace)?;
     let attribute_paths = policy::attribute_paths(&policies.raw);
     self::baseline(&workspace, &mut Sources::new(&workspace.root))?;
-    let base = base_of(request, &workspace, &policies)?;
-    let reading = resolved(workspace, &attribute_paths);
-    let changed = base.map(|base| changed_since(&base, &reading.sources)).unwrap_or_default();
-    bind(reading, &policies, request.today, changed)
+    bind(resolved(workspace, &attribute_paths), &policies, request.today, &request.base)
 }
 
-/// What the workspace is compared with, where the policy asks.
-fn base_of(request: &Request, workspace: &Workspace, policies: &Policies) -> Result<Option<Base>, CheckError> {
-    if !policy::binds_changes(&policies.raw) {
-        return Ok(None);
-    }
-    let commit = request.base.commit(&workspace.root)?;
-    Ok(commit.map(|commit| Base::at(&workspace.root, commit)).transpose()?)
-}
-
-fn changed_since(base: &Base, sources: &Sources) -> Changed {
-    Changed::since(base, |path| sources.id(path).map(|file| sources.text(file)))
+/// What is new or altered since what the workspace is compared with.
+fn changed_since(base: &Compare, root: &Utf8Path, sources: &Sources) -> Result<Changed, BaseError> {
+    let base = base.commit(root)?.map(|commit| Base::at(root, commit)).transpose()?;
+    let since = |base: Base| Changed::since(&base, |path| sources.id(path).map(|file| sources.text(file)));
+    Ok(base.map(since).unwrap_or_default())
 }
 
 /// Judges the workspace by every rule.
@@ -282,20 +273,25 @@ fn resting_on_history(policy: &Policy, findings: &mut [Finding]) {
 /// Binds a policy to a workspace that was read.
 ///
 /// # Errors
-/// Where the baseline beside it says something that we do not understand.
+/// Where the baseline beside it says something that we do not understand, or nobody knows what has changed and the policy binds that.
 pub fn bind(
     reading: Reading,
     policies: &Policies,
     today: Option<Date>,
-    changed: Changed,
+    base: &Compare,
 ) -> Result<Analysis, CheckError> {
     let Reading { workspace, mut sources, model, listing, keeper } = reading;
     let files = policies.add(&mut sources);
     let baseline = self::baseline(&workspace, &mut sources)?;
     let unreached = unreached(&listing, &model, &mut sources);
-    let ground =
-        Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached, changed: &changed };
-    let (policy, marks) = policy::bind(&policies.raw, &files, ground);
+    let ground = Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached };
+    let (mut policy, marks) = policy::bind(&policies.raw, &files, ground);
+    let asks = policy.binds_changes();
+    let changed = if asks { changed_since(base, &workspace.root, &sources)? } else { Changed::default() };
+    policy.keep_changed(|item| {
+        let site = model.def(item).site;
+        changed.has(sources.path(site.file), site.span)
+    });
     let today = today.unwrap_or_else(utc_today);
     let evidence = evidence::of(&workspace, &policy);
     let circumstances = evidence::circumstances_of(&workspace, &evidence);

@@ -34,7 +34,7 @@ mod testing; // A small workspace by hand.
 
 pub use acyclic::{Acyclic, Parts};
 pub use attribute::AttributeTerm;
-pub use bind::{Ground, attribute_paths, bind, binds_changes};
+pub use bind::{Ground, attribute_paths, bind};
 pub use capability::Capabilities;
 pub use claim::{Attributes, Claim, ClaimKind, Naming, Uses};
 pub use contract::{Contract, ContractKind, Edges, ItemSet, Scope, Table, Term};
@@ -126,7 +126,7 @@ pub enum MarkKey {
 /// One `[[tests.require]]`.
 #[derive(Clone, Debug)]
 pub struct RequiredTests {
-    /// The items that it binds.
+    /// The items that it binds; where they are those that have changed, all until [`Policy::keep_changed`].
     pub items: Vec<crate::model::DefId>,
     /// `at-least`.
     pub at_least: u32,
@@ -164,6 +164,12 @@ impl Policy {
         self.contracts.iter().any(|contract| contract.scope == Scope::Changed)
             || self.claims.iter().any(|claim| claim.scope == Scope::Changed)
             || self.required_tests.iter().any(|required| required.history)
+    }
+
+    /// Leaves of the items that need tests since they have changed only those that have.
+    pub fn keep_changed(&mut self, has_changed: impl Fn(crate::model::DefId) -> bool) {
+        let of_history = self.required_tests.iter_mut().filter(|required| required.history);
+        of_history.for_each(|required| required.items.retain(|item| has_changed(*item)));
     }
 
     /// Why a mutant of an item may survive; none where it may not.

@@ -20,7 +20,6 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::pattern::segment::split;
 use super::{Ground, Marks, Policy, PolicyFiles};
-use crate::changed::Changed;
 use crate::metadata::{Package, TargetKind, Workspace};
 use crate::model::{
     Attribute, BitSet, Crate, CrateId, Def, DefId, DefKind, Model, Symbol, Target, TargetSetId, UnknownReason,
@@ -80,11 +79,7 @@ impl World {
     pub(crate) fn bind(&self, policy: &str) -> (Policy, Marks) {
         let raw = super::parse(&format!("version = 1\n{policy}"), &[]).unwrap();
         let World { model, workspace, sources, unreached } = self;
-        super::bind(
-            &raw,
-            &PolicyFiles::one(POLICY),
-            Ground { workspace, sources, model, unreached, changed: &Changed::default() },
-        )
+        super::bind(&raw, &PolicyFiles::one(POLICY), Ground { workspace, sources, model, unreached })
     }
 
     /// The paths of a set, in the order of the lines.

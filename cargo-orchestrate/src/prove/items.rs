@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use camino::Utf8Path;
+
 use super::Request;
-use super::changed;
 use super::error::ProveError;
 use super::sources::{FunctionId, Instrumentation};
+use crate::base::Base;
+use crate::changed::Changed;
 use crate::model::{DefId, DefKind, Model};
 use crate::policy::nearest::nearest;
 use crate::source::Site;
@@ -44,10 +47,18 @@ pub(super) fn find(request: &Request<'_>, sources: &Instrumentation) -> Result<V
     defs.dedup_by_key(|def| model.def(*def).site);
     let mut items: Vec<Item> = defs.into_iter().map(|def| item(model, def, &functions, sources)).collect();
     if let Some(base) = request.base {
-        let changed = changed::functions(base, sources);
-        items.retain(|item| !item.functions.is_disjoint(&changed));
+        let changed = changed_since(base, sources);
+        items.retain(|item| item.functions.iter().any(&changed));
     }
     Ok(items)
+}
+
+/// Whether a function is new or altered.
+fn changed_since(base: &Base, sources: &Instrumentation) -> impl Fn(&FunctionId) -> bool {
+    let texts: HashMap<&Utf8Path, &str> =
+        sources.files.iter().map(|it| (it.path.as_path(), it.text.as_str())).collect();
+    let changed = Changed::since(base, |path| texts.get(path).copied());
+    move |id| changed.has(&sources.files[id.file].path, sources.function(*id).span)
 }
 
 pub(super) type ByDef = HashMap<DefId, FunctionId>;

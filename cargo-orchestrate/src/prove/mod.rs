@@ -6,7 +6,6 @@
 //! **Architecture Invariant:** the user's tree and lock file are read and never written, and nothing is fetched.
 
 mod build;
-mod changed;
 mod error;
 mod examples;
 mod harness;

@@ -23,7 +23,11 @@ impl<'a> Held<'a> {
     }
 
     /// Whether a finding, with its fingerprint, is held. An entry that says something else of that fingerprint was altered by hand.
+    /// What rests on history is none of it: no door but `check` could tell whether it is mended.
     pub(super) fn takes(&mut self, finding: &Reported) -> bool {
+        if finding.history {
+            return false;
+        }
         let entry = self.entries.get_key_value(finding.fingerprint.as_str());
         let Some((fingerprint, _)) = entry.filter(|(_, entry)| ***entry == finding.entry()) else { return false };
         self.met.insert(fingerprint);

@@ -38,7 +38,7 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
 fn upward_use(cx: &RuleCx<'_>, breach: &Breach<'_>) -> Finding {
     let lower = &breach.contract.name;
     let upper = breach.term.map_or("", |term| &term.text);
-    let to = contract::target_path(cx.model, breach.reached.target);
+    let to = cx.model.target_path(breach.reached.target);
     let message =
         format!("layer `{lower}` may not use layer `{upper}`: `{}` uses `{to}`", cx.model.path(breach.reference.from));
     let help = breach.contract.help.clone().unwrap_or_else(|| {
@@ -65,7 +65,7 @@ fn skipping(cx: &RuleCx<'_>, breach: &Breach<'_>, layers: &FxHashMap<Site, Vec<&
     }
     let (upper, through) = (&breach.contract.name, &closed.first()?.name);
     let lower = breach.term.map_or("", |term| &term.text);
-    let to = contract::target_path(cx.model, breach.reached.target);
+    let to = cx.model.target_path(breach.reached.target);
     let from = cx.model.path(breach.reference.from);
     let message = format!("layer `{upper}` may not skip to layer `{lower}`: `{from}` uses `{to}` past `{through}`");
     let help = format!("use what `{through}` offers instead, or let it offer `{to}`");

@@ -40,7 +40,7 @@ pub(super) fn run(common: &Common, verb: &BaselineVerb, out: &mut Out) -> Result
 
 fn found(verdict: &Verdict) -> Vec<Found> {
     let found = |it: &Reported| Found { block: it.block().to_owned(), entry: it.entry(), addable: is_addable(it) };
-    verdict.findings.iter().map(found).collect()
+    verdict.findings.iter().filter(|it| !it.history).map(found).collect()
 }
 
 /// Whether a finding fails the check, and may be held.

@@ -8,9 +8,8 @@ use camino::Utf8Path;
 
 use super::against;
 use super::layers::{self, Layer, MOST, Proposal};
-use crate::changed::Changed;
 use crate::model::Model;
-use crate::pipeline::{self, Analysis, CheckError, Policies, Reading};
+use crate::pipeline::{self, Analysis, CheckError, Compare, Policies, Reading};
 use crate::policy::Level;
 use crate::report::Verdict;
 
@@ -77,7 +76,7 @@ pub(super) fn passing(reading: Reading) -> Result<Passing, CheckError> {
 
 fn judged(reading: Reading, draft: &Draft) -> Result<(Analysis, Verdict), CheckError> {
     let policies = Policies::of(&reading.workspace, draft.text())?;
-    let analysis = pipeline::bind(reading, &policies, None, Changed::default())?;
+    let analysis = pipeline::bind(reading, &policies, None, &Compare::Nothing)?;
     let verdict = pipeline::judge(&analysis);
     Ok((analysis, verdict))
 }

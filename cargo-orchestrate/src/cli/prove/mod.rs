@@ -21,7 +21,7 @@ const NOTHING_REQUIRED: &str = "the policy requires tests of nothing: add `[[tes
 
 /// Runs all tests, and tries the mutants of the items.
 pub(super) fn run(common: &Common, arguments: &Prove, out: &mut Out) -> Result<Exit, Failure> {
-    let analysis = pipeline::analyze(&common.request())?;
+    let analysis = pipeline::analyze(&common.request_since())?;
     let since = |revision: &String| Base::since(&analysis.workspace.root, revision);
     let base = arguments.changed_since.as_ref().map(since).transpose()?;
     let request = Request {
@@ -64,7 +64,7 @@ fn nothing(arguments: &Prove) -> String {
 
 /// Runs the tests that the policy requires.
 pub(super) fn run_required(common: &Common, arguments: &Test, out: &mut Out) -> Result<Exit, Failure> {
-    let analysis = pipeline::analyze(&common.request())?;
+    let analysis = pipeline::analyze(&common.request_since())?;
     let request = Request {
         analysis: &analysis,
         items: &arguments.items,

@@ -2,7 +2,7 @@
 
 use super::Binder;
 use crate::model::BitSet;
-use crate::policy::file::{Common, Located, RawPolicy, RawScope, TestCode};
+use crate::policy::file::{Common, Located, RawScope, TestCode};
 use crate::policy::{Contract, ContractKind, Extent, ItemSet, Scope, Table};
 
 /// What a table says in keys of its own.
@@ -49,23 +49,6 @@ pub(super) fn contract(
         help: common.help.clone(),
         except,
     }
-}
-
-/// Whether a policy binds what has changed since a base, and so asks for one.
-pub fn binds_changes(raw: &RawPolicy) -> bool {
-    let boundary = raw.boundary.iter().map(|table| table.value.common().scope);
-    let protected = raw.protected.iter().map(|table| table.value.common().scope);
-    let interface = raw.interface.iter().map(|table| table.value.common().scope);
-    let independent = raw.independent.iter().map(|table| table.value.common().scope);
-    let tests = raw.tests.require.iter().map(|table| table.value.subject.scope);
-    let exhaustive = raw.exhaustive.iter().map(|table| table.value.scope);
-    let visibility = raw.visibility.iter().map(|table| table.value.scope);
-    let naming = raw.naming.iter().map(|table| table.value.scope);
-    let attributes = raw.attributes.iter().map(|table| table.value.scope);
-    let required = raw.required.iter().map(|table| table.value.scope);
-    let claims = exhaustive.chain(visibility).chain(naming).chain(attributes).chain(required);
-    let mut scopes = boundary.chain(protected).chain(interface).chain(independent).chain(tests).chain(claims);
-    scopes.any(|scope| scope == RawScope::Changed)
 }
 
 /// What `scope` says.

@@ -21,7 +21,6 @@ mod tokens; // The text of a mark as the grammar reads it.
 #[cfg(test)]
 mod tests;
 
-pub use common::binds_changes;
 pub use strings::attribute_paths;
 
 use camino::Utf8PathBuf;
@@ -35,7 +34,6 @@ use super::paths::Paths;
 use super::pattern::Pattern;
 use super::unmatched::{self, Must};
 use super::{Capabilities, GeneratedPolicy, ItemSet, Marks, Policy, Term, Unmatched};
-use crate::changed::Changed;
 use crate::metadata::Workspace;
 use crate::model::{BitSet, Model};
 use crate::source::{FileId, Site, Sources, Span};
@@ -51,8 +49,6 @@ pub struct Ground<'a> {
     pub model: &'a Model,
     /// `.rs` files beneath the members' folders that no target reaches, workspace-relative, sorted.
     pub unreached: &'a [Utf8PathBuf],
-    /// What is new or altered since the base.
-    pub changed: &'a Changed,
 }
 
 /// Binds a policy that was read from `files`.
@@ -69,8 +65,7 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
     let claims = claims::bind(&mut binder, raw);
     let acyclic = raw.cycles.iter().map(|table| cycles::bind(&mut binder, table)).collect();
-    let required_tests =
-        required::bind(&mut binder, &raw.tests.require, &required::Scoped { covered: &marks.covered, ground });
+    let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
     let only_in = only_in(&mut binder, raw.generated.only_in.as_deref());

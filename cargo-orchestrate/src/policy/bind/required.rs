@@ -1,15 +1,11 @@
 //! `[[tests.require]]`: the items that need tests.
 
-use super::{Binder, Ground};
+use super::Binder;
 use crate::model::{BitSet, Def, DefId, DefKind, Model};
 use crate::policy::file::{Located, RawScope, RequireTable};
 use crate::policy::{RequiredTests, Subject};
 
-pub(super) fn bind(
-    binder: &mut Binder<'_>,
-    tables: &[Located<RequireTable>],
-    scoped: &Scoped<'_>,
-) -> Vec<RequiredTests> {
+pub(super) fn bind(binder: &mut Binder<'_>, tables: &[Located<RequireTable>], covered: &BitSet) -> Vec<RequiredTests> {
     let mut bound = Vec::new();
     for table in tables {
         let subject = &table.value.subject;
@@ -19,7 +15,7 @@ pub(super) fn bind(
         let items = model
             .defs()
             .filter(|(id, _)| area.as_ref().is_none_or(|area| area.has_def(*id)))
-            .filter(|(id, def)| scoped.has(subject.scope, *id, def))
+            .filter(|(id, _)| subject.scope != RawScope::Generated || covered.contains(id.0))
             .filter(|(id, def)| is_subject(model, meant, *id, def))
             .map(|(id, _)| id)
             .collect();
@@ -32,23 +28,6 @@ pub(super) fn bind(
         bound.push(RequiredTests { items, at_least, link, strength, min_score, site, history });
     }
     bound
-}
-
-/// What scopes hold.
-pub(super) struct Scoped<'a> {
-    pub(super) covered: &'a BitSet,
-    pub(super) ground: Ground<'a>,
-}
-
-impl Scoped<'_> {
-    fn has(&self, scope: RawScope, id: DefId, def: &Def) -> bool {
-        let Ground { sources, changed, .. } = self.ground;
-        match scope {
-            RawScope::All => true,
-            RawScope::Generated => self.covered.contains(id.0),
-            RawScope::Changed => changed.has(sources.path(def.site.file), def.site.span),
-        }
-    }
 }
 
 fn is_subject(model: &Model, subject: Subject, id: DefId, def: &Def) -> bool {

@@ -14,7 +14,7 @@ mod wording;
 pub(crate) use chains::{ChainBreach, judge_chains};
 pub(crate) use packages::{PackageBreach, judge_packages};
 pub(crate) use rows::Targets;
-pub(crate) use wording::{breach, chain, promise, report, target_path, unjudged, verb};
+pub(crate) use wording::{breach, chain, promise, report, unjudged, verb};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 

@@ -2,14 +2,14 @@
 
 use super::{Breach, ChainBreach, Unjudged};
 use crate::finding::Finding;
-use crate::model::{Model, Reached, Target, Way};
+use crate::model::{Model, Reached, Way};
 use crate::policy::{Contract, ContractKind, Scope, Table, Term};
 use crate::rules::RuleCx;
 
 /// A finding of `rule` for a breach, with everything but what a rule says in its own words.
 pub(crate) fn breach(rule: &'static str, cx: &RuleCx<'_>, breach: &Breach<'_>, message: String) -> Finding {
     let Breach { reference, contract, term, reached } = breach;
-    let to = target_path(cx.model, reached.target);
+    let to = cx.model.target_path(reached.target);
     let mut finding = Finding::new(rule, message, reference.site)
         .label(way(cx.model, *reached, &to))
         .because(term.map_or(contract.site, |term| term.site), promise(contract, *term))
@@ -36,13 +36,13 @@ pub(crate) fn chain(
 ) -> Option<Finding> {
     let ChainBreach { contract, term, steps, others } = breach;
     let ([first, rest @ ..], Some(last)) = (steps.as_slice(), steps.last()) else { return None };
-    let (from, via) = (cx.model.path(first.user), target_path(cx.model, first.to));
-    let to = target_path(cx.model, last.to);
+    let (from, via) = (cx.model.path(first.user), cx.model.target_path(first.to));
+    let to = cx.model.target_path(last.to);
     let message = forbidden(format!("`{from}` reaches `{to}` by way of `{via}`"));
     let label = format!("step 1 of {}: `{from}` uses `{via}`", steps.len());
     let mut finding = Finding::new(rule, message, first.reference.site).label(label);
     for (nth, step) in rest.iter().enumerate() {
-        let (user, used) = (cx.model.path(step.user), target_path(cx.model, step.to));
+        let (user, used) = (cx.model.path(step.user), cx.model.target_path(step.to));
         finding = finding.step(step.reference.site, format!("step {}: `{user}` uses `{used}`", nth + 2));
     }
     finding.test = first.reference.test;
@@ -88,15 +88,6 @@ pub(crate) fn unjudged(rule: &'static str, cx: &RuleCx<'_>, unjudged: &Unjudged<
     Some(finding)
 }
 
-/// The path of what is reached.
-pub(crate) fn target_path(model: &Model, target: Target) -> String {
-    match target {
-        Target::Def(def) => model.path(def),
-        Target::External(external) => model.external(external).to_owned(),
-        Target::Unknown(_) => String::new(),
-    }
-}
-
 /// What the policy says where it forbids something, with the architect's reason where one is given.
 pub(crate) fn promise(contract: &Contract, term: Option<&Term>) -> String {
     let name = &contract.name;
@@ -138,7 +129,7 @@ pub(crate) fn report(
     let contracts: Vec<&Contract> = cx.policy.contracts.iter().filter(of_tables).collect();
     let judgement = super::judge(cx, &contracts);
     for broken in &judgement.breaches {
-        let to = target_path(cx.model, broken.reached.target);
+        let to = cx.model.target_path(broken.reached.target);
         let help = broken.contract.help.clone().unwrap_or_else(|| help(broken, &to));
         out.push(breach(rule, cx, broken, sentence(cx.model, broken, &to)).help(help));
     }
