@@ -4,9 +4,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::collect::Declared;
 use super::def::{CrateId, DefId, Symbol};
+use super::hits::Hits;
 use super::intern::{Externals, Names};
+use super::keywords::Keywords;
 use super::load::{Loaded, MountId};
-use super::lookup::{Hits, Keywords, Lookup, Outside, Question};
+use super::lookup::{Lookup, Outside, Question};
 use super::member::Members;
 use super::prelude::Preludes;
 use super::reference::Target;

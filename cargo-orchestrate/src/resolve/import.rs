@@ -7,7 +7,8 @@ use rustc_hash::FxHashMap;
 use super::collect::{Declared, Import};
 use super::def::{DefId, Symbol};
 use super::ground::Ground;
-use super::lookup::{Answer, Hit, Question};
+use super::hits::Hit;
+use super::lookup::{Answer, Question};
 use super::member::Members;
 use super::reference::{ExternalId, Target, UnknownReason};
 use super::scope::{Binding, ImportIdx, Reach, SPACES, ScopeIdx, Space, Strength, Way};
@@ -408,5 +409,5 @@ impl Imports<'_, '_> {
 }
 
 fn last(answer: &Answer) -> impl Iterator<Item = &Hit> {
-    answer.segments.last().into_iter().flat_map(super::lookup::Hits::iter)
+    answer.segments.last().into_iter().flat_map(super::hits::Hits::iter)
 }

@@ -4,59 +4,14 @@ use smallvec::SmallVec;
 
 use super::collect::Declared;
 use super::def::{CrateId, DefId, Symbol};
+use super::hits::{Hit, Hits};
 use super::intern::{Externals, Names};
+use super::keywords::Keywords;
 use super::member::Members;
 use super::prelude::Preludes;
 use super::reference::{ExternalId, Target, UnknownReason};
-use super::scope::{Binding, ImportIdx, Known, ScopeIdx, Space, Way, spaces_of, visible};
+use super::scope::{Binding, ImportIdx, Known, ScopeIdx, Space, spaces_of, visible};
 use crate::parse::{DefKind, Namespace, ScopeKind};
-
-/// A meaning, and the imports through which it came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Hit {
-    pub(super) target: Target,
-    pub(super) way: Way,
-    /// Whether it is there only under a flag that nobody sets by default.
-    pub(super) rare: bool,
-}
-
-/// Meanings, each once.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Hits(SmallVec<[Hit; 2]>);
-
-impl Hits {
-    pub(super) fn new() -> Hits {
-        Hits::default()
-    }
-
-    pub(super) fn push(&mut self, hit: Hit) {
-        if !self.0.iter().any(|old| old.target == hit.target) {
-            self.0.push(hit);
-        }
-    }
-
-    pub(super) fn push_target(&mut self, target: Target) {
-        self.push(Hit { target, way: Way::default(), rare: false });
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    pub(super) fn iter(&self) -> std::slice::Iter<'_, Hit> {
-        self.0.iter()
-    }
-
-    fn one(target: Target) -> Hits {
-        let mut hits = Hits::new();
-        hits.push_target(target);
-        hits
-    }
-}
 
 /// What a path is asked for.
 #[derive(Clone, Copy)]
@@ -80,60 +35,6 @@ pub(super) struct Answer {
     pub(super) local: bool,
     /// An import on the way has not found its target yet.
     pub(super) pending: bool,
-}
-
-/// Symbols of the path keywords.
-#[derive(Clone, Copy, serde::Serialize, serde::Deserialize)]
-pub(super) struct Keywords {
-    krate: Symbol,
-    dollar_crate: Symbol,
-    this: Symbol,
-    parent: Symbol,
-    self_type: Symbol,
-    /// What `as _` binds: nobody asks for it, but a trait that is there can be used.
-    pub(super) nobody: Symbol,
-    /// The names by which macros name their own crates: one for each crate, in a row.
-    crates: (u32, u32),
-}
-
-impl Keywords {
-    pub(super) fn new(names: &mut Names, crates: usize) -> Keywords {
-        let first = names.intern(&Keywords::crate_name(CrateId(0))).0;
-        (1..crates as u32).for_each(|krate| _ = names.intern(&Keywords::crate_name(CrateId(krate))));
-        Keywords {
-            crates: (first, crates as u32),
-            nobody: names.intern("_"),
-            krate: names.intern("crate"),
-            dollar_crate: names.intern("$crate"),
-            this: names.intern("self"),
-            parent: names.intern("super"),
-            self_type: names.intern("Self"),
-        }
-    }
-
-    /// What stands for `$crate` of a macro of that crate.
-    pub(super) fn crate_name(krate: CrateId) -> String {
-        format!("__crate_{}", krate.0)
-    }
-
-    /// The crate that such a name stands for.
-    pub(super) fn crate_named(name: &str) -> Option<CrateId> {
-        name.strip_prefix("__crate_")?.parse().ok().map(CrateId)
-    }
-
-    /// The crate that `$crate` of a macro means.
-    fn crate_of_macro(&self, name: Symbol) -> Option<CrateId> {
-        name.0.checked_sub(self.crates.0).filter(|krate| *krate < self.crates.1).map(CrateId)
-    }
-
-    pub(super) fn is_keyword(&self, name: Symbol) -> bool {
-        self.crate_of_macro(name).is_some()
-            || [self.krate, self.dollar_crate, self.this, self.parent, self.self_type].contains(&name)
-    }
-
-    pub(super) fn is_self_type(&self, name: Symbol) -> bool {
-        name == self.self_type
-    }
 }
 
 /// Where outside paths go.

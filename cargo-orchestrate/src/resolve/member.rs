@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::def::{DefId, Symbol};
-use super::lookup::{Hits, Lookup};
+use super::hits::Hits;
+use super::lookup::Lookup;
 use super::reference::{Target, UnknownReason};
 use super::scope::ScopeIdx;
 use crate::parse::DefKind;

@@ -6,11 +6,12 @@ use super::attribute_paths::AttributePaths;
 use super::collect::{Base, Declared};
 use super::def::{DefId, Symbol};
 use super::ground::Ground;
+use super::hits::Hits;
 use super::import::Ways;
 use super::infer::Inferred;
 use super::intern::TargetSets;
 use super::load::{MountId, Origin};
-use super::lookup::{Answer, Hits, Question};
+use super::lookup::{Answer, Question};
 use super::member::Members;
 use super::reference::{
     Attribute, Failure, Hop, Reference, Segment, Share, Target, TargetSetId, UnknownReason, Unresolved,

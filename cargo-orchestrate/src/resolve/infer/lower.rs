@@ -136,8 +136,8 @@ impl<'a> Cx<'a> {
             guess: false,
         };
         let answer = self.lookup().path(&question);
-        let defs = |hits: &super::super::lookup::Hits| {
-            let def = |hit: &super::super::lookup::Hit| match hit.target {
+        let defs = |hits: &super::super::hits::Hits| {
+            let def = |hit: &super::super::hits::Hit| match hit.target {
                 Target::Def(def) => Some(def),
                 _ => None,
             };
