@@ -53,6 +53,24 @@ pub(crate) fn copy_changed(from: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
     if fs::metadata(to)?.permissions() == permissions { Ok(()) } else { fs::set_permissions(to, permissions) }
 }
 
+/// Makes a link, in place of what is there.
+///
+/// # Errors
+/// Where it cannot be made.
+#[cfg(feature = "cli")]
+pub(crate) fn symlink(to: &Utf8Path, at: &Utf8Path) -> io::Result<()> {
+    if let Some(folder) = at.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    if at.symlink_metadata().is_ok() {
+        fs::remove_file(at)?;
+    }
+    #[cfg(unix)]
+    return std::os::unix::fs::symlink(to, at);
+    #[cfg(not(unix))]
+    fs::write(at, to.as_str())
+}
+
 /// Makes a folder, with all above it.
 ///
 /// # Errors

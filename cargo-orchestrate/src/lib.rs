@@ -56,6 +56,10 @@ mod door; // What the build-time doors say.
 pub mod build_script; // The build script's door.
 pub mod testing; // The test's door.
 #[cfg(feature = "cli")]
+mod manifest; // Manifests that are moved elsewhere.
+#[cfg(feature = "cli")]
+pub mod gate; // What a change may not weaken.
+#[cfg(feature = "cli")]
 pub mod prove; // What tests prove, found out by running them.
 #[cfg(feature = "cli")]
 pub mod wrapper; // The rustc wrapper.

@@ -3,6 +3,8 @@
 //! A fixture is a folder with a `README.md` that says in a sentence what it shows, and manifests that are called
 //! `Cargo_test.toml`, so that no cargo command finds them. [`Fixture::arm`] copies it to a folder of its own and gives the
 //! manifests their names back; [`Armed::complaints`] runs every rule on it and compares findings with annotations.
+//!
+//! Where it has a folder `before`, it is a change: what stands in there is what files of the same path held in the base.
 
 #![expect(clippy::expect_used, reason = "a copy that cannot be made is a test that cannot run")]
 
@@ -12,6 +14,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use cargo_orchestrate::gate;
 use cargo_orchestrate::pipeline::{self, Request};
 use cargo_orchestrate::report::{Reported, Verdict};
 use tempfile::TempDir;
@@ -22,6 +25,9 @@ use crate::fixture_evidence;
 
 /// What stands for the folder of `orchestrate-macros` in a fixture's manifests.
 const MACROS: &str = "ORCHESTRATE_MACROS";
+
+/// The folder of a fixture in which its base stands.
+const BEFORE: &str = "before/";
 
 /// A small workspace, disarmed.
 #[derive(Clone, Debug)]
@@ -37,6 +43,8 @@ pub struct Fixture {
 pub struct Armed {
     /// Its workspace root, without symbolic links on the way.
     pub root: Utf8PathBuf,
+    /// Whether it is a change, and git knows what was before.
+    is_change: bool,
     _directory: TempDir,
 }
 
@@ -83,7 +91,11 @@ impl Armed {
     /// # Errors
     /// Why the workspace could not be checked at all.
     pub fn verdict(&self) -> Result<Verdict, String> {
-        pipeline::check(&request(&self.root)).map(|outcome| outcome.verdict).map_err(|error| error.to_string())
+        let request = request(&self.root);
+        if self.is_change {
+            return gate::check(&request, "HEAD").map(|outcome| outcome.verdict).map_err(|error| error.to_string());
+        }
+        pipeline::check(&request).map(|outcome| outcome.verdict).map_err(|error| error.to_string())
     }
 
     /// Every finding that its files announce.
@@ -122,16 +134,38 @@ fn armed(files: impl Iterator<Item = (String, Vec<u8>)>) -> Armed {
     let directory = tempfile::tempdir().expect("a folder can be made for the copy");
     let root = fs::canonicalize(directory.path()).ok().and_then(|path| Utf8PathBuf::try_from(path).ok());
     let root = root.expect("the folder for the copy has a UTF-8 path");
-    for (path, content) in files {
-        let to = root.join(&path);
-        fs::create_dir_all(to.parent().expect("a file stands in a folder")).expect("the copy can have folders");
-        let content = if path.ends_with("Cargo.toml") { manifest(content) } else { content };
-        fs::write(to, content).expect("the copy can be written");
-    }
+    let (before, now): (Vec<_>, Vec<_>) = files.partition(|(path, _)| path.starts_with(BEFORE));
+    now.iter().for_each(|(path, content)| place(&root, path, content));
     lock(&root);
+    if !before.is_empty() {
+        before.iter().for_each(|(path, content)| place(&root, path.trim_start_matches(BEFORE), content));
+        commit(&root);
+        now.iter().for_each(|(path, content)| place(&root, path, content));
+    }
     lay_facts(&root);
     fixture_evidence::lay(&root);
-    Armed { root, _directory: directory }
+    Armed { root, is_change: !before.is_empty(), _directory: directory }
+}
+
+fn place(root: &Utf8Path, path: &str, content: &[u8]) {
+    let to = root.join(path);
+    fs::create_dir_all(to.parent().expect("a file stands in a folder")).expect("the copy can have folders");
+    let content = if path.ends_with("Cargo.toml") { manifest(content.to_vec()) } else { content.to_vec() };
+    fs::write(to, content).expect("the copy can be written");
+}
+
+/// Commits all that is there, for the change to begin with.
+fn commit(root: &Utf8Path) {
+    let git = |arguments: &[&str]| {
+        let mut git = Command::new("git");
+        git.args(["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"]).args(arguments);
+        let done = git.current_dir(root).env("GIT_CONFIG_GLOBAL", "/dev/null").status();
+        assert!(done.is_ok_and(|status| status.success()), "git {arguments:?}");
+    };
+    git(&["init", "-q", "-b", "main"]);
+    fs::write(root.join(".git/info/exclude"), "target\n").expect("the copy can be written");
+    git(&["add", "--all"]);
+    git(&["commit", "-q", "-m", "before"]);
 }
 
 /// Reading the standard library is most of the work for a small workspace, and the same for all: its facts are made once, and laid
@@ -153,7 +187,7 @@ fn facts_of_std() -> Option<Vec<u8>> {
     fs::write(root.join("src/lib.rs"), "").ok()?;
     fs::write(root.join("orchestrate.toml"), "version = 1\n").ok()?;
     fs::write(root.join("Cargo.toml"), "[package]\nname = \"empty\"\n[workspace]\n").ok()?;
-    let empty = Armed { root, _directory: directory };
+    let empty = Armed { root, is_change: false, _directory: directory };
     empty.findings().ok()?;
     fs::read(facts_path(&empty.root)).ok()
 }

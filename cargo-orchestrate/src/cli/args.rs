@@ -134,7 +134,7 @@ pub(super) struct Check {
     /// Show every finding, not only the first 20
     #[arg(long)]
     pub(super) all: bool,
-    /// Compare with REV where the policy binds what has changed [default: the default branch]
+    /// Hold the change since REV to the policy that REV has, too, and find what it weakens
     #[arg(long, value_name = "REV", help_heading = "Change Options")]
     pub(super) base: Option<String>,
     /// Show only findings in what is new or altered since REV left this branch

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::{Failure, select};
+use super::Failure;
 use crate::base::Base;
 use crate::changed::Changed;
 use crate::report::{Reported, Verdict};
@@ -23,7 +23,7 @@ pub(super) fn only(mut verdict: Verdict, revision: &str, root: &Utf8Path) -> Res
         changed.has(Utf8Path::new(&place.file), Span::new(place.byte_start, place.byte_end))
     };
     verdict.findings.retain(is_new);
-    select::recount(&mut verdict);
+    verdict.recount();
     let commit = base.commit.get(..12).unwrap_or(&base.commit);
     let note = format!(
         "only findings in what has changed since `{revision}` ({commit}) are shown; the whole workspace was judged"

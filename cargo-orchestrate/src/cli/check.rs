@@ -9,11 +9,12 @@ use super::out::Out;
 use super::progress::Progress;
 use super::select::Selection;
 use super::{Exit, Failure};
+use crate::gate;
 use crate::metadata::Workspace;
-use crate::pipeline::{self, Compare};
+use crate::pipeline::{self, Compare, Outcome, Request};
 use crate::render::{self, Format, OnDisk, Options};
 use crate::report::Verdict;
-use crate::shared::{self, Shared};
+use crate::shared::{self, Members, Shared};
 
 pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<Exit, Failure> {
     let mut request = common.request_since();
@@ -21,7 +22,10 @@ pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<E
         request.base = Compare::With(base.clone());
     }
     let progress = Progress::new(common.quiet, "Checking");
-    let Shared { verdict, members } = shared::verdict(&request)?;
+    let Shared { verdict, members } = match &arguments.base {
+        Some(base) => gated(&request, base)?,
+        None => shared::verdict(&request)?,
+    };
     drop(progress);
     let names: Vec<&str> = members.packages.iter().map(|it| it.name.as_str()).collect();
     let selection = Selection::new(&arguments.packages, &names)?;
@@ -38,6 +42,14 @@ pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<E
     let texts = OnDisk { root: members.root.clone() };
     show(arguments, &verdict, &texts, workspace.as_ref(), out)?;
     Ok(if verdict.summary.denied > 0 { Exit::Denied } else { Exit::Clean })
+}
+
+/// The verdict by the policies of today and of a revision.
+fn gated(request: &Request, revision: &str) -> Result<Shared, Failure> {
+    let Outcome { verdict, analysis } = gate::check(request, revision)?;
+    let members = Members::new(&analysis);
+    analysis.discard();
+    Ok(Shared { verdict, members })
 }
 
 fn show(

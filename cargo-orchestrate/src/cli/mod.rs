@@ -40,6 +40,9 @@ enum Failure {
     /// Nothing could be proven.
     #[error(transparent)]
     Prove(#[from] crate::prove::ProveError),
+    /// The gate could not judge.
+    #[error(transparent)]
+    Gate(#[from] crate::gate::GateError),
     /// Nobody can say what has changed.
     #[error(transparent)]
     Base(#[from] crate::base::BaseError),

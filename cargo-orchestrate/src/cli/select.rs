@@ -7,8 +7,8 @@ use glob::Pattern;
 use super::Failure;
 use super::args::Packages;
 use crate::model::{DefId, Model};
-use crate::policy::{Level, Marks};
-use crate::report::{Reported, Verdict};
+use crate::policy::Marks;
+use crate::report::Verdict;
 use crate::shared::Members;
 
 /// Which packages are shown, by index; none for all, and what belongs to no package.
@@ -31,7 +31,7 @@ impl Selection {
     pub(super) fn verdict(&self, mut verdict: Verdict, members: &Members) -> Verdict {
         let Some(shown) = &self.0 else { return verdict };
         verdict.findings.retain(|it| shown.iter().any(|index| members.packages[*index].has(it)));
-        recount(&mut verdict);
+        verdict.recount();
         let names: Vec<&str> = shown.iter().map(|index| members.packages[*index].name.as_str()).collect();
         verdict.notes.push(format!("only findings of {} are shown; the whole workspace was judged", names.join(", ")));
         verdict
@@ -50,12 +50,6 @@ impl Selection {
         marks.waivers.retain(|it| is_shown(&it.on));
         marks
     }
-}
-
-/// Counts the findings that are left.
-pub(super) fn recount(verdict: &mut Verdict) {
-    let at = |level| verdict.findings.iter().filter(|it: &&Reported| it.level == level).count() as u32;
-    (verdict.summary.denied, verdict.summary.warned) = (at(Level::Deny), at(Level::Warn));
 }
 
 /// Indexes of the packages that some pattern names; each pattern must name one.

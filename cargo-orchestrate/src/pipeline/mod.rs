@@ -210,13 +210,26 @@ pub fn analyze(request: &Request) -> Result<Analysis, CheckError> {
 fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis, CheckError> {
     // A policy that cannot be read is said at once, not after the work.
     let policies = Policies::load(&workspace)?;
+    analyze_by(request, workspace, &policies)
+}
+
+/// Reads a workspace and binds these policies to it.
+pub(crate) fn analyze_by(request: &Request, workspace: Workspace, policies: &Policies) -> Result<Analysis, CheckError> {
     let attribute_paths = policy::attribute_paths(&policies.raw);
     self::baseline(&workspace, &mut Sources::new(&workspace.root))?;
-    bind(resolved(workspace, &attribute_paths), &policies, request.today, &request.base)
+    bind(resolved(workspace, &attribute_paths), policies, request.today, &request.base)
+}
+
+/// Leaves of what binds changed code what has changed.
+pub(crate) fn keep_changed(policy: &mut Policy, model: &Model, sources: &Sources, changed: &Changed) {
+    policy.keep_changed(|item| {
+        let site = model.def(item).site;
+        changed.has(sources.path(site.file), site.span)
+    });
 }
 
 /// What is new or altered since what the workspace is compared with.
-fn changed_since(base: &Compare, root: &Utf8Path, sources: &Sources) -> Result<Changed, BaseError> {
+pub(crate) fn changed_since(base: &Compare, root: &Utf8Path, sources: &Sources) -> Result<Changed, BaseError> {
     let base = base.commit(root)?.map(|commit| Base::at(root, commit)).transpose()?;
     let since = |base: Base| Changed::since(&base, |path| sources.id(path).map(|file| sources.text(file)));
     Ok(base.map(since).unwrap_or_default())
@@ -242,25 +255,42 @@ pub fn check_workspace(request: &Request, workspace: Workspace) -> Result<Outcom
 
 /// Runs every rule over an analysed workspace.
 pub fn judge(analysis: &Analysis) -> Verdict {
-    let cx = RuleCx {
+    judge_by(analysis, &analysis.policy, &analysis.marks, Vec::new())
+}
+
+/// Runs every rule over an analysed workspace, by a policy that was laid over it and the marks that this found; `more` was found elsewhere.
+pub(crate) fn judge_by(analysis: &Analysis, policy: &Policy, marks: &Marks, more: Vec<Finding>) -> Verdict {
+    let cx = rule_cx(analysis, policy, marks);
+    let mut findings = more;
+    for rule in rules::REGISTRY {
+        (rule.check)(&cx, &mut findings);
+    }
+    resting_on_history(policy, &mut findings);
+    report::verdict(&cx, findings, analysis.baseline.as_ref())
+}
+
+/// What rules look at.
+pub(crate) fn rule_cx<'a>(analysis: &'a Analysis, policy: &'a Policy, marks: &'a Marks) -> RuleCx<'a> {
+    RuleCx {
         workspace: &analysis.workspace,
         sources: &analysis.sources,
         model: &analysis.model,
-        policy: &analysis.policy,
-        marks: &analysis.marks,
+        policy,
+        marks,
         unreached: &analysis.unreached,
         today: analysis.today,
         changed: &analysis.changed,
         evidence: &analysis.evidence,
         circumstances: &analysis.circumstances,
         once: Once::default(),
-    };
-    let mut findings = Vec::new();
-    for rule in rules::REGISTRY {
-        (rule.check)(&cx, &mut findings);
     }
-    resting_on_history(&analysis.policy, &mut findings);
-    report::verdict(&cx, findings, analysis.baseline.as_ref())
+}
+
+/// Lays another policy over an analysed workspace. What binds changed code binds all of it until [`Policy::keep_changed`].
+pub(crate) fn lay(analysis: &mut Analysis, policies: &Policies) -> (Policy, Marks) {
+    let files = policies.add(&mut analysis.sources);
+    let Analysis { workspace, sources, model, unreached, .. } = analysis;
+    policy::bind(&policies.raw, &files, Ground { workspace, sources, model, unreached })
 }
 
 /// What is required of changed items rests on what has changed, whichever rule says it.
@@ -288,10 +318,7 @@ pub fn bind(
     let (mut policy, marks) = policy::bind(&policies.raw, &files, ground);
     let asks = policy.binds_changes();
     let changed = if asks { changed_since(base, &workspace.root, &sources)? } else { Changed::default() };
-    policy.keep_changed(|item| {
-        let site = model.def(item).site;
-        changed.has(sources.path(site.file), site.span)
-    });
+    keep_changed(&mut policy, &model, &sources, &changed);
     let today = today.unwrap_or_else(utc_today);
     let evidence = evidence::of(&workspace, &policy);
     let circumstances = evidence::circumstances_of(&workspace, &evidence);

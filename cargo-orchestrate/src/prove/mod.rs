@@ -11,7 +11,6 @@ mod examples;
 mod harness;
 mod items;
 mod kill;
-mod manifest;
 mod mutant_ids;
 mod nextest;
 mod process;

@@ -12,8 +12,8 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::Depth;
 use super::error::ProveError;
-use super::manifest;
 use crate::disk;
+use crate::manifest;
 use crate::metadata::Workspace;
 use crate::pipeline;
 

@@ -10,7 +10,8 @@ pub(super) fn level_of(policy: &Policy, finding: &Finding) -> Level {
     finding.level.unwrap_or_else(|| rule_level(policy, finding.rule))
 }
 
-fn rule_level(policy: &Policy, rule: &str) -> Level {
+/// The level of a rule.
+pub(crate) fn rule_level(policy: &Policy, rule: &str) -> Level {
     let said = |name: &str| policy.levels.get(name).map(|(level, _)| *level);
     // A rule that the registry does not know cannot be turned down: nothing fails open.
     let Some(known) = rules::find(rule) else { return said(rule).unwrap_or(Level::Deny) };

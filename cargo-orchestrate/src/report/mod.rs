@@ -13,6 +13,7 @@ mod reach;
 mod verdict;
 mod waivers;
 
+pub(crate) use levels::rule_level;
 pub use verdict::{Place, Reported, ReportedFix, ReportedStep, Summary, Verdict};
 
 use crate::baseline::Baseline;

@@ -46,6 +46,14 @@ pub struct Summary {
     pub overrides: u32,
 }
 
+impl Verdict {
+    /// Counts the findings that are there.
+    pub fn recount(&mut self) {
+        let at = |level| self.findings.iter().filter(|it: &&Reported| it.level == level).count() as u32;
+        (self.summary.denied, self.summary.warned) = (at(Level::Deny), at(Level::Warn));
+    }
+}
+
 /// A range of text, in every measure that a format may ask for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {

@@ -54,6 +54,7 @@ mod unused_acceptance;
 pub(crate) mod unused_waiver;
 mod vague_intent;
 mod weak_required_test;
+pub(crate) mod weakened_policy;
 mod words;
 pub(crate) mod prelude;
 #[cfg(test)]
@@ -183,6 +184,7 @@ pub static REGISTRY: &[&Rule] = &[
     &unused_waiver::RULE,
     &vague_intent::RULE,
     &weak_required_test::RULE,
+    &weakened_policy::RULE,
 ];
 
 impl RuleCx<'_> {

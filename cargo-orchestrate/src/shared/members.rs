@@ -81,7 +81,8 @@ fn policies(analysis: &Analysis) -> Vec<Utf8PathBuf> {
 }
 
 impl Members {
-    pub(super) fn new(analysis: &Analysis) -> Members {
+    /// The packages of an analysed workspace.
+    pub fn new(analysis: &Analysis) -> Members {
         let workspace = &analysis.workspace;
         let packages = workspace.packages.iter().enumerate();
         Members {
@@ -165,6 +166,7 @@ fn target_of(name: &str) -> &str {
     name.split_once('[').and_then(|(_, rest)| rest.trim_end_matches(']').split_once(':')).map_or(name, |(_, name)| name)
 }
 
-fn is_gate(metadata: &serde_json::Value) -> bool {
+/// Whether a package's metadata say that its build script judges the workspace.
+pub(crate) fn is_gate(metadata: &serde_json::Value) -> bool {
     metadata.pointer("/orchestrate/gate").and_then(serde_json::Value::as_bool).unwrap_or(false)
 }

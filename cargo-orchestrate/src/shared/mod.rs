@@ -12,6 +12,8 @@ mod inputs;
 mod members;
 mod record;
 
+#[cfg(feature = "cli")]
+pub(crate) use members::is_gate;
 pub use members::{Member, MemberCrate, Members, Use};
 #[cfg(feature = "fuzzing")]
 pub use record::fuzzing;

@@ -111,6 +111,17 @@ impl Pattern {
         self.added().any(covers) && !self.taken().any(covers)
     }
 
+    /// Whether it covers all that another one does, whatever there is: a sign that is sure where it says so.
+    pub(crate) fn subsumes(&self, other: &Pattern) -> bool {
+        let within = |branch: &Branch| self.added().any(|own| own.subsumes(branch));
+        self.branches == other.branches || (self.taken().next().is_none() && other.added().all(within))
+    }
+
+    /// Whether some path may be covered by both: a sign that is sure where it denies it.
+    pub(crate) fn may_overlap(&self, other: &Pattern) -> bool {
+        self.added().any(|own| other.added().any(|branch| own.may_overlap(branch)))
+    }
+
     /// The patterns without braces that it stands for.
     pub(crate) fn added(&self) -> impl Iterator<Item = &Branch> {
         self.branches.iter().filter(|branch| !branch.minus)
@@ -193,6 +204,24 @@ impl Branch {
     /// Whether everything from here on is covered.
     pub(crate) fn is_done(&self, progress: Progress) -> bool {
         progress.0 & (1 << self.segments.len()) != 0
+    }
+
+    fn subsumes(&self, other: &Branch) -> bool {
+        let mut progress = self.start();
+        for theirs in &other.segments {
+            if self.is_done(progress) {
+                return true;
+            }
+            progress = self.step(progress, |own| own.subsumes(theirs));
+        }
+        self.is_done(progress)
+    }
+
+    fn may_overlap(&self, other: &Branch) -> bool {
+        // What stands behind the shorter one is beneath it, and `**` may be anything.
+        self.segments.iter().zip(&other.segments).all(|(own, theirs)| own.may_overlap(theirs))
+            || self.segments.contains(&Segment::Deep)
+            || other.segments.contains(&Segment::Deep)
     }
 
     /// `**` may stand for nothing.

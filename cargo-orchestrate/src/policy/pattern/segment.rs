@@ -27,6 +27,24 @@ impl Segment {
         }
     }
 
+    /// Whether it covers every name that another one does.
+    pub(crate) fn subsumes(&self, other: &Segment) -> bool {
+        match (self, other) {
+            (_, Segment::Name(name)) => self.covers(name),
+            (Segment::Deep, _) | (Segment::Any, Segment::Any | Segment::Wild(_)) => true,
+            _ => self == other,
+        }
+    }
+
+    /// Whether some name may be covered by both.
+    pub(crate) fn may_overlap(&self, other: &Segment) -> bool {
+        match (self, other) {
+            (_, Segment::Name(name)) => self.covers(name),
+            (Segment::Name(name), _) => other.covers(name),
+            _ => true,
+        }
+    }
+
     /// Its text where it is a plain name.
     pub(crate) fn name(&self) -> Option<&str> {
         match self {

@@ -20,7 +20,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::RuleCx;
 use crate::model::{CrateId, DefId, Model, Reached, Reference, ReferenceKind, Target, UnknownReason, collect};
-use crate::policy::{Contract, ContractKind, Level, Term};
+use crate::policy::{Contract, ContractKind, Level, Table, Term};
 use crate::source::{Site, Sources};
 use rows::Tables;
 
@@ -77,6 +77,17 @@ pub(crate) fn judge<'a>(cx: &RuleCx<'a>, contracts: &[&'a Contract]) -> Judgemen
         model.references().iter().for_each(|reference| judge.reference(reference, &mut reached));
     }
     judge.found
+}
+
+/// The rule that speaks for the contracts of a table.
+pub(crate) fn rule_of(table: Table) -> &'static str {
+    match table {
+        Table::Layers | Table::Closed => "layer-dependency",
+        Table::Boundary | Table::Generated => "denied-dependency",
+        Table::Protected => "protected-module-use",
+        Table::Interface => "interface-bypass",
+        Table::Independent => "dependent-siblings",
+    }
 }
 
 /// The terms of a contract, whatever it says of them.

@@ -8,7 +8,7 @@ use crate::source::normalize;
 /// The text with each `path` that leads out of `root` made absolute; none where the text is no manifest, or has no such path.
 ///
 /// `folder` is where the manifest stands in the workspace.
-pub(super) fn with_outside_paths(text: &str, folder: &Utf8Path, root: &Utf8Path) -> Option<String> {
+pub(crate) fn with_outside_paths(text: &str, folder: &Utf8Path, root: &Utf8Path) -> Option<String> {
     let mut document: DocumentMut = text.parse().ok()?;
     let mut changed = false;
     visit(document.as_table_mut(), &mut |path| {

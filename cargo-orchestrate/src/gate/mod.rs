@@ -1,0 +1,177 @@
+//! The gate: holds a change to the policy of the revision that it is based on, and finds what of that policy it weakens.
+//!
+//! In: a workspace and a revision. Out: an [`Outcome`]: the verdict by the policy of today, what the policy of the base finds besides, and each
+//! weakening. Whoever writes code can also write the policy, the baseline and the tests; so these are taken from where the change began.
+//!
+//! Both policies are laid over both revisions, and compared by the items that they bind, never by their text alone: to rename a module and the pattern that
+//! names it, to split a contract in two or to write it otherwise weakens nothing.
+//!
+//! **Architecture Invariant:** knows no format; what is weakened is a finding as all others are.
+
+mod automation; // What runs the check: files of continuous integration.
+mod binding; // Policies laid over revisions.
+mod changes; // What is compared, and how it is told.
+mod checks; // Baseline, waivers, marks.
+mod claims; // Claims, required tests, circles.
+mod contracts; // What may use what.
+mod doors; // What is checked, and by which doors.
+mod keys; // Levels, and single keys.
+mod moved; // Items that left a contract.
+mod pairs; // Which item of the one revision is which of the other.
+mod terms; // What contracts forbid.
+mod tests; // Tests that hold items.
+mod tree; // The workspace as a commit has it.
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::base::{self, Base, BaseError};
+use crate::changed::Changed;
+use crate::finding::Finding;
+use crate::git::GitError;
+use crate::metadata;
+use crate::pipeline::{self, Analysis, CheckError, Compare, Outcome, Policies, Request};
+use crate::report::{Reported, Verdict};
+use crate::rules::{self, Group};
+use automation::Automation;
+use binding::Bindings;
+use changes::Changes;
+use tree::Tree;
+
+/// Why the gate could not judge.
+#[derive(Debug, thiserror::Error)]
+pub enum GateError {
+    /// The workspace of today cannot be checked.
+    #[error(transparent)]
+    Check(#[from] CheckError),
+    /// Nobody knows the base.
+    #[error(transparent)]
+    Base(#[from] BaseError),
+    /// git gave no answer.
+    #[error(transparent)]
+    Git(#[from] GitError),
+    /// The base cannot be checked.
+    #[error("the workspace as `{revision}` has it could not be read: {problem}")]
+    Unreadable {
+        /// The revision.
+        revision: String,
+        /// Why.
+        problem: Box<CheckError>,
+    },
+    /// The base could not be laid out.
+    #[error("could not write `{path}`: {source}\nhelp: make the folder writable, or free some space")]
+    Write {
+        /// Where.
+        path: Utf8PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}
+
+impl GateError {
+    fn write(path: &Utf8Path, source: std::io::Error) -> GateError {
+        GateError::Write { path: path.to_owned(), source }
+    }
+}
+
+/// Judges a workspace by its own policy and by that of a revision.
+///
+/// # Errors
+/// Where one of the two cannot be read.
+pub fn check(request: &Request, revision: &str) -> Result<Outcome, GateError> {
+    let workspace = pipeline::load(request)?;
+    let commit = base::commit(&workspace.root, Some(revision))?;
+    let tree = Tree::of(&workspace, &commit)?;
+    let unreadable = |problem| GateError::Unreadable { revision: revision.to_owned(), problem: Box::new(problem) };
+    let Some((base, base_policies)) = read_base(request, &tree, &workspace.target_directory).map_err(unreadable)?
+    else {
+        let mut outcome = pipeline::check_workspace(&compared(request, &commit), workspace)?;
+        outcome.verdict.notes.push(format!("`{revision}` has no policy, so nothing could be weakened"));
+        return Ok(outcome);
+    };
+    let (policies, deleted) = match Policies::load(&workspace) {
+        // What has no policy any more is judged by the one that it had.
+        Err(CheckError::NoPolicy { .. }) => (Policies::load(&base.workspace).map_err(unreadable)?, true),
+        policies => (policies?, false),
+    };
+    let mut head = pipeline::analyze_by(&compared(request, &commit), workspace, &policies)?;
+    head.changed = changed(&head, &commit)?;
+    let automation = Automation::read(&head.workspace.root, &commit)?;
+    automation.add(&mut head.sources);
+    let bindings = Bindings::new((base, &base_policies), (head, &policies), automation);
+    Ok(judged(bindings, revision, &commit, deleted))
+}
+
+fn compared(request: &Request, commit: &str) -> Request {
+    Request { base: Compare::With(commit.to_owned()), ..request.clone() }
+}
+
+/// The workspace as it was, with its policy; none where it had none.
+fn read_base(request: &Request, tree: &Tree, target: &Utf8Path) -> Result<Option<(Analysis, Policies)>, CheckError> {
+    let metadata = metadata::Request {
+        manifest_path: Some(tree.root.join("Cargo.toml")),
+        directory: Some(tree.root.clone()),
+        offline: request.metadata.offline,
+        locked: false,
+    };
+    let target_directory = Some(target.to_owned());
+    let request = Request { metadata, today: request.today, target_directory, ..Request::default() };
+    let workspace = pipeline::load(&request)?;
+    let policies = match Policies::load(&workspace) {
+        Err(CheckError::NoPolicy { .. }) => return Ok(None),
+        policies => policies?,
+    };
+    Ok(Some((pipeline::analyze_by(&request, workspace, &policies)?, policies)))
+}
+
+fn changed(head: &Analysis, commit: &str) -> Result<Changed, GateError> {
+    let base = Base::at(&head.workspace.root, commit.to_owned())?;
+    Ok(Changed::since(&base, |path| head.sources.id(path).map(|file| head.sources.text(file))))
+}
+
+/// The verdict of both policies, with what is weakened.
+fn judged(mut bindings: Bindings, revision: &str, commit: &str, deleted: bool) -> Outcome {
+    let short = commit.get(..12).unwrap_or(commit);
+    let weakened = weakened(&bindings, deleted);
+    bindings.hold_only_what_was_held();
+    let Bindings { head, base_on_head, .. } = &mut bindings;
+    let mut verdict = pipeline::judge_by(head, &head.policy, &head.marks, weakened);
+    let (mut policy, marks) = (base_on_head.policy.clone(), base_on_head.marks.clone());
+    pipeline::keep_changed(&mut policy, &head.model, &head.sources, &head.changed);
+    let before = pipeline::judge_by(head, &policy, &marks, Vec::new());
+    add(&mut verdict, before, short);
+    verdict.notes.push(format!("judged by the policy of today and by that of `{revision}` ({short})"));
+    Outcome { verdict, analysis: bindings.head }
+}
+
+fn weakened(bindings: &Bindings, deleted: bool) -> Vec<Finding> {
+    let changes = Changes::new(bindings);
+    let mut found = Vec::new();
+    if deleted {
+        found.push(changes.policy_deleted());
+    }
+    keys::compare(&changes, &mut found);
+    contracts::compare(&changes, &mut found);
+    claims::compare(&changes, &mut found);
+    checks::compare(&changes, &mut found);
+    tests::compare(&changes, &mut found);
+    doors::compare(&changes, &mut found);
+    automation::compare(&changes, &mut found);
+    found
+}
+
+/// Adds what the policy of the base finds and that of today does not. Whether a policy means something is asked of today's alone.
+fn add(verdict: &mut Verdict, before: Verdict, short: &str) {
+    let means =
+        |it: &Reported| rules::find(&it.rule).is_some_and(|rule| !matches!(rule.group, Group::Policy | Group::Sources));
+    let new = |it: &Reported| !verdict.findings.iter().any(|known| known.fingerprint == it.fingerprint);
+    let more: Vec<Reported> = before.findings.into_iter().filter(|it| means(it) && new(it)).collect();
+    for mut finding in more {
+        finding.history = true;
+        if let Some(because) = &mut finding.because {
+            because.label = format!("{}, in the policy of {short}", because.label);
+        }
+        verdict.findings.push(finding);
+    }
+    verdict.findings.sort_by(|a, b| (&a.place, &a.rule, &a.message).cmp(&(&b.place, &b.rule, &b.message)));
+    verdict.recount();
+}
