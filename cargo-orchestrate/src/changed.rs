@@ -52,6 +52,11 @@ impl Changed {
         self.files.get(file).is_some_and(|ranges| ranges.iter().any(within))
     }
 
+    /// How many files are changed.
+    pub fn count(&self) -> usize {
+        self.files.len()
+    }
+
     /// Whether nothing is.
     pub fn is_empty(&self) -> bool {
         self.files.values().all(Vec::is_empty)

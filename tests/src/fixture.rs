@@ -93,7 +93,7 @@ impl Armed {
     pub fn verdict(&self) -> Result<Verdict, String> {
         let request = request(&self.root);
         if self.is_change {
-            return gate::check(&request, "HEAD").map(|outcome| outcome.verdict).map_err(|error| error.to_string());
+            return gate::check(&request, "HEAD").map(|gated| gated.outcome.verdict).map_err(|error| error.to_string());
         }
         pipeline::check(&request).map(|outcome| outcome.verdict).map_err(|error| error.to_string())
     }

@@ -147,11 +147,9 @@ fn step(line: &str) -> Option<Step<'_>> {
 
 impl Step<'_> {
     fn does_as_much(&self, before: &Step<'_>) -> bool {
-        let has = |step: &Step<'_>, option: &str| {
-            step.words
-                .iter()
-                .any(|word| *word == option || word.strip_prefix(option).is_some_and(|rest| rest.starts_with('=')))
-        };
+        // A shell may add an option where a variable is set: `${BASE:+--base "$BASE"}`.
+        let is = |word: &str, option: &str| word == option || option.len() > 2 && word.contains(option);
+        let has = |step: &Step<'_>, option: &str| step.words.iter().any(|word| is(word, option));
         self.verb == before.verb
             && (has(self, "--base") || !has(before, "--base"))
             && NARROWING.iter().all(|option| !has(self, option) || has(before, option))
@@ -172,6 +170,7 @@ mod tests {
             assert!(!does(weaker, "cargo orchestrate check"), "{weaker}");
         }
         assert!(!does("cargo orchestrate check", "cargo orchestrate check --base main"));
+        assert!(does("cargo orchestrate check ${BASE:+--base \"$BASE\"}", "cargo orchestrate check --base main"));
         for none in ["cargo install cargo-orchestrate", "name: orchestrate", "cargo orchestrate --version"] {
             assert!(step(none).is_none(), "{none}");
         }

@@ -19,8 +19,12 @@ mod keys; // Levels, and single keys.
 mod moved; // Items that left a contract.
 mod pairs; // Which item of the one revision is which of the other.
 mod terms; // What contracts forbid.
+mod rank; // What to read first.
+mod screen; // What the reviewer of a change sees.
 mod tests; // Tests that hold items.
 mod tree; // The workspace as a commit has it.
+
+use std::collections::BTreeSet;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
@@ -30,12 +34,18 @@ use crate::finding::Finding;
 use crate::git::GitError;
 use crate::metadata;
 use crate::pipeline::{self, Analysis, CheckError, Compare, Outcome, Policies, Request};
+use crate::policy::Level;
+use crate::render::PullRequest;
 use crate::report::{Reported, Verdict};
 use crate::rules::{self, Group};
+use crate::source::Span;
 use automation::Automation;
 use binding::Bindings;
 use changes::Changes;
 use tree::Tree;
+
+/// What a base without a policy promised.
+const NOTHING: &str = "version = 1\n";
 
 /// Why the gate could not judge.
 #[derive(Debug, thiserror::Error)]
@@ -73,40 +83,59 @@ impl GateError {
     }
 }
 
+/// What a check of a change found, and what the change does.
+pub struct Gated {
+    /// The verdict, and what it was judged by.
+    pub outcome: Outcome,
+    /// For the screen of its reviewer.
+    pub change: PullRequest,
+}
+
 /// Judges a workspace by its own policy and by that of a revision.
 ///
 /// # Errors
 /// Where one of the two cannot be read.
-pub fn check(request: &Request, revision: &str) -> Result<Outcome, GateError> {
+pub fn check(request: &Request, revision: &str) -> Result<Gated, GateError> {
     let workspace = pipeline::load(request)?;
     let commit = base::commit(&workspace.root, Some(revision))?;
     let tree = Tree::of(&workspace, &commit)?;
     let unreadable = |problem| GateError::Unreadable { revision: revision.to_owned(), problem: Box::new(problem) };
-    let Some((base, base_policies)) = read_base(request, &tree, &workspace.target_directory).map_err(unreadable)?
-    else {
-        let mut outcome = pipeline::check_workspace(&compared(request, &commit), workspace)?;
-        outcome.verdict.notes.push(format!("`{revision}` has no policy, so nothing could be weakened"));
-        return Ok(outcome);
-    };
+    let Before { analysis: base, policies: base_policies, promised } =
+        read_base(request, &tree, &workspace.target_directory).map_err(unreadable)?;
     let (policies, deleted) = match Policies::load(&workspace) {
         // What has no policy any more is judged by the one that it had.
-        Err(CheckError::NoPolicy { .. }) => (Policies::load(&base.workspace).map_err(unreadable)?, true),
+        Err(CheckError::NoPolicy { .. }) if promised => (Policies::load(&base.workspace).map_err(unreadable)?, true),
         policies => (policies?, false),
     };
     let mut head = pipeline::analyze_by(&compared(request, &commit), workspace, &policies)?;
     head.changed = changed(&head, &commit)?;
     let automation = Automation::read(&head.workspace.root, &commit)?;
     automation.add(&mut head.sources);
-    let bindings = Bindings::new((base, &base_policies), (head, &policies), automation);
-    Ok(judged(bindings, revision, &commit, deleted))
+    let mut bindings = Bindings::new((base, &base_policies), (head, &policies), automation);
+    let mut change = screen::of(&Changes::new(&bindings), revision, commit.get(..12).unwrap_or(&commit));
+    let weakened = if promised { weakened(&bindings, deleted) } else { Vec::new() };
+    if promised {
+        bindings.hold_only_what_was_held();
+    }
+    let outcome = judged(bindings, &change, weakened, promised);
+    change.elsewhere = elsewhere(&outcome);
+    Ok(Gated { outcome, change })
 }
 
 fn compared(request: &Request, commit: &str) -> Request {
     Request { base: Compare::With(commit.to_owned()), ..request.clone() }
 }
 
-/// The workspace as it was, with its policy; none where it had none.
-fn read_base(request: &Request, tree: &Tree, target: &Utf8Path) -> Result<Option<(Analysis, Policies)>, CheckError> {
+/// The workspace as it was.
+struct Before {
+    analysis: Analysis,
+    /// Its policy; one that says nothing where it had none.
+    policies: Policies,
+    /// Whether it had one.
+    promised: bool,
+}
+
+fn read_base(request: &Request, tree: &Tree, target: &Utf8Path) -> Result<Before, CheckError> {
     let metadata = metadata::Request {
         manifest_path: Some(tree.root.join("Cargo.toml")),
         directory: Some(tree.root.clone()),
@@ -116,11 +145,21 @@ fn read_base(request: &Request, tree: &Tree, target: &Utf8Path) -> Result<Option
     let target_directory = Some(target.to_owned());
     let request = Request { metadata, today: request.today, target_directory, ..Request::default() };
     let workspace = pipeline::load(&request)?;
-    let policies = match Policies::load(&workspace) {
-        Err(CheckError::NoPolicy { .. }) => return Ok(None),
-        policies => policies?,
+    let (policies, promised) = match Policies::load(&workspace) {
+        Err(CheckError::NoPolicy { .. }) => (Policies::of(&workspace, NOTHING.into())?, false),
+        policies => (policies?, true),
     };
-    Ok(Some((pipeline::analyze_by(&request, workspace, &policies)?, policies)))
+    Ok(Before { analysis: pipeline::analyze_by(&request, workspace, &policies)?, policies, promised })
+}
+
+/// Warnings in code that is as it was, by fingerprint.
+fn elsewhere(outcome: &Outcome) -> BTreeSet<String> {
+    let changed = &outcome.analysis.changed;
+    let is_old = |it: &&Reported| {
+        let place = Span::new(it.place.byte_start, it.place.byte_end);
+        it.level < Level::Deny && !changed.has(Utf8Path::new(&it.place.file), place)
+    };
+    outcome.verdict.findings.iter().filter(is_old).map(|it| it.fingerprint.clone()).collect()
 }
 
 fn changed(head: &Analysis, commit: &str) -> Result<Changed, GateError> {
@@ -129,17 +168,18 @@ fn changed(head: &Analysis, commit: &str) -> Result<Changed, GateError> {
 }
 
 /// The verdict of both policies, with what is weakened.
-fn judged(mut bindings: Bindings, revision: &str, commit: &str, deleted: bool) -> Outcome {
-    let short = commit.get(..12).unwrap_or(commit);
-    let weakened = weakened(&bindings, deleted);
-    bindings.hold_only_what_was_held();
+fn judged(mut bindings: Bindings, change: &PullRequest, weakened: Vec<Finding>, promised: bool) -> Outcome {
     let Bindings { head, base_on_head, .. } = &mut bindings;
     let mut verdict = pipeline::judge_by(head, &head.policy, &head.marks, weakened);
-    let (mut policy, marks) = (base_on_head.policy.clone(), base_on_head.marks.clone());
-    pipeline::keep_changed(&mut policy, &head.model, &head.sources, &head.changed);
-    let before = pipeline::judge_by(head, &policy, &marks, Vec::new());
-    add(&mut verdict, before, short);
-    verdict.notes.push(format!("judged by the policy of today and by that of `{revision}` ({short})"));
+    let PullRequest { revision, commit, .. } = change;
+    if !promised {
+        verdict.notes.push(format!("`{revision}` ({commit}) has no policy, so nothing could be weakened"));
+        return Outcome { verdict, analysis: bindings.head };
+    }
+    pipeline::keep_changed(&mut base_on_head.policy, &head.model, &head.sources, &head.changed);
+    let before = pipeline::judge_by(head, &base_on_head.policy, &base_on_head.marks, Vec::new());
+    add(&mut verdict, before, commit);
+    verdict.notes.push(format!("judged by the policy of today and by that of `{revision}` ({commit})"));
     Outcome { verdict, analysis: bindings.head }
 }
 

@@ -19,6 +19,7 @@ mod layout;
 mod list;
 mod markdown;
 mod policy;
+mod pull_request;
 mod rules;
 pub mod rustc;
 #[cfg(feature = "cli")]
@@ -30,6 +31,7 @@ mod texts;
 pub use graph::{Drawing, GraphFormat, GraphLevel, Promises, Shape, graph};
 pub use list::list;
 pub use policy::{Laid, policy};
+pub use pull_request::{NewUse, Pressing, PublicItem, PullRequest, pull_request};
 pub use rules::{explain, rules};
 pub use short::build_line;
 pub use texts::{OnDisk, Texts};
@@ -62,6 +64,9 @@ pub enum Format {
     Junit,
     /// Cargo's own JSON messages, for an editor's check command.
     Cargo,
+    /// A screen for the reviewer of a change; needs `--base`.
+    #[cfg(feature = "cli")]
+    Markdown,
 }
 
 /// A format of a table: of the marks, of the rules.
@@ -154,6 +159,9 @@ fn write_unbuffered(
         #[cfg(feature = "cli")]
         Format::Junit => junit::write(verdict, texts, options, out),
         Format::Cargo => cargo::write(verdict, texts, options, out),
+        // Of a change that nobody knows, the findings are all there is.
+        #[cfg(feature = "cli")]
+        Format::Markdown => pull_request::pull_request(&PullRequest::default(), verdict, out),
     }
 }
 
