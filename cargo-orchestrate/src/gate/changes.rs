@@ -8,6 +8,7 @@ use super::pairs::Pairs;
 use crate::finding::Finding;
 use crate::model::DefId;
 use crate::pipeline::Analysis;
+use crate::policy::Level;
 use crate::report::rule_level;
 use crate::rules::weakened_policy;
 use crate::source::{FileId, Site, Span};
@@ -75,11 +76,16 @@ impl<'a> Changes<'a> {
     pub(super) fn weakening(&self, message: String, site: Option<Site>, was: Option<(Site, &str)>) -> Finding {
         let mut finding = weakened_policy::finding(message, site.unwrap_or_else(|| self.top()));
         // What it weighs is not the change's to say.
-        finding.level = Some(rule_level(&self.base_on_base().policy, weakened_policy::RULE.id));
+        finding.level = Some(self.level_of(weakened_policy::RULE.id));
         match was.and_then(|(site, label)| Some((self.in_base(site)?, label))) {
             Some((site, label)) => finding.because(site, label),
             None => finding,
         }
+    }
+
+    /// The level of a rule of ours, by the policy of the base, or that of today where it is higher.
+    pub(super) fn level_of(&self, rule: &str) -> Level {
+        rule_level(&self.base_on_base().policy, rule).max(rule_level(&self.head_on_head().policy, rule))
     }
 
     /// The policy is gone as a whole.

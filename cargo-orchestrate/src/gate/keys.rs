@@ -14,6 +14,7 @@ pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     generated(changes, found);
     resolution(changes, found);
     requires(changes, found);
+    limits(changes, found);
     sources(changes, found);
 }
 
@@ -128,7 +129,20 @@ fn numbers(version: &str) -> Vec<u64> {
     numbers
 }
 
-/// `[sources] ignore` hides more, and `[resolution.strings]` reads less.
+fn limits(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+    let (was, is) = (&changes.base_on_base().policy.limits, &changes.head_on_head().policy.limits);
+    for before in was {
+        let now = is.iter().find(|limit| limit.of == before.of);
+        if now.is_none_or(|now| now.most > before.most) {
+            let most = now.map_or("any number".to_owned(), |now| now.most.to_string());
+            let message = format!("the limit `{}` rises from {} to {most}", before.of.key(), before.most);
+            let was = Some((before.site, "the limit was this"));
+            found.push(changes.weakening(message, now.map(|now| now.site), was).contract("limits").to(before.of.key()));
+        }
+    }
+}
+
+/// `[sources] ignore` hides more.
 fn sources(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     let (was, is) = (&changes.base_on_base().policy, &changes.head_on_head().policy);
     let known: BTreeSet<&str> = was.ignored_sources.iter().map(|(glob, _)| glob.as_str()).collect();

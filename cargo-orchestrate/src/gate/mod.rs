@@ -16,6 +16,7 @@ mod claims; // Claims, required tests, circles.
 mod contracts; // What may use what.
 mod doors; // What is checked, and by which doors.
 mod keys; // Levels, and single keys.
+mod limits; // How much it does at once.
 mod moved; // Items that left a contract.
 mod pairs; // Which item of the one revision is which of the other.
 mod terms; // What contracts forbid.
@@ -33,6 +34,7 @@ use crate::changed::Changed;
 use crate::finding::Finding;
 use crate::git::GitError;
 use crate::metadata;
+use crate::model::DefId;
 use crate::pipeline::{self, Analysis, CheckError, Compare, Outcome, Policies, Request};
 use crate::policy::Level;
 use crate::render::PullRequest;
@@ -113,11 +115,12 @@ pub fn check(request: &Request, revision: &str) -> Result<Gated, GateError> {
     automation.add(&mut head.sources);
     let mut bindings = Bindings::new((base, &base_policies), (head, &policies), automation);
     let mut change = screen::of(&Changes::new(&bindings), revision, commit.get(..12).unwrap_or(&commit));
-    let weakened = if promised { weakened(&bindings, deleted) } else { Vec::new() };
+    let mut found = if promised { weakened(&bindings, deleted) } else { Vec::new() };
+    over_limits(&bindings, &mut found);
     if promised {
         bindings.hold_only_what_was_held();
     }
-    let outcome = judged(bindings, &change, weakened, promised);
+    let outcome = judged(bindings, &change, found, promised);
     change.elsewhere = elsewhere(&outcome);
     Ok(Gated { outcome, change })
 }
@@ -168,9 +171,9 @@ fn changed(head: &Analysis, commit: &str) -> Result<Changed, GateError> {
 }
 
 /// The verdict of both policies, with what is weakened.
-fn judged(mut bindings: Bindings, change: &PullRequest, weakened: Vec<Finding>, promised: bool) -> Outcome {
+fn judged(mut bindings: Bindings, change: &PullRequest, found: Vec<Finding>, promised: bool) -> Outcome {
     let Bindings { head, base_on_head, .. } = &mut bindings;
-    let mut verdict = pipeline::judge_by(head, &head.policy, &head.marks, weakened);
+    let mut verdict = pipeline::judge_by(head, &head.policy, &head.marks, found);
     let PullRequest { revision, commit, .. } = change;
     if !promised {
         verdict.notes.push(format!("`{revision}` ({commit}) has no policy, so nothing could be weakened"));
@@ -181,6 +184,12 @@ fn judged(mut bindings: Bindings, change: &PullRequest, weakened: Vec<Finding>, 
     add(&mut verdict, before, commit);
     verdict.notes.push(format!("judged by the policy of today and by that of `{revision}` ({commit})"));
     Outcome { verdict, analysis: bindings.head }
+}
+
+fn over_limits(bindings: &Bindings, found: &mut Vec<Finding>) {
+    let model = &bindings.head.model;
+    let items: Vec<DefId> = screen::changed(&bindings.head).into_iter().filter(|id| !model.def(*id).test).collect();
+    limits::compare(&Changes::new(bindings), &items, found);
 }
 
 fn weakened(bindings: &Bindings, deleted: bool) -> Vec<Finding> {

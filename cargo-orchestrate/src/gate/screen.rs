@@ -39,7 +39,7 @@ pub(super) fn of(changes: &Changes<'_>, revision: &str, commit: &str) -> PullReq
 }
 
 /// Items that are new or altered: no places for others, no parts of one.
-fn changed(head: &Analysis) -> Vec<DefId> {
+pub(super) fn changed(head: &Analysis) -> Vec<DefId> {
     let model = &head.model;
     let mut seen = BTreeSet::new();
     let is_item = |kind| {

@@ -26,6 +26,7 @@ mod acyclic; // What is in no circle.
 mod bind;
 mod claim; // What is said of items themselves.
 mod contract; // What a policy becomes.
+mod limit; // How much one change may do.
 mod mark; // What marks become. // From the one to the other.
 mod subject; // Which items a table speaks of.
 
@@ -46,6 +47,7 @@ pub use file::{
 pub use files::PolicyFiles;
 pub use glob::Glob;
 pub use level::Level;
+pub use limit::{Counted, Limit};
 pub use mark::{Date, GeneratedMark, MarkProblem, Marks, NamedTest, TestRef, VerifiesMark, Waiver};
 pub use pattern::Pattern;
 pub use pattern::name::NamePattern;
@@ -84,6 +86,8 @@ pub struct Policy {
     pub required_tests: Vec<RequiredTests>,
     /// `[[tests.accept]]`.
     pub accepted: Vec<AcceptedMutants>,
+    /// `[limits]`, those that are set.
+    pub limits: Vec<Limit>,
     /// `[resolution] min-share`, with its place.
     pub min_share: Option<(f64, Site)>,
     /// Files that are no sources on purpose: `[sources] ignore`, globs over workspace-relative paths, each with its place.

@@ -34,6 +34,7 @@ mod missing_required_test;
 mod missing_test_evidence;
 pub(crate) mod once;
 mod module_cycle;
+pub(crate) mod over_limit;
 mod oversized_generated_item;
 mod proof;
 mod protected_module_use;
@@ -168,6 +169,7 @@ pub static REGISTRY: &[&Rule] = &[
     &missing_required_test::RULE,
     &missing_test_evidence::RULE,
     &module_cycle::RULE,
+    &over_limit::RULE,
     &oversized_generated_item::RULE,
     &protected_module_use::RULE,
     &stale_baseline::RULE,

@@ -92,6 +92,7 @@ impl World {
                 contracts: Vec::new(),
                 required_tests: Vec::new(),
                 accepted: Vec::new(),
+                limits: Vec::new(),
                 claims: Vec::new(),
                 acyclic: Vec::new(),
                 min_share: None,

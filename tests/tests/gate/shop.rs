@@ -244,6 +244,10 @@ matches = ["order", "price", "legacy", "tests", "rebate", "cost", "discount"]
 for = { scope = "generated", kind = "fn" }
 strength = "exists"
 
+[limits]
+items = 10
+dependencies = 1
+
 [resolution]
 min-share = 0.5
 "#,

@@ -131,6 +131,11 @@ pub(crate) const ALL: &[Change] = &[
         says: "`min-share` falls from 0.5 to 0.1",
     },
     Change {
+        name: "limit raised",
+        edits: &[(POLICY, "items = 10", "items = 1000")],
+        says: "the limit `items` rises from 10 to 1000",
+    },
+    Change {
         name: "requires lowered",
         edits: &[(POLICY, "requires = \"0.1.0\"\n", "")],
         says: "`requires` falls from 0.1.0 to nothing",

@@ -10,6 +10,7 @@ mod claims; // `[[exhaustive]]`, `[[visibility]]`, `[[naming]]`, `[[attributes]]
 mod common; // What all contracts have.
 mod cycles; // `[[cycles]]`.
 mod layers; // `[[layers]]`.
+mod limits; // `[limits]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
 mod required; // `[[tests.require]]`.
@@ -93,6 +94,7 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
         acyclic,
         required_tests,
         accepted,
+        limits: limits::bind(&binder, &raw.limits),
         min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),
         ignored_sources,
         free_modules,

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
 use super::contracts::{BoundaryTable, CyclesTable, IndependentTable, InterfaceTable, ProtectedTable};
+use super::limits::LimitsTable;
 use super::located::Located;
 use super::teams::{Loosened, OverrideTable, Parent};
 use crate::policy::{Capabilities, Level, MarkKey};
@@ -81,6 +82,9 @@ pub struct RawPolicy {
     /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,
+    /// How much one change may do.
+    #[serde(default)]
+    pub limits: LimitsTable,
     /// How names are understood, and how many must be.
     #[serde(default)]
     pub resolution: ResolutionTable,

@@ -1,0 +1,50 @@
+//! A change does more at once than the policy allows.
+//!
+//! The gate counts, which alone sees two revisions; so this rule only words what it found.
+
+use super::prelude::*;
+use crate::policy::{Counted, Limit};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "over-limit",
+    group: Group::Policy,
+    default_level: Level::Deny,
+    since: "0.1",
+    summary: "a change does more at once than the policy allows",
+    page: include_str!("over_limit.md"),
+    reads: Reads::Workspace,
+    check: |_, _| {},
+};
+
+/// A limit that a change is over; `pieces` would each keep all limits, where there is a way to cut it.
+pub(crate) fn finding(limit: Limit, count: u32, pieces: &[Vec<String>], whole: &[String]) -> Finding {
+    let message = format!("this change has {}, and {} allowed", limit.of.words(count), allowed(limit.most));
+    let mut help = match pieces {
+        [] | [_] => "cut it into changes that each do one thing".to_owned(),
+        pieces => {
+            let named: Vec<String> = pieces.iter().map(|piece| quoted(piece)).collect();
+            format!("in these pieces it would pass, one after another: {}", named.join("; "))
+        }
+    };
+    if !whole.is_empty() {
+        help.push_str(&format!("; {} has to be cut itself", quoted(whole)));
+    }
+    let mut finding = Finding::new(RULE.id, message, limit.site)
+        .label(if limit.of == Counted::Dependencies { "this many crates at once" } else { "this much at once" })
+        .help(help)
+        .to(limit.of.key());
+    finding.history = true;
+    finding
+}
+
+fn allowed(most: u32) -> String {
+    match most {
+        0 => "none is".to_owned(),
+        1 => "1 is".to_owned(),
+        most => format!("{most} are"),
+    }
+}
+
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
