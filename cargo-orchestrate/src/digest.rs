@@ -318,6 +318,27 @@ mod tests {
         assert!(of("fn f( {").is_err());
     }
 
+    /// A vector of the manual.
+    #[derive(serde::Deserialize)]
+    struct Vector {
+        text: String,
+        hashed: String,
+        digest: String,
+    }
+
+    #[test]
+    fn every_vector_of_the_manual_holds() {
+        // A published package has no manual beside it.
+        let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/review.md");
+        let Ok(page) = std::fs::read_to_string(page) else { return };
+        let block = page.split("```json vectors\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+        let vectors: Vec<Vector> = serde_json::from_str(block).unwrap();
+        assert_eq!(vectors.len(), 19);
+        for Vector { text, hashed, digest } in vectors {
+            assert_eq!((canonical(&text), of(&text)), (Ok(hashed), Ok(digest)), "{text}");
+        }
+    }
+
     #[test]
     fn a_header_has_no_members() {
         let header = of("impl A for B < [u8 ; { 1 }] >");
