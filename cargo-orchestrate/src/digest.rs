@@ -81,6 +81,11 @@ pub fn of_all<'a>(digests: impl IntoIterator<Item = &'a str>) -> String {
     of_canonical(&digests.join(" "))
 }
 
+/// The digest of words that people wrote, white space aside.
+pub fn of_words(text: &str) -> String {
+    of_canonical(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 /// The text that is hashed: the tokens that count, a blank between them.
 ///
 /// # Errors

@@ -12,6 +12,7 @@ pub mod evidence;
 mod kept_facts;
 mod kept_world;
 mod policies;
+pub(crate) mod reviews;
 pub mod walk;
 
 pub use declared::Declared;
@@ -33,6 +34,7 @@ use crate::model::Model;
 use crate::policy::{self, Date, Ground, KnownRule, Marks, Policy};
 use crate::report::{self, Verdict};
 use crate::resolve::{self, AttributePaths};
+use crate::review::Reviewed;
 use crate::rules::{self, Once, RuleCx};
 use crate::source::{FileId, ReadProblem, ReadResult, Site, Sources};
 
@@ -140,6 +142,10 @@ pub struct Analysis {
     pub evidence: Evidence,
     /// What besides code decides what tests do, where there is evidence to compare it with.
     pub circumstances: Circumstances,
+    /// Who looked at what.
+    pub reviewed: Reviewed,
+    /// What decided who last changed what; none where nobody asked.
+    pub history: Option<String>,
     /// What the next run need not parse again.
     pub keeper: Keeper,
 }
@@ -212,10 +218,13 @@ fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis
     let policies = Policies::load(&workspace)?;
     let attribute_paths = policy::attribute_paths(&policies.raw);
     self::baseline(&workspace, &mut Sources::new(&workspace.root))?;
+    reviews::read(&workspace, &mut Sources::new(&workspace.root))?;
     let base = base_of(request, &workspace, &policies)?;
     let reading = resolved(workspace, &attribute_paths);
     let changed = base.map(|base| changed_since(&base, &reading.sources)).unwrap_or_default();
-    bind(reading, &policies, request.today, changed)
+    let mut analysis = bind(reading, &policies, request.today, changed)?;
+    reviews::ask_authors(&request.base, &mut analysis)?;
+    Ok(analysis)
 }
 
 /// What the workspace is compared with, where the policy asks.
@@ -262,6 +271,7 @@ pub fn judge(analysis: &Analysis) -> Verdict {
         changed: &analysis.changed,
         evidence: &analysis.evidence,
         circumstances: &analysis.circumstances,
+        reviewed: &analysis.reviewed,
         once: Once::default(),
     };
     let mut findings = Vec::new();
@@ -299,6 +309,7 @@ pub fn bind(
     let today = today.unwrap_or_else(utc_today);
     let evidence = evidence::of(&workspace, &policy);
     let circumstances = evidence::circumstances_of(&workspace, &evidence);
+    let reviewed = reviews::of(&workspace, &policy, &mut sources)?;
     Ok(Analysis {
         workspace,
         sources,
@@ -312,6 +323,8 @@ pub fn bind(
         changed,
         evidence,
         circumstances,
+        reviewed,
+        history: None,
         keeper,
     })
 }

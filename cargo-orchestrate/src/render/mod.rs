@@ -19,6 +19,7 @@ mod layout;
 mod list;
 mod markdown;
 mod policy;
+pub mod review;
 mod rules;
 pub mod rustc;
 #[cfg(feature = "cli")]

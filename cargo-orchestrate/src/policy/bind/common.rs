@@ -58,13 +58,15 @@ pub fn binds_changes(raw: &RawPolicy) -> bool {
     let interface = raw.interface.iter().map(|table| table.value.common().scope);
     let independent = raw.independent.iter().map(|table| table.value.common().scope);
     let tests = raw.tests.require.iter().map(|table| table.value.subject.scope);
+    let reviews = raw.review.iter().map(|table| table.value.subject.scope);
     let exhaustive = raw.exhaustive.iter().map(|table| table.value.scope);
     let visibility = raw.visibility.iter().map(|table| table.value.scope);
     let naming = raw.naming.iter().map(|table| table.value.scope);
     let attributes = raw.attributes.iter().map(|table| table.value.scope);
     let required = raw.required.iter().map(|table| table.value.scope);
     let claims = exhaustive.chain(visibility).chain(naming).chain(attributes).chain(required);
-    let mut scopes = boundary.chain(protected).chain(interface).chain(independent).chain(tests).chain(claims);
+    let mut scopes =
+        boundary.chain(protected).chain(interface).chain(independent).chain(tests).chain(reviews).chain(claims);
     scopes.any(|scope| scope == RawScope::Changed)
 }
 

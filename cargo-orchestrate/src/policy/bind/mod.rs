@@ -13,6 +13,7 @@ mod layers; // `[[layers]]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
 mod required; // `[[tests.require]]`.
+mod reviews; // `[[review]]`.
 mod stack; // What the layers of a stack may not do.
 mod strings; // `[resolution.strings]`.
 mod tops; // What patterns name.
@@ -23,6 +24,8 @@ mod tests;
 
 pub use common::binds_changes;
 pub use strings::attribute_paths;
+
+use std::collections::BTreeMap;
 
 use camino::Utf8PathBuf;
 use rustc_hash::FxHashMap;
@@ -69,8 +72,9 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
     let claims = claims::bind(&mut binder, raw);
     let acyclic = raw.cycles.iter().map(|table| cycles::bind(&mut binder, table)).collect();
-    let required_tests =
-        required::bind(&mut binder, &raw.tests.require, &required::Scoped { covered: &marks.covered, ground });
+    let scoped = required::Scoped { covered: &marks.covered, ground };
+    let required_tests = required::bind(&mut binder, &raw.tests.require, &scoped);
+    let required_reviews = reviews::bind(&mut binder, &raw.review, &scoped);
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
     let only_in = only_in(&mut binder, raw.generated.only_in.as_deref());
@@ -97,6 +101,8 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
         claims,
         acyclic,
         required_tests,
+        required_reviews,
+        people: people(raw),
         accepted,
         min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),
         ignored_sources,
@@ -112,6 +118,12 @@ fn added(binder: &mut Binder<'_>, raw: &RawPolicy) {
     for (name, paths) in &raw.capabilities {
         binder.terms(paths, &format!("capabilities, {}", name.value));
     }
+}
+
+/// `[teams]`.
+fn people(raw: &RawPolicy) -> BTreeMap<String, Vec<String>> {
+    let texts = |members: &Vec<Located<String>>| members.iter().map(|it| it.value.clone()).collect();
+    raw.teams.iter().map(|(name, members)| (name.value.clone(), texts(members))).collect()
 }
 
 fn only_in(binder: &mut Binder<'_>, written: Option<&[Located<String>]>) -> Option<(ItemSet, Site)> {

@@ -41,7 +41,7 @@ pub(super) struct Scoped<'a> {
 }
 
 impl Scoped<'_> {
-    fn has(&self, scope: RawScope, id: DefId, def: &Def) -> bool {
+    pub(super) fn has(&self, scope: RawScope, id: DefId, def: &Def) -> bool {
         let Ground { sources, changed, .. } = self.ground;
         match scope {
             RawScope::All => true,
@@ -51,7 +51,7 @@ impl Scoped<'_> {
     }
 }
 
-fn is_subject(model: &Model, subject: Subject, id: DefId, def: &Def) -> bool {
+pub(super) fn is_subject(model: &Model, subject: Subject, id: DefId, def: &Def) -> bool {
     !def.test && subject.means(model, id) && !model.is_test(id) && can_be_tested(model, def)
 }
 
