@@ -75,7 +75,7 @@ impl Repository {
     /// The rule and the item of each finding about reviews, as `main` is compared with.
     fn findings(&self, who: &str) -> Vec<String> {
         let said = self.run(who, &["check", "--format", "json"]);
-        let verdict: serde_json::Value = serde_json::from_str(&said.out).unwrap_or_else(|_| panic!("{}", said.all()));
+        let verdict: serde_json::Value = serde_json::from_str(&said.out).unwrap();
         let all = verdict["findings"].as_array().unwrap();
         let shown =
             |it: &serde_json::Value| format!("{}: {}", it["rule"].as_str().unwrap(), it["message"].as_str().unwrap());

@@ -20,7 +20,7 @@ pub enum CheckError {
     #[error(
         "an author's own review does not count here, and nobody can say who the authors are: {0}\nhelp: check a clone with its history"
     )]
-    Authors(crate::git::GitError),
+    Authors(String),
     /// There is no policy.
     #[error(
         "there is no `{POLICY_FILE}` in `{root}`\nhelp: run `cargo orchestrate init` to write one that passes today"

@@ -13,7 +13,7 @@ use crate::model::DefId;
 use crate::policy::{Located, Policy, PolicyFiles, PolicyProblem, RequiredReviews};
 use crate::review::{self, Author, Authors, Blamed, Ground, Items, Owners, People, Reviewed, Reviews};
 use crate::review::{CODEOWNERS, FOLDER, ReviewFile, WEAKENINGS};
-use crate::source::{FileId, ReadProblem, Sources};
+use crate::source::{FileId, ReadProblem, Sources, Span};
 
 /// The files of records, absolute, sorted.
 pub(crate) fn files(root: &Utf8Path) -> Vec<Utf8PathBuf> {
@@ -36,7 +36,8 @@ pub(crate) fn read(workspace: &Workspace, sources: &mut Sources) -> Result<Revie
         let read = if is_of_weakenings {
             review::read_weakenings(sources.text(file)).map(|all| weakenings.extend(all))
         } else {
-            let add = |records: Vec<Located<review::Record>>| {
+            let add = |mut records: Vec<Located<review::Record>>| {
+                records.iter_mut().for_each(|record| record.span = beginning(sources.text(file), record.span));
                 found.push(ReviewFile { path: sources.relative(&path), file, records });
             };
             review::read(sources.text(file)).map(add)
@@ -51,6 +52,13 @@ pub(crate) fn read(workspace: &Workspace, sources: &mut Sources) -> Result<Revie
     } else {
         Err(CheckError::Policy { problems, files: wrong })
     }
+}
+
+/// The part of a record that says which it is: a line of all of it is longer than any screen.
+fn beginning(text: &str, whole: Span) -> Span {
+    let record = text.get(whole.start as usize..whole.end as usize).unwrap_or_default();
+    let end = record.starts_with('{').then(|| record.find(", ")).flatten();
+    end.map_or(whole, |end| Span::new(whole.start, whole.start + end as u32))
 }
 
 fn placed(sources: &Sources, file: FileId, problems: Vec<PolicyProblem>) -> Vec<PlacedProblem> {
@@ -113,7 +121,12 @@ fn authors(analysis: &Analysis) -> Result<Authors, CheckError> {
     let items = Items::new(&analysis.model, &analysis.marks, &digests);
     let ground = Ground { items: &items, sources: &analysis.sources, reviewed: &analysis.reviewed };
     let items = review::to_blame(ground, &analysis.policy);
-    if items.is_empty() { Ok(Authors::default()) } else { blame(analysis, &items).map_err(CheckError::Authors) }
+    if items.is_empty() {
+        return Ok(Authors::default());
+    }
+    // What else git advises is for those who named a revision.
+    let why = |error: GitError| CheckError::Authors(error.to_string().lines().next().unwrap_or_default().to_owned());
+    blame(analysis, &items).map_err(why)
 }
 
 fn blame(analysis: &Analysis, items: &[DefId]) -> Result<Authors, GitError> {
