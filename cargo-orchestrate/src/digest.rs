@@ -81,6 +81,11 @@ pub fn of_all<'a>(digests: impl IntoIterator<Item = &'a str>) -> String {
     of_canonical(&digests.join(" "))
 }
 
+/// The digest of words that people wrote, white space aside.
+pub fn of_words(text: &str) -> String {
+    of_canonical(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 /// The text that is hashed: the tokens that count, a blank between them.
 ///
 /// # Errors
@@ -316,6 +321,27 @@ mod tests {
         let function = "v1:04d34bc67277082b724e154c0cb02e0dc79314408e58ebd9362590ba6535ee28";
         assert_eq!(of("fn f() {}").as_deref(), Ok(function));
         assert!(of("fn f( {").is_err());
+    }
+
+    /// A vector of the manual.
+    #[derive(serde::Deserialize)]
+    struct Vector {
+        text: String,
+        hashed: String,
+        digest: String,
+    }
+
+    #[test]
+    fn every_vector_of_the_manual_holds() {
+        // A published package has no manual beside it.
+        let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/review.md");
+        let Ok(page) = std::fs::read_to_string(page) else { return };
+        let block = page.split("```json vectors\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+        let vectors: Vec<Vector> = serde_json::from_str(block).unwrap();
+        assert_eq!(vectors.len(), 19);
+        for Vector { text, hashed, digest } in vectors {
+            assert_eq!((canonical(&text), of(&text)), (Ok(hashed), Ok(digest)), "{text}");
+        }
     }
 
     #[test]

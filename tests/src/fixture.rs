@@ -170,7 +170,7 @@ fn commit(root: &Utf8Path) {
 
 /// Reading the standard library is most of the work for a small workspace, and the same for all: its facts are made once, and laid
 /// where a check looks for what an earlier one has kept. By their content, so that those of a fixture itself are made anew.
-fn lay_facts(root: &Utf8Path) {
+pub fn lay_facts(root: &Utf8Path) {
     static FACTS: OnceLock<Option<Vec<u8>>> = OnceLock::new();
     if let Some(facts) = FACTS.get_or_init(facts_of_std) {
         let path = facts_path(root);

@@ -11,7 +11,9 @@ mod write; // To its text.
 
 pub use compare::{Change, compare};
 pub use read::read;
+pub(crate) use read::unmerged;
 pub use update::{Count, Found, Update, update};
+pub(crate) use write::quoted;
 pub use write::text;
 
 use schemars::JsonSchema;

@@ -14,6 +14,9 @@ use crate::source::Span;
 /// How a merge that could not be made begins.
 const CONFLICT: &str = "<<<<<<< ";
 
+/// Whichever side is taken, an update takes out of it what is fixed in both.
+const EITHER: &str = "take either side whole, and run `cargo orchestrate baseline update`: it takes out what is fixed";
+
 /// The file as written.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -40,7 +43,7 @@ pub fn read(text: &str, holdable: &[&str]) -> Result<Baseline, Vec<PolicyProblem
 
 /// Reads a baseline, whatever rules it names: another release may know them.
 pub(super) fn read_any(text: &str) -> Result<Baseline, Vec<PolicyProblem>> {
-    if let Some(problem) = unmerged(text) {
+    if let Some(problem) = unmerged(text, EITHER) {
         return Err(vec![problem]);
     }
     let RawBaseline { blocks, .. } = read_as(text, "the baseline", &schema_of::<RawBaseline>())?;
@@ -49,8 +52,8 @@ pub(super) fn read_any(text: &str) -> Result<Baseline, Vec<PolicyProblem>> {
     if problems.is_empty() { Ok(baseline) } else { Err(in_order(problems)) }
 }
 
-/// Whichever side is taken, an update takes out of it what is fixed in both.
-fn unmerged(text: &str) -> Option<PolicyProblem> {
+/// Where a merge could not be made; `help` says what to do with its sides.
+pub(crate) fn unmerged(text: &str, help: &str) -> Option<PolicyProblem> {
     let at = text.split_inclusive('\n').scan(0, |at, line| {
         let start = *at;
         *at += line.len();
@@ -58,7 +61,6 @@ fn unmerged(text: &str) -> Option<PolicyProblem> {
     });
     let (start, line) = at.into_iter().find(|(_, line)| line.starts_with(CONFLICT))?;
     let span = Span::new(start as u32, (start + line.trim_end().len()) as u32);
-    let help = "take either side whole, and run `cargo orchestrate baseline update`: it takes out what is fixed";
     Some(PolicyProblem::new(span, "a merge has left both of its sides here", help))
 }
 

@@ -46,7 +46,7 @@ fn inline(entry: &Entry) -> String {
 }
 
 /// On one line, whatever it holds: of what JSON leaves as it is, TOML refuses one character.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007F")
 }
 

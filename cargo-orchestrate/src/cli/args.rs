@@ -87,6 +87,8 @@ pub(super) enum Verb {
     Test(Test),
     /// Show, export or merge what runs of tests have shown
     Evidence(EvidenceOf),
+    /// Say that you looked at code: what is to be looked at, what has changed since, what people said
+    Review(ReviewOf),
     /// Print what all files of the policy say together, and where each line comes from
     Policy(Table),
     /// Show how something comes to use something else, step by step
@@ -277,6 +279,81 @@ pub(super) enum EvidenceVerb {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<Utf8PathBuf>,
     },
+}
+
+/// `review`.
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(super) struct ReviewOf {
+    #[command(subcommand)]
+    pub(super) what: Option<ReviewVerb>,
+    #[command(flatten)]
+    pub(super) list: ReviewList,
+}
+
+/// What to do with reviews.
+#[derive(Debug, Subcommand)]
+pub(super) enum ReviewVerb {
+    /// List what the policy wants to be looked at, and what records say of it, which is the default
+    List(ReviewList),
+    /// Show an item: the code, what has changed since it was accepted, its intent, its tests, who uses it
+    Show {
+        /// Item path, such as `shop_api::http::retry_after`
+        #[arg(value_name = "ITEM")]
+        item: String,
+    },
+    /// Accept items as they are
+    Accept {
+        #[command(flatten)]
+        saying: Saying,
+        /// Accept a weakening of the policy instead, known by the fingerprint of its finding
+        #[arg(long, value_name = "FINGERPRINT", conflicts_with = "items", requires_all = ["note", "what"])]
+        weakening: Option<String>,
+        /// What that weakening is, for whoever reads the record
+        #[arg(long, value_name = "TEXT", requires = "weakening")]
+        what: Option<String>,
+    },
+    /// Reject items as they are
+    Reject(Saying),
+    /// Say something of items as they are, neither for nor against them
+    Comment(Saying),
+    /// Take over the approvals of a merged pull request, for what of it has not changed since
+    Import {
+        /// What `gh pr view N --json author,mergeCommit,reviews` prints, or GitHub's list of its reviews
+        #[arg(value_name = "FILE")]
+        file: Utf8PathBuf,
+        /// The commit as which it was merged, where the file does not say so
+        #[arg(long, value_name = "REV")]
+        merge: Option<String>,
+        /// Who made it, by the name on the host, where the file does not say so
+        #[arg(long, value_name = "NAME")]
+        author: Option<String>,
+    },
+}
+
+/// `review list`.
+#[derive(Args, Debug)]
+pub(super) struct ReviewList {
+    /// Show every item, those that are reviewed too
+    #[arg(long)]
+    pub(super) all: bool,
+    /// How to show the list
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
+}
+
+/// What is said of items, and by whom.
+#[derive(Args, Debug)]
+pub(super) struct Saying {
+    /// Items by path pattern, each with all that is beneath it
+    #[arg(value_name = "ITEM")]
+    pub(super) items: Vec<String>,
+    /// What there is to say
+    #[arg(long, value_name = "TEXT")]
+    pub(super) note: Option<String>,
+    /// Who says it: an e-mail, or a name such as `@ada` [default: git's `user.email`]
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
 }
 
 /// Which features the tests are built with.

@@ -54,7 +54,7 @@ pub(super) fn impact(common: &Common, arguments: &Impact, out: &mut Out) -> Resu
     let found = ImpactOf {
         item: arguments.item.clone(),
         users: users.len(),
-        direct: direct(&reading, &chains, &item),
+        direct: direct((model, &reading.sources), &chains, &item),
         crates: by_crate(model, &users),
     };
     let terminal = out.terminal();
@@ -101,8 +101,7 @@ fn spot(model: &Model, sources: &Sources, used: &Use) -> Spot {
 }
 
 /// Every reference from outside the item to it, by place.
-fn direct(reading: &Reading, chains: &Chains, item: &ItemSet) -> Vec<User> {
-    let model = &reading.model;
+pub(super) fn direct((model, sources): (&Model, &Sources), chains: &Chains, item: &ItemSet) -> Vec<User> {
     let defs = item.defs.iter().map(|id| Target::Def(DefId(id)));
     let targets = defs.chain(item.externals.iter().map(|id| Target::External(ExternalId(id))));
     let uses = targets.flat_map(|target| chains.of(target)).filter(|used| !item.has_def(used.user));
@@ -111,12 +110,12 @@ fn direct(reading: &Reading, chains: &Chains, item: &ItemSet) -> Vec<User> {
         item: model.path(used.user),
         uses: model.target_path(used.reached.target),
         test: model.references()[used.reference as usize].test,
-        spot: spot(model, &reading.sources, used),
+        spot: spot(model, sources, used),
     };
     by_place.values().map(user).collect()
 }
 
-fn by_crate(model: &Model, users: &[(DefId, u32)]) -> Vec<CrateUsers> {
+pub(super) fn by_crate(model: &Model, users: &[(DefId, u32)]) -> Vec<CrateUsers> {
     let mut crates: BTreeMap<&str, CrateUsers> = BTreeMap::new();
     for (user, steps) in users {
         let def = model.def(*user);

@@ -19,6 +19,7 @@ mod inspect;
 mod out;
 mod progress;
 mod prove;
+mod review;
 mod select;
 
 pub use exit::Exit;
@@ -46,6 +47,9 @@ enum Failure {
     /// Nobody can say what has changed.
     #[error(transparent)]
     Base(#[from] crate::base::BaseError),
+    /// git gave no answer.
+    #[error(transparent)]
+    Git(#[from] crate::git::GitError),
     /// What was asked for makes no sense here; says what does.
     #[error("{0}")]
     Usage(String),
@@ -104,6 +108,7 @@ fn verb(cli: &Cli, out: &mut Out) -> Result<Exit, Failure> {
         Verb::Prove(arguments) => prove::run(&cli.common, arguments, out),
         Verb::Test(arguments) => prove::run_required(&cli.common, arguments, out),
         Verb::Evidence(arguments) => evidence::run(&cli.common, &arguments.what, out),
+        Verb::Review(arguments) => review::run(&cli.common, arguments, out),
         Verb::Why(arguments) => chains::why(&cli.common, arguments, out),
         Verb::Impact(arguments) => chains::impact(&cli.common, arguments, out),
         Verb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),

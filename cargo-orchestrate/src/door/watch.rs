@@ -9,6 +9,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::baseline;
 use crate::pipeline::{CheckError, POLICY_FILE};
+use crate::review;
 use crate::shared::Members;
 
 /// Whether a later change can be seen.
@@ -52,11 +53,20 @@ pub(crate) fn unjudged(error: &CheckError, folder: &Utf8Path) -> Vec<Utf8PathBuf
 fn declaring(members: &Members) -> Vec<Utf8PathBuf> {
     let names = [baseline::FILE, "Cargo.toml", "Cargo.lock", ".cargo/config.toml", ".cargo/config"];
     let of_root = names.map(|name| members.root.join(name));
+    // A folder is watched with all that is in it.
+    let reviews = Some(members.root.join(review::FOLDER)).filter(|it| it.is_dir());
     let of_packages = members.packages.iter().map(|it| it.manifest.clone());
     // What outside libraries declare decides what names mean.
     let outside = members.outside.iter().cloned();
     let policies = members.policies.iter().cloned();
-    of_root.into_iter().chain(of_packages).chain(outside).chain(policies).filter(|it| it.is_file()).collect()
+    of_root
+        .into_iter()
+        .chain(of_packages)
+        .chain(outside)
+        .chain(policies)
+        .filter(|it| it.is_file())
+        .chain(reviews)
+        .collect()
 }
 
 fn folder(acc: &mut Vec<Utf8PathBuf>, path: &Utf8Path, target: &Utf8Path) -> Seen {

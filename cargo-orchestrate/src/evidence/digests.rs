@@ -41,6 +41,11 @@ impl<'a> Digests<'a> {
         }
     }
 
+    /// The digest of each item that a path names: several, where it has definitions under different `cfg`s.
+    pub fn each_of(&self, path: &str) -> Vec<String> {
+        self.by_path.get(path).into_iter().flatten().filter_map(|id| self.of_def(*id)).collect()
+    }
+
     /// The digest of one item: of its text, but of a module, an `impl` and a `trait` of what stands before their members. None where the text is
     /// not made of tokens.
     pub fn of_def(&self, id: DefId) -> Option<String> {

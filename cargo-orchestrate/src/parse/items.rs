@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, Span as TokenSpan};
 use syn::spanned::Spanned as _;
 use syn::visit::Visit;
-use syn::{Attribute, Fields, FnArg, Generics, Item, ItemEnum, ItemMod, Signature, Type, TypeParamBound, Variant};
+use syn::{
+    AttrStyle, Attribute, Fields, FnArg, Generics, Item, ItemEnum, ItemMod, Signature, Type, TypeParamBound, Variant,
+};
 
 use super::assertions::contents;
 use super::attributes::AttributeSummary;
@@ -73,7 +75,9 @@ impl Walker<'_> {
 
     pub(super) fn add(&mut self, attributes: &[Attribute], summary: AttributeSummary, new: NewItem<'_>) -> ItemId {
         let id = ItemId(self.facts.items.len() as u32);
-        let first = attributes.first().map_or(new.tokens.0, |attribute| attribute.pound_token.spans[0]);
+        // Those that stand within are a part of it already.
+        let outer = attributes.iter().find(|attribute| matches!(attribute.style, AttrStyle::Outer));
+        let first = outer.map_or(new.tokens.0, |attribute| attribute.pound_token.spans[0]);
         let span = self.spans.between(first, new.tokens.1);
         let name_span = new.name.map_or_else(|| self.token_span(new.tokens.0), |name| self.token_span(name.span()));
         let name = new.name.map(|name| self.name(name)).filter(|name| self.facts.name(*name) != "_");

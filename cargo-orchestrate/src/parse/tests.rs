@@ -37,6 +37,15 @@ fn test_code_is_what_only_tests_compile() {
     assert_eq!(function.test_attribute.as_deref(), Some("test"));
 }
 
+#[test]
+fn an_item_begins_with_what_stands_before_it() {
+    let text = "/// Doc.\n#[inline] fn a() { //! Within.\n }\npub mod b { #![allow(unused)] //! Within.\n }";
+    let facts = facts(text);
+    let whole: Vec<&str> =
+        facts.items.iter().map(|item| &text[item.span.start as usize..item.span.end as usize]).collect();
+    assert_eq!(whole, [&text[..text.find("\npub").unwrap()], &text[text.find("pub").unwrap()..]]);
+}
+
 /// Items with what tests need for them to be there.
 fn needs(text: &str) -> Vec<String> {
     let facts = facts(text);

@@ -16,6 +16,11 @@ pub enum CheckError {
     /// Nobody can say what has changed, and the policy binds that.
     #[error(transparent)]
     Base(#[from] crate::base::BaseError),
+    /// Nobody can say who last changed what, and the policy wants somebody else to have looked at it.
+    #[error(
+        "an author's own review does not count here, and nobody can say who the authors are: {0}\nhelp: check a clone with its history"
+    )]
+    Authors(String),
     /// There is no policy.
     #[error(
         "there is no `{POLICY_FILE}` in `{root}`\nhelp: run `cargo orchestrate init` to write one that passes today"

@@ -12,6 +12,7 @@ pub mod evidence;
 mod kept_facts;
 mod kept_world;
 mod policies;
+pub(crate) mod reviews;
 pub mod walk;
 
 pub use declared::Declared;
@@ -33,6 +34,7 @@ use crate::model::Model;
 use crate::policy::{self, Date, Ground, KnownRule, Marks, Policy};
 use crate::report::{self, Verdict};
 use crate::resolve::{self, AttributePaths};
+use crate::review::Reviewed;
 use crate::rules::{self, Once, RuleCx};
 use crate::source::{FileId, ReadProblem, ReadResult, Site, Sources};
 
@@ -140,6 +142,10 @@ pub struct Analysis {
     pub evidence: Evidence,
     /// What besides code decides what tests do, where there is evidence to compare it with.
     pub circumstances: Circumstances,
+    /// Who looked at what.
+    pub reviewed: Reviewed,
+    /// What decided who last changed what; none where nobody asked.
+    pub history: Option<String>,
     /// What the next run need not parse again.
     pub keeper: Keeper,
 }
@@ -217,7 +223,10 @@ fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis
 pub(crate) fn analyze_by(request: &Request, workspace: Workspace, policies: &Policies) -> Result<Analysis, CheckError> {
     let attribute_paths = policy::attribute_paths(&policies.raw);
     self::baseline(&workspace, &mut Sources::new(&workspace.root))?;
-    bind(resolved(workspace, &attribute_paths), policies, request.today, &request.base)
+    reviews::read(&workspace, &mut Sources::new(&workspace.root))?;
+    let mut analysis = bind(resolved(workspace, &attribute_paths), policies, request.today, &request.base)?;
+    reviews::ask_authors(&request.base, &mut analysis)?;
+    Ok(analysis)
 }
 
 /// Leaves of what binds changed code what has changed.
@@ -282,6 +291,7 @@ pub(crate) fn rule_cx<'a>(analysis: &'a Analysis, policy: &'a Policy, marks: &'a
         changed: &analysis.changed,
         evidence: &analysis.evidence,
         circumstances: &analysis.circumstances,
+        reviewed: &analysis.reviewed,
         once: Once::default(),
     }
 }
@@ -322,6 +332,7 @@ pub fn bind(
     let today = today.unwrap_or_else(utc_today);
     let evidence = evidence::of(&workspace, &policy);
     let circumstances = evidence::circumstances_of(&workspace, &evidence);
+    let reviewed = reviews::of(&workspace, &policy, &mut sources)?;
     Ok(Analysis {
         workspace,
         sources,
@@ -335,6 +346,8 @@ pub fn bind(
         changed,
         evidence,
         circumstances,
+        reviewed,
+        history: None,
         keeper,
     })
 }

@@ -84,6 +84,10 @@ pub struct Policy {
     pub acyclic: Vec<Acyclic>,
     /// `[[tests.require]]`.
     pub required_tests: Vec<RequiredTests>,
+    /// `[[review]]`.
+    pub required_reviews: Vec<RequiredReviews>,
+    /// `[teams]`: who stands for whom.
+    pub people: BTreeMap<String, Vec<String>>,
     /// `[[tests.accept]]`.
     pub accepted: Vec<AcceptedMutants>,
     /// `[limits]`, those that are set.
@@ -146,6 +150,34 @@ pub struct RequiredTests {
     pub site: Site,
 }
 
+/// One `[[review]]`.
+#[derive(Clone, Debug)]
+pub struct RequiredReviews {
+    /// Its name.
+    pub name: String,
+    /// The items that it binds.
+    pub items: Vec<crate::model::DefId>,
+    /// `at-least`.
+    pub at_least: u32,
+    /// Whose word counts; everybody's where it is empty.
+    pub by: Vec<String>,
+    /// Whether whoever last changed an item may not accept it.
+    pub not_author: bool,
+    /// `reason`.
+    pub reason: Option<String>,
+    /// `help`.
+    pub help: Option<String>,
+    /// Whether the items are those that have changed since the base.
+    pub history: bool,
+    /// The place of the table.
+    pub site: Site,
+}
+
+impl RequiredReviews {
+    /// Whoever owns the code, in [`RequiredReviews::by`].
+    pub const OWNERS: &'static str = "owners";
+}
+
 /// One `[[tests.accept]]`: mutants that may survive.
 #[derive(Clone, Debug)]
 pub struct AcceptedMutants {
@@ -168,12 +200,14 @@ impl Policy {
         self.contracts.iter().any(|contract| contract.scope == Scope::Changed)
             || self.claims.iter().any(|claim| claim.scope == Scope::Changed)
             || self.required_tests.iter().any(|required| required.history)
+            || self.required_reviews.iter().any(|required| required.history)
     }
 
-    /// Leaves of the items that need tests since they have changed only those that have.
+    /// Leaves of the items that need tests or reviews since they have changed only those that have.
     pub fn keep_changed(&mut self, has_changed: impl Fn(crate::model::DefId) -> bool) {
-        let of_history = self.required_tests.iter_mut().filter(|required| required.history);
-        of_history.for_each(|required| required.items.retain(|item| has_changed(*item)));
+        let tests = self.required_tests.iter_mut().filter(|required| required.history).map(|it| &mut it.items);
+        let reviews = self.required_reviews.iter_mut().filter(|required| required.history).map(|it| &mut it.items);
+        tests.chain(reviews).for_each(|items| items.retain(|item| has_changed(*item)));
     }
 
     /// Why a mutant of an item may survive; none where it may not.

@@ -66,8 +66,8 @@ impl SubjectKind {
         }
     }
 
-    /// Whether a test can hold one by itself.
-    pub(crate) fn can_be_tested(self) -> bool {
+    /// Whether one is tested and reviewed by itself: it is neither a part of another item nor a place for others.
+    pub(crate) fn stands_alone(self) -> bool {
         use SubjectKind::{Crate, Field, Module, Variant};
         !matches!(self, Crate | Module | Field | Variant)
     }

@@ -185,7 +185,7 @@ fn json<T: Serialize>(found: &T, out: &mut dyn io::Write) -> io::Result<()> {
 }
 
 impl Spot {
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         format!("{}:{}:{}", self.file, self.line, self.column)
     }
 }

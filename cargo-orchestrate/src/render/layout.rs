@@ -1,6 +1,7 @@
 //! Text laid out for a terminal: styles, and lines of a width.
 
-use annotate_snippets::renderer::{AnsiColor, Effects, Style};
+pub(super) use annotate_snippets::renderer::Style;
+use annotate_snippets::renderer::{AnsiColor, Effects};
 use unicode_width::UnicodeWidthStr;
 
 use super::Terminal;

@@ -20,6 +20,7 @@ mod list;
 mod markdown;
 mod policy;
 mod pull_request;
+pub mod review;
 mod rules;
 pub mod rustc;
 #[cfg(feature = "cli")]

@@ -31,6 +31,7 @@ mod missing_dependency;
 mod missing_intent;
 mod missing_mark_field;
 mod missing_required_test;
+mod missing_review;
 mod missing_test_evidence;
 pub(crate) mod once;
 mod module_cycle;
@@ -40,7 +41,9 @@ mod proof;
 mod protected_module_use;
 mod runs;
 mod required_tests;
+mod reviews;
 pub(crate) mod stale_baseline;
+mod stale_review;
 mod stale_test_evidence;
 mod tautological_test;
 mod test_code;
@@ -48,6 +51,7 @@ mod unclassified_module;
 mod unknown_test;
 mod unknown_verified_item;
 mod unmatched_policy;
+mod unmatched_review;
 mod unreached_by_required_test;
 mod unreachable_source;
 mod unreadable_source;
@@ -69,6 +73,7 @@ use crate::finding::Finding;
 use crate::metadata::Workspace;
 use crate::model::Model;
 use crate::policy::{Date, Level, Marks, Policy};
+use crate::review::Reviewed;
 use crate::source::{Site, Sources};
 
 /// What a rule reads; a door reports the rules whose inputs it can keep fresh.
@@ -93,6 +98,8 @@ pub enum Group {
     Generated,
     /// Tests that must be there.
     Tests,
+    /// Who must have looked at what.
+    Reviews,
     /// Whether the policy itself means something.
     Policy,
     /// Whether the sources can be seen.
@@ -142,6 +149,8 @@ pub struct RuleCx<'a> {
     pub evidence: &'a Evidence,
     /// What besides code decides what tests do.
     pub circumstances: &'a Circumstances,
+    /// Who looked at what.
+    pub reviewed: &'a Reviewed,
     /// What several rules ask for.
     pub once: Once<'a>,
 }
@@ -167,18 +176,21 @@ pub static REGISTRY: &[&Rule] = &[
     &missing_intent::RULE,
     &missing_mark_field::RULE,
     &missing_required_test::RULE,
+    &missing_review::RULE,
     &missing_test_evidence::RULE,
     &module_cycle::RULE,
     &over_limit::RULE,
     &oversized_generated_item::RULE,
     &protected_module_use::RULE,
     &stale_baseline::RULE,
+    &stale_review::RULE,
     &stale_test_evidence::RULE,
     &tautological_test::RULE,
     &unclassified_module::RULE,
     &unknown_test::RULE,
     &unknown_verified_item::RULE,
     &unmatched_policy::RULE,
+    &unmatched_review::RULE,
     &unreachable_source::RULE,
     &unreached_by_required_test::RULE,
     &unreadable_source::RULE,
@@ -216,6 +228,7 @@ impl Group {
             Group::Boundaries => "boundaries",
             Group::Generated => "generated",
             Group::Tests => "tests",
+            Group::Reviews => "reviews",
             Group::Policy => "policy",
             Group::Sources => "sources",
         }

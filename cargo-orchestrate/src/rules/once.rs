@@ -6,8 +6,10 @@ use super::RuleCx;
 use super::circles::{self, Circles};
 use super::claim::{self, Judgement, Used};
 use super::links::Links;
+use super::reviews;
 use crate::evidence::{Digests, Now, Probed, Record, TestOutcome, stale};
 use crate::model::{Calls, Chains, DefId};
+use crate::review::Judged;
 
 /// Answers that take as much work as the workspace is large.
 #[derive(Default)]
@@ -19,6 +21,7 @@ pub struct Once<'a> {
     digests: OnceCell<Digests<'a>>,
     used: OnceCell<Used>,
     claims: OnceCell<Vec<Judgement<'a>>>,
+    unreviewed: OnceCell<Vec<Judged<'a>>>,
 }
 
 impl<'a> RuleCx<'a> {
@@ -69,7 +72,16 @@ impl<'a> RuleCx<'a> {
 
     /// The workspace as evidence sees it.
     pub(crate) fn now(&self) -> Now<'_> {
-        let digests = self.once.digests.get_or_init(|| Digests::new(self.model, self.sources));
-        Now { digests, circumstances: self.circumstances }
+        Now { digests: self.digests(), circumstances: self.circumstances }
+    }
+
+    /// Items as they are now.
+    pub(crate) fn digests(&self) -> &Digests<'a> {
+        self.once.digests.get_or_init(|| Digests::new(self.model, self.sources))
+    }
+
+    /// What the policy wants to be looked at, and nobody has looked at as it is now.
+    pub(crate) fn unreviewed(&self) -> &[Judged<'a>] {
+        self.once.unreviewed.get_or_init(|| reviews::judge(self))
     }
 }

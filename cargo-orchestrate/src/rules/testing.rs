@@ -19,6 +19,7 @@ use crate::policy::{
     Policy, RequiredTests, Scope, Strength, Table, Term, VerifiesMark,
 };
 use crate::resolve::Resolution;
+use crate::review::Reviewed;
 use crate::rules::{Once, Rule, RuleCx};
 use crate::source::{FileId, Site, Sources, Span};
 
@@ -35,6 +36,7 @@ pub(crate) struct World {
     pub(crate) unreached: Vec<Utf8PathBuf>,
     pub(crate) evidence: Evidence,
     pub(crate) circumstances: Circumstances,
+    pub(crate) reviewed: Reviewed,
     contracts: Vec<Draft>,
     facts: FileFacts,
 }
@@ -91,6 +93,8 @@ impl World {
                 generated: GeneratedPolicy::default(),
                 contracts: Vec::new(),
                 required_tests: Vec::new(),
+                required_reviews: Vec::new(),
+                people: Default::default(),
                 accepted: Vec::new(),
                 limits: Vec::new(),
                 claims: Vec::new(),
@@ -114,6 +118,7 @@ impl World {
             unreached: Vec::new(),
             evidence: Evidence::default(),
             circumstances: Circumstances::default(),
+            reviewed: Reviewed::default(),
             contracts: Vec::new(),
             facts: FileFacts::default(),
         };
@@ -402,6 +407,7 @@ impl World {
                 changed: &Changed::default(),
                 evidence: &self.evidence,
                 circumstances: &self.circumstances,
+                reviewed: &self.reviewed,
                 once: Once::default(),
                 today: Date { year: 2026, month: 11, day: 30 },
             },

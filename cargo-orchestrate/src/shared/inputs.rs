@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::code;
 use crate::evidence::{Circumstances, Evidence};
 use crate::pipeline::declared::{changeable_states, state_on_disk};
-use crate::pipeline::{Analysis, Compare, Declared, evidence, walk};
+use crate::pipeline::{Analysis, Compare, Declared, evidence, reviews, walk};
 use crate::report::{Reported, ReportedFix, Verdict};
 use crate::source::FileId;
 
@@ -31,6 +31,10 @@ pub(super) struct Inputs {
     evidence: Option<EvidenceInput>,
     /// What was compared with, where the policy asks for that.
     base: Option<BaseInput>,
+    /// The workspace root, and the files of records beneath it.
+    reviews: (Utf8PathBuf, Vec<Utf8PathBuf>),
+    /// What decides who last changed what, where the policy asks: none inside where nobody asked.
+    history: Option<Option<String>>,
 }
 
 /// What the workspace was compared with.
@@ -114,6 +118,8 @@ impl Inputs {
                 .policy
                 .binds_changes()
                 .then(|| BaseInput { root: workspace.root.clone(), commit: analysis.changed.commit.clone() }),
+            reviews: (workspace.root.clone(), reviews::files(&workspace.root)),
+            history: reviews::asks_authors(&analysis.policy).then(|| analysis.history.clone()),
         }
     }
 
@@ -127,7 +133,9 @@ impl Inputs {
     pub(super) fn compares_with(&self, wanted: &Compare) -> bool {
         let same =
             |base: &BaseInput| base.commit.is_some() && wanted.commit(&base.root).is_ok_and(|it| it == base.commit);
-        *wanted == Compare::Nothing || self.base.as_ref().is_none_or(same)
+        let of_same = |history: &Option<String>| history.is_some() && *history == reviews::history(&self.reviews.0);
+        let is_same = || self.base.as_ref().is_none_or(same) && self.history.as_ref().is_none_or(of_same);
+        *wanted == Compare::Nothing || is_same()
     }
 
     /// Whether every input is as it was; `at` is when the record was written.
@@ -139,6 +147,7 @@ impl Inputs {
         let changed = |file: &Input| younger(&file.path) && !file.says_the_same();
         !self.files.par_iter().any(changed)
             && self.declared.unchanged()
+            && reviews::files(&self.reviews.0) == self.reviews.1
             && self.evidence.as_ref().is_none_or(|evidence| evidence.unchanged(target))
             && walk::list_folders(&folders, target).digest() == self.listing
             && self.files.par_iter().all(Input::says_the_same)

@@ -14,6 +14,7 @@ mod limits; // `[limits]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
 mod required; // `[[tests.require]]`.
+mod reviews; // `[[review]]`.
 mod stack; // What the layers of a stack may not do.
 mod strings; // `[resolution.strings]`.
 mod tops; // What patterns name.
@@ -23,6 +24,8 @@ mod tokens; // The text of a mark as the grammar reads it.
 mod tests;
 
 pub use strings::attribute_paths;
+
+use std::collections::BTreeMap;
 
 use camino::Utf8PathBuf;
 use rustc_hash::FxHashMap;
@@ -67,6 +70,7 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
     let claims = claims::bind(&mut binder, raw);
     let acyclic = raw.cycles.iter().map(|table| cycles::bind(&mut binder, table)).collect();
     let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
+    let required_reviews = reviews::bind(&mut binder, &raw.review, &marks.covered);
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
     let only_in = only_in(&mut binder, raw.generated.only_in.as_deref());
@@ -93,6 +97,8 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
         claims,
         acyclic,
         required_tests,
+        required_reviews,
+        people: people(raw),
         accepted,
         limits: limits::bind(&binder, &raw.limits),
         min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),
@@ -109,6 +115,12 @@ fn added(binder: &mut Binder<'_>, raw: &RawPolicy) {
     for (name, paths) in &raw.capabilities {
         binder.terms(paths, &format!("capabilities, {}", name.value));
     }
+}
+
+/// `[teams]`.
+fn people(raw: &RawPolicy) -> BTreeMap<String, Vec<String>> {
+    let texts = |members: &Vec<Located<String>>| members.iter().map(|it| it.value.clone()).collect();
+    raw.teams.iter().map(|(name, members)| (name.value.clone(), texts(members))).collect()
 }
 
 fn only_in(binder: &mut Binder<'_>, written: Option<&[Located<String>]>) -> Option<(ItemSet, Site)> {

@@ -30,7 +30,7 @@ pub(super) fn bind(binder: &mut Binder<'_>, tables: &[Located<RequireTable>], co
     bound
 }
 
-fn is_subject(model: &Model, subject: Subject, id: DefId, def: &Def) -> bool {
+pub(super) fn is_subject(model: &Model, subject: Subject, id: DefId, def: &Def) -> bool {
     !def.test && subject.means(model, id) && !model.is_test(id) && can_be_tested(model, def)
 }
 

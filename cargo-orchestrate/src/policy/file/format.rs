@@ -20,6 +20,11 @@ pub(super) fn check(format: &str, text: &str, capabilities: &Capabilities) -> Re
         "item-path" => item_path(text, capabilities),
         "mutant-id" => mutant_id(text),
         "fingerprint" => fingerprint(text),
+        "utc-time" => utc_time(text),
+        "digest" => digest(text),
+        "reviewer" => reviewer(text),
+        "member" => member(text, "write an e-mail, or a name such as `@net-team`"),
+        "team" => member(text, "write a name such as `@net-team`, in quotes"),
         "attribute-key" => attribute_key::check(text),
         "glob" => Glob::parse(text).map(drop),
         "requires" => Version::parse(text).map(drop).ok_or_else(|| not_a_version(text)),
@@ -78,6 +83,43 @@ fn fingerprint(text: &str) -> Result<(), (String, String)> {
     }
     let help = "`cargo orchestrate baseline update` writes the baseline: take this entry out, and run it";
     Err((format!("`{text}` is no fingerprint"), help.to_owned()))
+}
+
+/// One form, so that times compare as texts do.
+fn utc_time(text: &str) -> Result<(), (String, String)> {
+    let is_plain = text.len() == "2026-11-23T05:10:00Z".len() && text.ends_with('Z');
+    if is_plain && text.parse::<jiff::Timestamp>().is_ok() {
+        return Ok(());
+    }
+    let help = "write it to the second, as in `2026-11-23T05:10:00Z`".to_owned();
+    Err((format!("`{text}` is no time in UTC"), help))
+}
+
+/// Of any version: what another release wrote is no mistake.
+fn digest(text: &str) -> Result<(), (String, String)> {
+    let known = text.strip_prefix(crate::digest::VERSION).is_some_and(|digits| is_hex(digits, 64));
+    let version = text.strip_prefix('v').and_then(|rest| rest.split_once(':'));
+    let is_other = version.is_some_and(|(version, _)| version != "1" && version.parse::<u32>().is_ok());
+    if known || is_other {
+        return Ok(());
+    }
+    let help = "`cargo orchestrate review` writes digests: take this record out, and look at the item again".to_owned();
+    Err((format!("`{text}` is no digest"), help))
+}
+
+/// An e-mail, a name on a host, or the word for whoever owns the code.
+fn reviewer(text: &str) -> Result<(), (String, String)> {
+    if text == "owners" {
+        return Ok(());
+    }
+    member(text, "write an e-mail, a name such as `@net-team`, or `owners`")
+}
+
+fn member(text: &str, help: &str) -> Result<(), (String, String)> {
+    if text.contains('@') && !text.contains(char::is_whitespace) {
+        return Ok(());
+    }
+    Err((format!("`{text}` names nobody"), help.to_owned()))
 }
 
 fn is_hex(text: &str, digits: usize) -> bool {

@@ -20,6 +20,8 @@ type Entry<'a> = Spanned<DeValue<'a>>;
 
 /// A list that binds less the longer it is.
 const ONLY_IN: &str = "generated.only-in";
+/// Lists of those whose word counts, by name: they bind less, too.
+const TEAMS: &str = "teams.";
 
 /// What is found on the way.
 pub(super) struct Merging<'r> {
@@ -100,7 +102,7 @@ impl<'r> Merging<'r> {
         let own = matches!(self.owner, Owner::Package(_));
         match path {
             "override" => {}
-            ONLY_IN => self.let_in(base, &next),
+            path if path == ONLY_IN || path.starts_with(TEAMS) => self.let_in(path, base, &next),
             "layers" => self.stacks(base, &next, own),
             // A package's own tables replace nobody's: of two with one name, the check of the whole tells.
             _ if !own => self.replaced(base, &next, path),
@@ -116,11 +118,11 @@ impl<'r> Merging<'r> {
     }
 
     /// A list of all that is allowed grows looser.
-    fn let_in<'a>(&mut self, base: &DeArray<'a>, next: &DeArray<'a>) {
+    fn let_in<'a>(&mut self, path: &str, base: &DeArray<'a>, next: &DeArray<'a>) {
         let said = |entry: &Entry<'a>| base.iter().any(|had| had.get_ref().as_str() == entry.get_ref().as_str());
         if let (Some(new), Some(first)) = (next.iter().find(|entry| !said(entry)), base.iter().next()) {
-            let message = format!("`{ONLY_IN}` lets more in than in the policy that this one extends");
-            self.loosen(ONLY_IN, span_of(new.span()), Some(span_of(first.span())), message);
+            let message = format!("`{path}` lets more in than in the policy that this one extends");
+            self.loosen(path, span_of(new.span()), Some(span_of(first.span())), message);
         }
     }
 

@@ -15,6 +15,7 @@ mod member; // What a package's own policy may say.
 mod merge; // Several files as one.
 mod pairs; // A mark written as a table.
 mod problem; // What is wrong.
+mod reviews; // Who must have looked at what.
 mod schema; // The JSON Schema.
 mod sense; // What no schema can say.
 mod shape; // The tables against the schema.
@@ -40,6 +41,7 @@ pub use effective::{Effective, EffectiveKey, EffectiveTable};
 pub use limits::LimitsTable;
 pub use located::Located;
 pub use problem::PolicyProblem;
+pub use reviews::{ReviewTable, ReviewedTable};
 pub use schema::schema;
 pub use table::{
     AcceptTable, Extent, GeneratedPaths, GeneratedTable, LayerTable, Link, RawPolicy, RawScope, RawVisibility,

@@ -7,6 +7,7 @@ use super::contracts::{BoundaryTable, CyclesTable};
 use super::located::Located;
 use super::pairs::pairs;
 use super::problem::PolicyProblem;
+use super::reviews::ReviewTable;
 use super::table::Extent;
 use super::table::{AcceptTable, LayerTable, RawPolicy, RequireTable, Strength, StringsTable};
 use crate::policy::nearest::nearest;
@@ -27,6 +28,8 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     twice("visibility", policy.visibility.iter().map(|table| &table.value.name), &mut problems);
     twice("naming", policy.naming.iter().map(|table| &table.value.name), &mut problems);
     twice("required", policy.required.iter().map(|table| &table.value.name), &mut problems);
+    twice("review", policy.review.iter().map(|table| &table.value.name), &mut problems);
+    problems.extend(policy.review.iter().filter_map(|table| unreviewable(&table.value)));
     twice("attributes", policy.attributes.iter().map(|table| &table.value.name), &mut problems);
     problems.extend(policy.attributes.iter().filter_map(nothing_asked));
     if let (Some(table), []) = (policy.exhaustive.first(), policy.layers.as_slice()) {
@@ -92,7 +95,15 @@ fn untestable(table: &RequireTable) -> Option<PolicyProblem> {
     let kind = &table.subject.kind;
     let message = || format!("no test holds a {} by itself", kind.value.word());
     let help = "name what is in it, as in `kind = \"fn\"`";
-    (!kind.value.can_be_tested()).then(|| PolicyProblem::new(kind.span, message(), help))
+    (!kind.value.stands_alone()).then(|| PolicyProblem::new(kind.span, message(), help))
+}
+
+/// What nobody looks at by itself.
+fn unreviewable(table: &ReviewTable) -> Option<PolicyProblem> {
+    let kind = table.subject.kind.as_ref()?;
+    let message = || format!("no {} is reviewed by itself", kind.value.word());
+    let help = "name what is in it, as in `kind = \"fn\"`, or the type that it is a part of, or leave `kind` out";
+    (!kind.value.stands_alone()).then(|| PolicyProblem::new(kind.span, message(), help))
 }
 
 fn check_accepted(tables: &[Located<AcceptTable>], problems: &mut Vec<PolicyProblem>) {

@@ -9,6 +9,7 @@ use super::claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable
 use super::contracts::{BoundaryTable, CyclesTable, IndependentTable, InterfaceTable, ProtectedTable};
 use super::limits::LimitsTable;
 use super::located::Located;
+use super::reviews::ReviewTable;
 use super::teams::{Loosened, OverrideTable, Parent};
 use crate::policy::{Capabilities, Level, MarkKey};
 
@@ -85,6 +86,16 @@ pub struct RawPolicy {
     /// How much one change may do.
     #[serde(default)]
     pub limits: LimitsTable,
+    /// Items that somebody must have looked at.
+    #[serde(default)]
+    pub review: Vec<Located<ReviewTable>>,
+    /// Who is in a team, or goes by a name: e-mails, and other names.
+    #[serde(default)]
+    #[schemars(extend(
+        "propertyNames" = {"format": "team"},
+        "additionalProperties" = {"type": "array", "minItems": 1, "items": {"type": "string", "format": "member"}, "examples": [["ada@example.org", "@bob"]]}
+    ))]
+    pub teams: BTreeMap<Located<String>, Vec<Located<String>>>,
     /// How names are understood, and how many must be.
     #[serde(default)]
     pub resolution: ResolutionTable,

@@ -105,7 +105,7 @@ share = 1",
         &[
             "lvels: unknown key `lvels` at the top | did you mean `levels`?",
             "boundry: unknown key `boundry` at the top | did you mean `boundary`?",
-            "something: unknown key `something` at the top | the keys here are `attributes`, `boundary`, `capabilities`, `cycles`, `exhaustive`, `extends`, `generated`, `independent`, `interface`, `layers`, `levels`, `limits`, `naming`, `override`, `protected`, `required`, `requires`, `resolution`, `sources`, `tests`, `version`, `visibility`",
+            "something: unknown key `something` at the top | the keys here are `attributes`, `boundary`, `capabilities`, `cycles`, `exhaustive`, `extends`, `generated`, `independent`, `interface`, `layers`, `levels`, `limits`, `naming`, `override`, `protected`, `required`, `requires`, `resolution`, `review`, `sources`, `teams`, `tests`, `version`, `visibility`",
             "max_lines: unknown key `max_lines` in `[generated]` | did you mean `max-lines`?",
             "maxlines: unknown key `maxlines` in `[generated]` | did you mean `max-lines`?",
             "share: unknown key `share` in `[resolution]` | the keys here are `min-share`, `strings`",
@@ -310,6 +310,56 @@ min-score = 0.8"#,
             r#"0.8: `min-score` is a share of mutants, and this `strength` asks for none | write `strength = "kills-mutants"` beside it"#,
         ],
     );
+}
+
+#[test]
+fn reviews_that_cannot_be_asked_for() {
+    let review = |rest: &str| format!("version = 1\n[[review]]\nname = \"r\"\n{rest}");
+    check(
+        &review(
+            r#"for = { kind = "module", scop = "all" }
+at-least = 0
+by = ["owner", "a@b", "@net team"]
+not-author = "no""#,
+        ),
+        &[
+            "scop: unknown key `scop` in `[review.for]` | did you mean `scope`?",
+            "0: `at-least` must be from 1 to 4294967295 | write it as `at-least = 1`",
+            r#""owner": `owner` names nobody | write an e-mail, a name such as `@net-team`, or `owners`"#,
+            r#""@net team": `@net team` names nobody | write an e-mail, a name such as `@net-team`, or `owners`"#,
+            r#""no": `not-author` must be `true` or `false`, not a string | write it as `not-author = true`"#,
+        ],
+    );
+    check(
+        &review("for = { kind = \"module\" }\n[[review]]\nname = \"r\"\nfor = {}\n[[review]]\nname = \"s\"\nby = []"),
+        &[
+            r#"[[review]]: `[[review]]` needs `for` | write it as `for = { path = ["shop_net"], scope = "generated" }`"#,
+            r#"[]: `by` must not be empty | write it as `by = ["owners", "@net-team"]`"#,
+        ],
+    );
+    check(
+        &review("for = { kind = \"module\" }\n[[review]]\nname = \"r\"\nfor = {}"),
+        &[
+            r#""module": no module is reviewed by itself | name what is in it, as in `kind = "fn"`, or the type that it is a part of, or leave `kind` out"#,
+            r#""r": two review tables are named `r` | give each its own name: findings bear it"#,
+        ],
+    );
+    check(
+        "version = 1\n[teams]\nnet = [\"@ada\"]\n\"@all\" = [\"ada\"]\n\"@none\" = []",
+        &[
+            "net: `net` names nobody | write a name such as `@net-team`, in quotes",
+            r#""ada": `ada` names nobody | write an e-mail, or a name such as `@net-team`"#,
+            r#"[]: `@none` must not be empty | write it as `@none = ["ada@example.org", "@bob"]`"#,
+        ],
+    );
+}
+
+#[test]
+fn an_author_does_not_review_where_nobody_says_that_they_may() {
+    let policy = parse("version = 1\n[[review]]\nname = \"r\"\nfor = {}", RULES).unwrap();
+    let table = &policy.review[0].value;
+    assert!(table.not_author && table.by.is_empty() && table.subject.kind.is_none());
+    assert_eq!((table.at_least, table.subject.scope), (1, RawScope::All));
 }
 
 #[test]
@@ -532,7 +582,7 @@ fn the_schema_describes_everything_and_allows_nothing_else() {
 
 #[test]
 fn every_example_of_the_manual_reads() {
-    for (page, count) in [("policy.md", 23), ("teams.md", 4)] {
+    for (page, count) in [("policy.md", 25), ("teams.md", 4)] {
         // A published package has no manual beside it.
         let page = format!("{}/../docs/{page}", env!("CARGO_MANIFEST_DIR"));
         let Ok(text) = std::fs::read_to_string(&page) else { return };
