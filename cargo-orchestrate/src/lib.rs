@@ -32,6 +32,8 @@ pub mod evidence; // What runs of tests have shown, and whether it still holds.
 #[cfg(feature = "engine")]
 pub mod baseline; // Findings that are held until they are mended.
 #[cfg(feature = "engine")]
+pub mod origin; // Who wrote what, as far as the repository knows.
+#[cfg(feature = "engine")]
 pub mod finding; // One broken promise.
 #[cfg(feature = "engine")]
 pub mod rules; // One file per rule, and the registry.

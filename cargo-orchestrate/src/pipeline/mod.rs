@@ -11,12 +11,14 @@ mod error;
 pub mod evidence;
 mod kept_facts;
 mod kept_world;
+pub(crate) mod origins;
 mod policies;
 pub mod walk;
 
 pub use declared::Declared;
 pub use error::{CheckError, PlacedProblem, Shown};
 pub use kept_facts::Keeper;
+pub use origins::origins;
 pub use policies::Policies;
 pub use walk::Listing;
 
@@ -30,6 +32,7 @@ use crate::evidence::{Circumstances, Evidence};
 use crate::finding::Finding;
 use crate::metadata::{self, Workspace};
 use crate::model::Model;
+use crate::origin::Origins;
 use crate::policy::{self, Date, Ground, KnownRule, Marks, Policy};
 use crate::report::{self, Verdict};
 use crate::resolve::{self, AttributePaths};
@@ -140,6 +143,8 @@ pub struct Analysis {
     pub evidence: Evidence,
     /// What besides code decides what tests do, where there is evidence to compare it with.
     pub circumstances: Circumstances,
+    /// Who wrote what, where rules ask.
+    pub origins: Option<Origins>,
     /// What the next run need not parse again.
     pub keeper: Keeper,
 }
@@ -244,7 +249,11 @@ pub fn check(request: &Request) -> Result<Outcome, CheckError> {
 /// # Errors
 /// Where its policy cannot be read.
 pub fn check_workspace(request: &Request, workspace: Workspace) -> Result<Outcome, CheckError> {
-    let analysis = analyze_workspace(request, workspace)?;
+    let mut analysis = analyze_workspace(request, workspace)?;
+    if request.base != Compare::Nothing && rules::ask_origins(&analysis.policy) {
+        let Analysis { workspace, policy, sources, .. } = &mut analysis;
+        analysis.origins = Some(origins::for_rules(workspace, &policy.origin, sources)?);
+    }
     let verdict = judge(&analysis);
     Ok(Outcome { verdict, analysis })
 }
@@ -262,6 +271,7 @@ pub fn judge(analysis: &Analysis) -> Verdict {
         changed: &analysis.changed,
         evidence: &analysis.evidence,
         circumstances: &analysis.circumstances,
+        origins: analysis.origins.as_ref(),
         once: Once::default(),
     };
     let mut findings = Vec::new();
@@ -312,6 +322,7 @@ pub fn bind(
         changed,
         evidence,
         circumstances,
+        origins: None,
         keeper,
     })
 }

@@ -18,6 +18,7 @@ mod junit;
 mod layout;
 mod list;
 mod markdown;
+pub mod origin;
 mod policy;
 mod rules;
 pub mod rustc;
@@ -28,6 +29,8 @@ mod snippet;
 mod texts;
 
 pub use graph::{Drawing, GraphFormat, GraphLevel, Promises, Shape, graph};
+#[cfg(feature = "cli")]
+pub(crate) use human::grouped;
 pub use list::list;
 pub use policy::{Laid, policy};
 pub use rules::{explain, rules};

@@ -66,6 +66,7 @@ use crate::evidence::{Circumstances, Evidence};
 use crate::finding::Finding;
 use crate::metadata::Workspace;
 use crate::model::Model;
+use crate::origin::Origins;
 use crate::policy::{Date, Level, Marks, Policy};
 use crate::source::{Site, Sources};
 
@@ -89,6 +90,8 @@ pub enum Group {
     Boundaries,
     /// What marked code must carry.
     Generated,
+    /// What the history says of marks.
+    Origin,
     /// Tests that must be there.
     Tests,
     /// Whether the policy itself means something.
@@ -140,6 +143,8 @@ pub struct RuleCx<'a> {
     pub evidence: &'a Evidence,
     /// What besides code decides what tests do.
     pub circumstances: &'a Circumstances,
+    /// Who wrote what, where the policy asks.
+    pub origins: Option<&'a Origins>,
     /// What several rules ask for.
     pub once: Once<'a>,
 }
@@ -192,6 +197,14 @@ impl RuleCx<'_> {
     }
 }
 
+/// Whether a policy asks for what rules find by who wrote what: both are silent unless it says otherwise.
+pub fn ask_origins(policy: &Policy) -> bool {
+    let level = |id: &str| policy.levels.get(id).or_else(|| policy.levels.get(Group::Origin.as_str()));
+    ["disputed-mark", "unmarked-generated-item"]
+        .into_iter()
+        .any(|id| level(id).is_some_and(|(level, _)| *level != Level::Allow))
+}
+
 /// The rule of that id.
 pub fn find(id: &str) -> Option<&'static Rule> {
     REGISTRY.iter().copied().find(|rule| rule.id == id)
@@ -211,6 +224,7 @@ impl Group {
         match self {
             Group::Boundaries => "boundaries",
             Group::Generated => "generated",
+            Group::Origin => "origin",
             Group::Tests => "tests",
             Group::Policy => "policy",
             Group::Sources => "sources",

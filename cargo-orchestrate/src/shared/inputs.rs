@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::code;
 use crate::evidence::{Circumstances, Evidence};
 use crate::pipeline::declared::{changeable_states, state_on_disk};
-use crate::pipeline::{Analysis, Compare, Declared, evidence, walk};
+use crate::pipeline::{Analysis, Compare, Declared, evidence, origins, walk};
 use crate::report::{Reported, ReportedFix, Verdict};
+use crate::rules;
 use crate::source::FileId;
 
 /// Every input of a verdict.
@@ -31,6 +32,30 @@ pub(super) struct Inputs {
     evidence: Option<EvidenceInput>,
     /// What was compared with, where the policy asks for that.
     base: Option<BaseInput>,
+    /// What decides who wrote what, where the policy asks for that.
+    origin: Option<OriginInput>,
+}
+
+/// What decides who wrote what.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct OriginInput {
+    /// The workspace root.
+    root: Utf8PathBuf,
+    /// None where nobody asked for what rests on it.
+    state: Option<String>,
+}
+
+impl OriginInput {
+    fn new(analysis: &Analysis) -> OriginInput {
+        let root = analysis.workspace.root.clone();
+        // Asked for once more: it costs less than to hand it through, and a commit in between is then one that nothing matches.
+        let state = analysis.origins.as_ref().and_then(|_| origins::state(&root).ok());
+        OriginInput { root, state }
+    }
+
+    fn unchanged(&self) -> bool {
+        self.state.is_some() && origins::state(&self.root).ok() == self.state
+    }
 }
 
 /// What the workspace was compared with.
@@ -114,6 +139,7 @@ impl Inputs {
                 .policy
                 .binds_changes()
                 .then(|| BaseInput { root: workspace.root.clone(), commit: analysis.changed.commit.clone() }),
+            origin: rules::ask_origins(&analysis.policy).then(|| OriginInput::new(analysis)),
         }
     }
 
@@ -123,11 +149,13 @@ impl Inputs {
         self.files[at].code.clone()
     }
 
-    /// Whether the verdict was made by comparing with the same commit. Who compares with nothing takes no notice of what rests on that.
+    /// Whether the verdict was made by comparing with the same commit, and of the same history. Who compares with nothing takes no notice of what
+    /// rests on that.
     pub(super) fn compares_with(&self, wanted: &Compare) -> bool {
         let same =
             |base: &BaseInput| base.commit.is_some() && wanted.commit(&base.root).is_ok_and(|it| it == base.commit);
-        *wanted == Compare::Nothing || self.base.as_ref().is_none_or(same)
+        let compares = self.base.as_ref().is_none_or(same) && self.origin.as_ref().is_none_or(OriginInput::unchanged);
+        *wanted == Compare::Nothing || compares
     }
 
     /// Whether every input is as it was; `at` is when the record was written.

@@ -12,7 +12,7 @@ use crate::fingerprint::installed_build;
 use crate::policy::Date;
 
 /// Changes whenever the JSON does.
-const FORMAT: &str = "cargo-orchestrate verdict 5";
+const FORMAT: &str = "cargo-orchestrate verdict 6";
 
 /// What is kept.
 #[derive(Debug, Deserialize)]

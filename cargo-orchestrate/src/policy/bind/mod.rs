@@ -100,6 +100,7 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
         accepted,
         min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),
         ignored_sources,
+        origin: raw.origin.clone(),
         free_modules,
         unmatched: binder.into_unmatched(),
         capabilities: capabilities.clone(),

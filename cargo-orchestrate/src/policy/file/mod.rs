@@ -40,9 +40,9 @@ pub use located::Located;
 pub use problem::PolicyProblem;
 pub use schema::schema;
 pub use table::{
-    AcceptTable, Extent, GeneratedPaths, GeneratedTable, LayerTable, Link, RawPolicy, RawScope, RawVisibility,
-    RequireTable, ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable, TestCode,
-    TestsTable,
+    AcceptTable, Extent, GeneratedPaths, GeneratedTable, LayerTable, Link, OriginTable, RawPolicy, RawScope,
+    RawVisibility, RequireTable, ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable,
+    TestCode, TestsTable, Unsigned,
 };
 
 pub use teams::{KnownRule, Loosened, OverrideTable, Owner, PackageNames, PackageParent, Parent, PolicyText};

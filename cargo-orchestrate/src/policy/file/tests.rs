@@ -105,7 +105,7 @@ share = 1",
         &[
             "lvels: unknown key `lvels` at the top | did you mean `levels`?",
             "boundry: unknown key `boundry` at the top | did you mean `boundary`?",
-            "something: unknown key `something` at the top | the keys here are `attributes`, `boundary`, `capabilities`, `cycles`, `exhaustive`, `extends`, `generated`, `independent`, `interface`, `layers`, `levels`, `naming`, `override`, `protected`, `required`, `requires`, `resolution`, `sources`, `tests`, `version`, `visibility`",
+            "something: unknown key `something` at the top | the keys here are `attributes`, `boundary`, `capabilities`, `cycles`, `exhaustive`, `extends`, `generated`, `independent`, `interface`, `layers`, `levels`, `naming`, `origin`, `override`, `protected`, `required`, `requires`, `resolution`, `sources`, `tests`, `version`, `visibility`",
             "max_lines: unknown key `max_lines` in `[generated]` | did you mean `max-lines`?",
             "maxlines: unknown key `maxlines` in `[generated]` | did you mean `max-lines`?",
             "share: unknown key `share` in `[resolution]` | the keys here are `min-share`, `strings`",
