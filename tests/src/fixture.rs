@@ -12,13 +12,13 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use cargo_orchestrate::pipeline::{self, Request};
+use cargo_orchestrate::pipeline::{self, Compare, Request};
 use cargo_orchestrate::report::{Reported, Verdict};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
 use crate::fixture_annotation::{Annotation, annotations, compare};
-use crate::fixture_evidence;
+use crate::{fixture_evidence, fixture_history};
 
 /// What stands for the folder of `orchestrate-macros` in a fixture's manifests.
 const MACROS: &str = "ORCHESTRATE_MACROS";
@@ -109,6 +109,9 @@ pub(crate) fn request(root: &Utf8Path) -> Request {
     request.metadata.manifest_path = Some(root.join("Cargo.toml"));
     request.metadata.directory = Some(root.to_owned());
     request.metadata.offline = true;
+    if fixture_history::is_laid(root) {
+        request.base = Compare::Default;
+    }
     request
 }
 
@@ -131,6 +134,7 @@ fn armed(files: impl Iterator<Item = (String, Vec<u8>)>) -> Armed {
     lock(&root);
     lay_facts(&root);
     fixture_evidence::lay(&root);
+    fixture_history::lay(&root);
     Armed { root, _directory: directory }
 }
 

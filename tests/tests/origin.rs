@@ -337,3 +337,19 @@ fn what_is_kept_gives_the_same_and_what_is_broken_is_followed_again() {
     }
     assert_eq!(std::fs::read(kept()).unwrap(), bytes);
 }
+
+#[test]
+fn a_check_hears_of_a_commit_that_changes_no_file() {
+    let repository = Repository::new();
+    repository.write("orchestrate.toml", "version = 1\n[levels]\norigin = \"deny\"\n");
+    repository.write("src/lib.rs", F);
+    assert_eq!(repository.run(&["check"]).code, 0);
+    repository.commit(&format!("Add f\n\n{CLAUDE}"));
+    let said = repository.run(&["check"]);
+    assert!(said.code == 1 && said.out.contains("`app` was written by Claude with the item in it"), "{}", said.all());
+    repository.git(&["commit", "-q", "--amend", "-m", "Add f"]);
+    assert_eq!(repository.run(&["check"]).code, 0);
+    std::fs::remove_dir_all(repository.root.join(".git")).unwrap();
+    let said = repository.run(&["check"]);
+    assert!(said.code == 2 && said.err.contains("is in no git repository"), "{}", said.all());
+}

@@ -136,7 +136,14 @@ impl<'a> Written<'a> {
         if !is_elsewhere {
             return self.item(model, def);
         }
-        model.children(def).iter().fold(Lines::default(), |all, child| all.plus(self.beneath(model, *child)))
+        // The impls of a type are beneath it by path, and not within it.
+        let is_impl = |def: &DefId| model.def(*def).kind == DefKind::Impl;
+        let with_impls = |child: &DefId| {
+            let impls =
+                model.children(*child).iter().filter(|it| model.def(*child).kind != DefKind::Module && is_impl(it));
+            impls.fold(self.beneath(model, *child), |all, it| all.plus(self.item(model, *it)))
+        };
+        model.children(def).iter().map(with_impls).fold(Lines::default(), Lines::plus)
     }
 
     /// All that is known of an item.

@@ -11,6 +11,7 @@ pub(crate) mod contract;
 mod denied_dependency;
 mod denied_package;
 mod dependent_siblings;
+mod disputed_mark;
 mod expired_waiver;
 mod failed_required_test;
 mod failing;
@@ -46,6 +47,7 @@ mod test_code;
 mod unclassified_module;
 mod unknown_test;
 mod unknown_verified_item;
+mod unmarked_generated_item;
 mod unmatched_policy;
 mod unreached_by_required_test;
 mod unreachable_source;
@@ -155,6 +157,7 @@ pub static REGISTRY: &[&Rule] = &[
     &denied_dependency::RULE,
     &denied_package::RULE,
     &dependent_siblings::RULE,
+    &disputed_mark::RULE,
     &expired_waiver::RULE,
     &failed_required_test::RULE,
     &forbidden_attribute::RULE,
@@ -180,6 +183,7 @@ pub static REGISTRY: &[&Rule] = &[
     &unclassified_module::RULE,
     &unknown_test::RULE,
     &unknown_verified_item::RULE,
+    &unmarked_generated_item::RULE,
     &unmatched_policy::RULE,
     &unreachable_source::RULE,
     &unreached_by_required_test::RULE,

@@ -8,6 +8,7 @@ use super::claim::{self, Judgement, Used};
 use super::links::Links;
 use crate::evidence::{Digests, Now, Probed, Record, TestOutcome, stale};
 use crate::model::{Calls, Chains, DefId};
+use crate::origin::items::Written;
 
 /// Answers that take as much work as the workspace is large.
 #[derive(Default)]
@@ -19,6 +20,7 @@ pub struct Once<'a> {
     digests: OnceCell<Digests<'a>>,
     used: OnceCell<Used>,
     claims: OnceCell<Vec<Judgement<'a>>>,
+    written: OnceCell<Option<Written<'a>>>,
 }
 
 impl<'a> RuleCx<'a> {
@@ -46,6 +48,12 @@ impl<'a> RuleCx<'a> {
     pub(crate) fn claims(&self) -> &[Judgement<'a>] {
         let all = || self.policy.claims.iter().map(|claim| claim::judge(self, claim)).collect();
         self.once.claims.get_or_init(all)
+    }
+
+    /// Who wrote what, line by line; none where the policy does not ask, or a door that cannot know.
+    pub(crate) fn written(&self) -> Option<&Written<'a>> {
+        let written = || Some(Written::new(self.origins?, self.model, self.sources));
+        self.once.written.get_or_init(written).as_ref()
     }
 
     /// What items use of what they are to use.

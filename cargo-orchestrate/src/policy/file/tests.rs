@@ -545,3 +545,26 @@ fn every_example_of_the_manual_reads() {
         }
     }
 }
+
+#[test]
+fn what_is_said_of_origin_means_something() {
+    check(
+        r#"version = 1
+[origin]
+unsigned = "human"
+since = "2026-02-30"
+signature = []"#,
+        &[
+            r#""2026-02-30": `2026-02-30` is no date: that month has 28 days | write a day as `2026-01-31`"#,
+            "signature: unknown key `signature` in `[origin]` | did you mean `signatures`?",
+        ],
+    );
+    check(
+        r#"version = 1
+[origin]
+since = "2026-01-31""#,
+        &[
+            r#""2026-01-31": `since` says from when `unsigned = "human"` holds, and that is not said | add `unsigned = "human"`, where people write what bears no sign; or take `since` out"#,
+        ],
+    );
+}
