@@ -313,6 +313,8 @@ fn items_and_files_can_be_asked_for() {
     repository.commit(&format!("Add f and g\n\n{CLAUDE}"));
     assert_eq!(items(&repository.origin(&["app::a"])), ["app::a::g ai 5/0/0"]);
     assert_eq!(items(&repository.origin(&["src/lib.rs"])), ["app::f ai 1/0/0"]);
+    let modules = repository.origin(&["--modules"])["parts"].to_string();
+    assert!(modules.contains(r#""name":"app::a""#) && modules.contains(r#""lines":{"ai":5,"#), "{modules}");
     let said = repository.run(&["origin", "src/no.rs"]);
     assert!(said.code == 2 && said.err.contains("no source of this workspace is at `src/no.rs`"), "{}", said.all());
     let said = repository.run(&["origin", "app::a"]);

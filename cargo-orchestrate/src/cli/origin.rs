@@ -185,9 +185,7 @@ impl View<'_> {
             }
             add_lines(&mut all.lines, lines);
             let of_crates = || crates.iter().map(|krate| model.krate(*krate).name.clone()).collect();
-            // A file may hold modules; it is counted with the one that it is.
-            let of_module = || names.get(file).and_then(|names| names.iter().min_by_key(|it| it.len())).cloned();
-            let owners: BTreeSet<String> = if modules { of_module().into_iter().collect() } else { of_crates() };
+            let owners = if modules { names.get(file).map(files_of).unwrap_or_default() } else { of_crates() };
             owners.into_iter().for_each(|name| add_lines(&mut parts.entry(name).or_default().lines, lines));
         }
     }
@@ -244,6 +242,19 @@ impl View<'_> {
         let lines = doubts.iter().map(|(doubt, lines)| of_lines(*doubt, *lines, self.origins.history.cut));
         lines.chain(of_history(&self.origins.history)).collect()
     }
+}
+
+/// The module that a file is, in each crate that has it: of those that stand in it, the one with the shortest path.
+fn files_of(names: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut by_crate: BTreeMap<&str, &String> = BTreeMap::new();
+    for name in names {
+        let krate = name.split("::").next().unwrap_or(name);
+        let shortest = by_crate.entry(krate).or_insert(name);
+        if name.len() < shortest.len() {
+            *shortest = name;
+        }
+    }
+    by_crate.into_values().cloned().collect()
 }
 
 fn add_item(items: &mut ClassesOf, class: Class, marked: bool) {

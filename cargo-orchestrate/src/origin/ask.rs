@@ -233,9 +233,10 @@ fn recorded(
     named.dedup();
     // A line is asked for each; a path with a line feed would be two.
     named.retain(|(revision, path)| path.ends_with(".rs") && !revision.contains('\n') && !path.contains('\n'));
+    let names: Vec<String> = named.iter().map(|(revision, path)| format!("{revision}:{path}")).collect();
     let mut found = Vec::new();
-    for (revision, path) in named {
-        match git.line(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}:{path}")])? {
+    for ((revision, path), blob) in named.into_iter().zip(git.ids(&names)?) {
+        match blob {
             Some(blob) => found.push((revision.to_owned(), path.to_owned(), log.version(path, &blob))),
             None => lacks.foreign_records += 1,
         }

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::ask::Asked;
@@ -243,11 +244,12 @@ fn signed(
     tools: &mut Tools<'_>,
 ) -> Vec<Vec<(u16, Signed)>> {
     let agent = |at: usize| u16::try_from(at).unwrap_or(u16::MAX);
+    let signatures = tools.signatures;
     let signals = |commit: &Commit| {
-        let signed = tools.signatures.signed(commit).into_iter();
+        let signed = signatures.signed(commit).into_iter();
         signed.map(|it| (agent(it.agent), Signed::Signal(it.signal))).collect::<Vec<_>>()
     };
-    let mut signed: Vec<Vec<(u16, Signed)>> = commits.iter().map(signals).collect();
+    let mut signed: Vec<Vec<(u16, Signed)>> = commits.par_iter().map(signals).collect();
     for (commit, note) in &kept.notes {
         for noted in note.everyone() {
             if let (Maker::Ai(agent), Some(of)) = (tools.maker(noted), signed.get_mut(*commit as usize)) {

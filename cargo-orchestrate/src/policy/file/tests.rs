@@ -532,7 +532,7 @@ fn the_schema_describes_everything_and_allows_nothing_else() {
 
 #[test]
 fn every_example_of_the_manual_reads() {
-    for (page, count) in [("policy.md", 22), ("teams.md", 4)] {
+    for (page, count) in [("policy.md", 23), ("teams.md", 4)] {
         // A published package has no manual beside it.
         let page = format!("{}/../docs/{page}", env!("CARGO_MANIFEST_DIR"));
         let Ok(text) = std::fs::read_to_string(&page) else { return };
