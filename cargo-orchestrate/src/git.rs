@@ -19,7 +19,7 @@ pub enum GitError {
     )]
     Start(io::Error),
     /// The folder is in no repository.
-    #[error("`{root}` is in no git repository: {said}\nhelp: leave out the revision, or run `git init`")]
+    #[error("`{root}` is in no git repository: {said}\nhelp: leave out what asks for a history, or run `git init`")]
     NoRepository {
         /// The folder.
         root: Utf8PathBuf,
@@ -52,16 +52,20 @@ pub enum GitError {
     },
 }
 
+/// What an object is, `blob` or `commit`, and its bytes.
+pub type Object = (String, Vec<u8>);
+
 /// A folder in a repository.
 #[derive(Clone, Copy, Debug)]
 pub struct Git<'a> {
     root: &'a Utf8Path,
+    fetches: bool,
 }
 
 impl<'a> Git<'a> {
     /// The repository that a folder is in. That it is in one is not asked here.
     pub fn new(root: &'a Utf8Path) -> Git<'a> {
-        Git { root }
+        Git { root, fetches: true }
     }
 
     /// The repository that a folder is in.
@@ -69,7 +73,7 @@ impl<'a> Git<'a> {
     /// # Errors
     /// Where git is missing, or the folder is in no repository.
     pub fn open(root: &'a Utf8Path) -> Result<Git<'a>, GitError> {
-        let git = Git { root };
+        let git = Git::new(root);
         let output = git.output(&["rev-parse", "--is-inside-work-tree"])?;
         if output.status.success() {
             return Ok(git);
@@ -77,11 +81,19 @@ impl<'a> Git<'a> {
         Err(GitError::NoRepository { root: root.to_owned(), said: said(&output) })
     }
 
+    /// The same, with what is here: what a partial clone lacks is not fetched, and is missing.
+    pub fn without_fetching(self) -> Git<'a> {
+        Git { fetches: false, ..self }
+    }
+
     /// A command that runs in the folder.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new("git");
         // No lock is taken for what only reads.
         command.args(arguments).current_dir(self.root).env("GIT_OPTIONAL_LOCKS", "0");
+        if !self.fetches {
+            command.env("GIT_NO_LAZY_FETCH", "1");
+        }
         command
     }
 
@@ -159,34 +171,69 @@ impl<'a> Git<'a> {
     /// # Errors
     /// Where git does not answer.
     pub fn blobs(&self, names: &[String]) -> Result<Vec<Option<String>>, GitError> {
+        let objects = self.objects(names)?.into_iter();
+        let text = |(kind, bytes): (String, Vec<u8>)| String::from_utf8(bytes).ok().filter(|_| kind == "blob");
+        Ok(objects.map(|object| object.and_then(text)).collect())
+    }
+
+    /// Objects, named as git names them, each with what it is, all by one process: none of those that are not there.
+    ///
+    /// # Errors
+    /// Where git does not answer.
+    pub fn objects<S: AsRef<str>>(&self, names: &[S]) -> Result<Vec<Option<Object>>, GitError> {
+        let output = self.told("--batch", names)?;
+        let mut answers = output.as_slice();
+        let objects = names.iter().map(|_| answer(&mut answers)).collect::<Option<_>>();
+        objects.ok_or_else(|| GitError::Failed {
+            asked: "cat-file --batch".to_owned(),
+            said: "it ended too soon".to_owned(),
+        })
+    }
+
+    /// Ids of objects, named as git names them, all by one process: none of those that are not there.
+    ///
+    /// # Errors
+    /// Where git does not answer.
+    pub fn ids<S: AsRef<str>>(&self, names: &[S]) -> Result<Vec<Option<String>>, GitError> {
+        let output = self.told("--batch-check", names)?;
+        let output = String::from_utf8_lossy(&output);
+        let id = |line: &str| match line.split(' ').collect::<Vec<_>>().as_slice() {
+            [id, "blob" | "commit" | "tree" | "tag", _] => Some((*id).to_owned()),
+            _ => None,
+        };
+        Ok(output.lines().map(id).collect())
+    }
+
+    /// What `git cat-file` says of names, a line each.
+    fn told<S: AsRef<str>>(&self, form: &str, names: &[S]) -> Result<Vec<u8>, GitError> {
         let mut asked = tempfile::tempfile().map_err(GitError::Start)?;
         let ask = |asked: &mut File| {
-            names.iter().try_for_each(|name| writeln!(asked, "{name}"))?;
+            let lines: String = names.iter().map(|name| format!("{}\n", name.as_ref())).collect();
+            asked.write_all(lines.as_bytes())?;
             asked.rewind()
         };
         ask(&mut asked).map_err(GitError::Start)?;
-        let mut command = self.command(&["cat-file", "--batch"]);
+        let mut command = self.command(&["cat-file", form]);
         let output = command.stdin(Stdio::from(asked)).output().map_err(GitError::Start)?;
-        let failed = |said: String| GitError::Failed { asked: "cat-file --batch".to_owned(), said };
-        if !output.status.success() {
-            return Err(failed(said(&output)));
+        if output.status.success() {
+            return Ok(output.stdout);
         }
-        let mut answers = output.stdout.as_slice();
-        let texts = names.iter().map(|_| answer(&mut answers)).collect::<Option<_>>();
-        texts.ok_or_else(|| failed("it ended too soon".to_owned()))
+        Err(GitError::Failed { asked: format!("cat-file {form}"), said: said(&output) })
     }
 }
 
-/// The next answer of `git cat-file --batch`: `<id> blob <bytes>`, the bytes and a line feed; else one line, which ends in `missing`.
-fn answer(from: &mut &[u8]) -> Option<Option<String>> {
+/// The next answer of `git cat-file --batch`: `<id> <kind> <bytes>`, the bytes and a line feed; else one line, which ends in `missing`.
+fn answer(from: &mut &[u8]) -> Option<Option<Object>> {
     let end = from.iter().position(|byte| *byte == b'\n')?;
     let header = String::from_utf8_lossy(&from[..end]).into_owned();
     *from = &from[end + 1..];
-    let Some(size) = header.split(' ').nth(2).filter(|_| header.contains(" blob ")) else { return Some(None) };
-    let mut text = vec![0; size.parse().ok().filter(|size| *size <= from.len())?];
-    from.read_exact(&mut text).ok()?;
+    // What is asked may hold blanks; what is found is told by its id, which holds none.
+    let words: Vec<&str> = header.split(' ').collect();
+    let [_, kind @ ("blob" | "commit" | "tree" | "tag"), size] = words.as_slice() else { return Some(None) };
+    let mut bytes = vec![0; size.parse().ok().filter(|size| *size <= from.len())?];
+    from.read_exact(&mut bytes).ok()?;
     *from = from.get(1..)?;
-    Some(String::from_utf8(text).ok())
+    Some(Some(((*kind).to_owned(), bytes)))
 }
 
 fn said(output: &Output) -> String {

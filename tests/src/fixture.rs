@@ -15,13 +15,13 @@ use std::sync::OnceLock;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use cargo_orchestrate::gate;
-use cargo_orchestrate::pipeline::{self, Request};
+use cargo_orchestrate::pipeline::{self, Compare, Request};
 use cargo_orchestrate::report::{Reported, Verdict};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
 use crate::fixture_annotation::{Annotation, annotations, compare};
-use crate::fixture_evidence;
+use crate::{fixture_evidence, fixture_history};
 
 /// What stands for the folder of `orchestrate-macros` in a fixture's manifests.
 const MACROS: &str = "ORCHESTRATE_MACROS";
@@ -100,8 +100,11 @@ impl Armed {
 
     /// Every finding that its files announce.
     pub fn annotations(&self) -> Vec<Annotation> {
-        let files = WalkDir::new(&self.root).sort_by_file_name().into_iter().filter_map(Result::ok);
-        let files = files.filter(|entry| entry.file_type().is_file()).filter_map(|entry| utf8(entry.path()));
+        // What is kept beneath the target directory repeats what the base said.
+        let is_own = |entry: &walkdir::DirEntry| entry.path() != self.root.join("target").as_std_path();
+        let files = WalkDir::new(&self.root).sort_by_file_name().into_iter().filter_entry(is_own);
+        let files = files.filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
+        let files = files.filter_map(|entry| utf8(entry.path()));
         let texts = files.filter_map(|path| Some((relative(&path, &self.root), fs::read_to_string(&path).ok()?)));
         texts.flat_map(|(path, text)| annotations(&path, &text)).collect()
     }
@@ -121,6 +124,9 @@ pub(crate) fn request(root: &Utf8Path) -> Request {
     request.metadata.manifest_path = Some(root.join("Cargo.toml"));
     request.metadata.directory = Some(root.to_owned());
     request.metadata.offline = true;
+    if fixture_history::is_laid(root) {
+        request.base = Compare::Default;
+    }
     request
 }
 
@@ -144,6 +150,7 @@ fn armed(files: impl Iterator<Item = (String, Vec<u8>)>) -> Armed {
     }
     lay_facts(&root);
     fixture_evidence::lay(&root);
+    fixture_history::lay(&root);
     Armed { root, is_change: !before.is_empty(), _directory: directory }
 }
 

@@ -9,4 +9,5 @@ pub mod generator; // Workspaces of any size.
 pub mod fixture; // Small workspaces that say what is wrong with them.
 pub mod fixture_annotation; // How they say it.
 mod fixture_evidence; // What runs are said to have shown.
+mod fixture_history; // What their repository is said to have seen.
 pub mod fixture_page; // The pages of the rules, as such workspaces.

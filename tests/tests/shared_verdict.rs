@@ -148,7 +148,7 @@ fn what_is_broken_or_foreign_is_ignored() {
         ("changed", |it| forge(it, false)),
         ("of another version", |it| {
             let text = fs::read_to_string(kept(it)).unwrap();
-            fs::write(kept(it), text.replacen(" verdict 5 ", " verdict 1 ", 1)).unwrap();
+            fs::write(kept(it), text.replacen(" verdict 6 ", " verdict 1 ", 1)).unwrap();
         }),
         ("of another day", |it| {
             let text = fs::read_to_string(kept(it)).unwrap();

@@ -91,6 +91,8 @@ pub(super) enum Verb {
     Review(ReviewOf),
     /// Print what all files of the policy say together, and where each line comes from
     Policy(Table),
+    /// Show who wrote what, as far as the repository knows: agents, people, or nobody can say
+    Origin(Origin),
     /// Show how something comes to use something else, step by step
     Why(Why),
     /// Show who uses an item, directly and in several steps
@@ -378,6 +380,26 @@ impl Features {
         flags.extend(self.no_default_features.then(|| "--no-default-features".to_owned()));
         flags
     }
+}
+
+/// `origin`.
+#[derive(Args, Debug)]
+pub(super) struct Origin {
+    /// Items by path pattern, or files from the workspace root, as `src/**` [default: all, counted]
+    #[arg(value_name = "ITEM-OR-PATH")]
+    pub(super) items: Vec<String>,
+    /// Count only commits after REV, and the lines that they wrote
+    #[arg(long, value_name = "REV")]
+    pub(super) since: Option<String>,
+    /// Count by module instead of by crate
+    #[arg(long)]
+    pub(super) modules: bool,
+    /// Show every item that is asked for, not only the first 20
+    #[arg(long)]
+    pub(super) all: bool,
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
 }
 
 /// `why`.

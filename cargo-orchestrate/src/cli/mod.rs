@@ -16,6 +16,7 @@ mod growth;
 mod help;
 mod init;
 mod inspect;
+mod origin;
 mod out;
 mod progress;
 mod prove;
@@ -109,6 +110,7 @@ fn verb(cli: &Cli, out: &mut Out) -> Result<Exit, Failure> {
         Verb::Test(arguments) => prove::run_required(&cli.common, arguments, out),
         Verb::Evidence(arguments) => evidence::run(&cli.common, &arguments.what, out),
         Verb::Review(arguments) => review::run(&cli.common, arguments, out),
+        Verb::Origin(arguments) => origin::run(&cli.common, arguments, out),
         Verb::Why(arguments) => chains::why(&cli.common, arguments, out),
         Verb::Impact(arguments) => chains::impact(&cli.common, arguments, out),
         Verb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),

@@ -111,6 +111,9 @@ pub fn check(request: &Request, revision: &str) -> Result<Gated, GateError> {
     };
     let mut head = pipeline::analyze_by(&compared(request, &commit), workspace, &policies)?;
     head.changed = changed(&head, &commit)?;
+    if [&head, &base].into_iter().any(|analysis| rules::ask_origins(&analysis.policy)) {
+        pipeline::ask_origins(&compared(request, &commit), &mut head)?;
+    }
     let automation = Automation::read(&head.workspace.root, &commit)?;
     automation.add(&mut head.sources);
     let mut bindings = Bindings::new((base, &base_policies), (head, &policies), automation);

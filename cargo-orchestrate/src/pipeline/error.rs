@@ -39,6 +39,18 @@ pub enum CheckError {
         /// What to do.
         help: String,
     },
+    /// A file of signatures that the policy names is not there, or cannot be read.
+    #[error(
+        "`{path}` could not be read: {reason}\nhelp: `[origin] signatures` names it, from the workspace root; {help}"
+    )]
+    UnreadableSignatures {
+        /// The file.
+        path: Utf8PathBuf,
+        /// Why.
+        reason: String,
+        /// What to do.
+        help: String,
+    },
     /// The policy requires a newer version than this one.
     #[error("{problem}")]
     TooOld {
@@ -116,6 +128,14 @@ impl CheckError {
     pub(crate) fn unreadable(path: Utf8PathBuf, problem: &ReadProblem) -> CheckError {
         let (reason, help) = CheckError::why(problem);
         CheckError::UnreadablePolicy { path, reason, help: help.to_owned() }
+    }
+
+    pub(crate) fn no_signatures(path: Utf8PathBuf, problem: &ReadProblem) -> CheckError {
+        let (reason, help) = match problem {
+            ReadProblem::Missing => ("it is not there".to_owned(), "write it, or take it out of the list"),
+            other => CheckError::why(other),
+        };
+        CheckError::UnreadableSignatures { path, reason, help: help.to_owned() }
     }
 
     /// Why a policy could not be read, and what to do.

@@ -11,6 +11,7 @@ mod error;
 pub mod evidence;
 mod kept_facts;
 mod kept_world;
+pub(crate) mod origins;
 mod policies;
 pub(crate) mod reviews;
 pub mod walk;
@@ -18,6 +19,7 @@ pub mod walk;
 pub use declared::Declared;
 pub use error::{CheckError, PlacedProblem, Shown};
 pub use kept_facts::Keeper;
+pub use origins::origins;
 pub use policies::Policies;
 pub use walk::Listing;
 
@@ -31,6 +33,7 @@ use crate::evidence::{Circumstances, Evidence};
 use crate::finding::Finding;
 use crate::metadata::{self, Workspace};
 use crate::model::Model;
+use crate::origin::Origins;
 use crate::policy::{self, Date, Ground, KnownRule, Marks, Policy};
 use crate::report::{self, Verdict};
 use crate::resolve::{self, AttributePaths};
@@ -146,6 +149,8 @@ pub struct Analysis {
     pub reviewed: Reviewed,
     /// What decided who last changed what; none where nobody asked.
     pub history: Option<String>,
+    /// Who wrote what, where rules ask.
+    pub origins: Option<Origins>,
     /// What the next run need not parse again.
     pub keeper: Keeper,
 }
@@ -257,9 +262,21 @@ pub fn check(request: &Request) -> Result<Outcome, CheckError> {
 /// # Errors
 /// Where its policy cannot be read.
 pub fn check_workspace(request: &Request, workspace: Workspace) -> Result<Outcome, CheckError> {
-    let analysis = analyze_workspace(request, workspace)?;
+    let mut analysis = analyze_workspace(request, workspace)?;
+    if rules::ask_origins(&analysis.policy) {
+        ask_origins(request, &mut analysis)?;
+    }
     let verdict = judge(&analysis);
     Ok(Outcome { verdict, analysis })
+}
+
+/// Asks who wrote what, where something is compared: no build sees a commit.
+pub(crate) fn ask_origins(request: &Request, analysis: &mut Analysis) -> Result<(), CheckError> {
+    if request.base != Compare::Nothing {
+        let Analysis { workspace, policy, sources, .. } = analysis;
+        analysis.origins = Some(origins::for_rules(workspace, &policy.origin, sources)?);
+    }
+    Ok(())
 }
 
 /// Runs every rule over an analysed workspace.
@@ -292,6 +309,7 @@ pub(crate) fn rule_cx<'a>(analysis: &'a Analysis, policy: &'a Policy, marks: &'a
         evidence: &analysis.evidence,
         circumstances: &analysis.circumstances,
         reviewed: &analysis.reviewed,
+        origins: analysis.origins.as_ref(),
         once: Once::default(),
     }
 }
@@ -348,6 +366,7 @@ pub fn bind(
         circumstances,
         reviewed,
         history: None,
+        origins: None,
         keeper,
     })
 }

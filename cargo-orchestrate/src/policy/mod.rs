@@ -40,9 +40,9 @@ pub use capability::Capabilities;
 pub use claim::{Attributes, Claim, ClaimKind, Naming, Uses};
 pub use contract::{Contract, ContractKind, Edges, ItemSet, Scope, Table, Term};
 pub use file::{
-    Effective, EffectiveKey, EffectiveTable, Extent, KnownRule, Link, Located, Owner, PackageNames, Parent,
-    PolicyProblem, PolicyText, RawPolicy, RawVisibility, Strength, SubjectKind, effective, misformed, parents, parse,
-    read, schema,
+    Effective, EffectiveKey, EffectiveTable, Extent, KnownRule, Link, Located, OriginTable, Owner, PackageNames,
+    Parent, PolicyProblem, PolicyText, RawPolicy, RawVisibility, Strength, SubjectKind, Unsigned, effective, misformed,
+    parents, parse, read, schema,
 };
 pub use files::PolicyFiles;
 pub use glob::Glob;
@@ -96,6 +96,8 @@ pub struct Policy {
     pub min_share: Option<(f64, Site)>,
     /// Files that are no sources on purpose: `[sources] ignore`, globs over workspace-relative paths, each with its place.
     pub ignored_sources: Vec<(String, Site)>,
+    /// `[origin]`.
+    pub origin: OriginTable,
     /// Crates' modules that are in no layer, counted (none where there are no layers).
     pub free_modules: usize,
     /// Patterns that had to match something and did not.

@@ -18,6 +18,7 @@ mod junit;
 mod layout;
 mod list;
 mod markdown;
+pub mod origin;
 mod policy;
 mod pull_request;
 pub mod review;
@@ -30,6 +31,8 @@ mod snippet;
 mod texts;
 
 pub use graph::{Drawing, GraphFormat, GraphLevel, Promises, Shape, graph};
+#[cfg(feature = "cli")]
+pub(crate) use human::grouped;
 pub use list::list;
 pub use policy::{Laid, policy};
 pub use pull_request::{NewUse, Pressing, PublicItem, PullRequest, pull_request};

@@ -11,6 +11,7 @@ pub(crate) mod contract;
 mod denied_dependency;
 mod denied_package;
 mod dependent_siblings;
+mod disputed_mark;
 mod expired_waiver;
 mod failed_required_test;
 mod failing;
@@ -50,6 +51,7 @@ mod test_code;
 mod unclassified_module;
 mod unknown_test;
 mod unknown_verified_item;
+mod unmarked_generated_item;
 mod unmatched_policy;
 mod unmatched_review;
 mod unreached_by_required_test;
@@ -72,6 +74,7 @@ use crate::evidence::{Circumstances, Evidence};
 use crate::finding::Finding;
 use crate::metadata::Workspace;
 use crate::model::Model;
+use crate::origin::Origins;
 use crate::policy::{Date, Level, Marks, Policy};
 use crate::review::Reviewed;
 use crate::source::{Site, Sources};
@@ -96,6 +99,8 @@ pub enum Group {
     Boundaries,
     /// What marked code must carry.
     Generated,
+    /// What the history says of marks.
+    Origin,
     /// Tests that must be there.
     Tests,
     /// Who must have looked at what.
@@ -151,6 +156,8 @@ pub struct RuleCx<'a> {
     pub circumstances: &'a Circumstances,
     /// Who looked at what.
     pub reviewed: &'a Reviewed,
+    /// Who wrote what, where the policy asks.
+    pub origins: Option<&'a Origins>,
     /// What several rules ask for.
     pub once: Once<'a>,
 }
@@ -161,6 +168,7 @@ pub static REGISTRY: &[&Rule] = &[
     &denied_dependency::RULE,
     &denied_package::RULE,
     &dependent_siblings::RULE,
+    &disputed_mark::RULE,
     &expired_waiver::RULE,
     &failed_required_test::RULE,
     &forbidden_attribute::RULE,
@@ -189,6 +197,7 @@ pub static REGISTRY: &[&Rule] = &[
     &unclassified_module::RULE,
     &unknown_test::RULE,
     &unknown_verified_item::RULE,
+    &unmarked_generated_item::RULE,
     &unmatched_policy::RULE,
     &unmatched_review::RULE,
     &unreachable_source::RULE,
@@ -206,6 +215,14 @@ impl RuleCx<'_> {
     pub(crate) fn has_changed(&self, site: Site) -> bool {
         self.changed.has(self.sources.path(site.file), site.span)
     }
+}
+
+/// Whether a policy asks for what rules find by who wrote what: both are silent unless it says otherwise.
+pub fn ask_origins(policy: &Policy) -> bool {
+    let level = |id: &str| policy.levels.get(id).or_else(|| policy.levels.get(Group::Origin.as_str()));
+    ["disputed-mark", "unmarked-generated-item"]
+        .into_iter()
+        .any(|id| level(id).is_some_and(|(level, _)| *level != Level::Allow))
 }
 
 /// The rule of that id.
@@ -227,6 +244,7 @@ impl Group {
         match self {
             Group::Boundaries => "boundaries",
             Group::Generated => "generated",
+            Group::Origin => "origin",
             Group::Tests => "tests",
             Group::Reviews => "reviews",
             Group::Policy => "policy",

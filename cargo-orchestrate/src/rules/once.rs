@@ -9,6 +9,7 @@ use super::links::Links;
 use super::reviews;
 use crate::evidence::{Digests, Now, Probed, Record, TestOutcome, stale};
 use crate::model::{Calls, Chains, DefId};
+use crate::origin::items::Written;
 use crate::review::Judged;
 
 /// Answers that take as much work as the workspace is large.
@@ -22,6 +23,7 @@ pub struct Once<'a> {
     used: OnceCell<Used>,
     claims: OnceCell<Vec<Judgement<'a>>>,
     unreviewed: OnceCell<Vec<Judged<'a>>>,
+    written: OnceCell<Option<Written<'a>>>,
 }
 
 impl<'a> RuleCx<'a> {
@@ -49,6 +51,12 @@ impl<'a> RuleCx<'a> {
     pub(crate) fn claims(&self) -> &[Judgement<'a>] {
         let all = || self.policy.claims.iter().map(|claim| claim::judge(self, claim)).collect();
         self.once.claims.get_or_init(all)
+    }
+
+    /// Who wrote what, line by line; none where the policy does not ask, or a door that cannot know.
+    pub(crate) fn written(&self) -> Option<&Written<'a>> {
+        let written = || Some(Written::new(self.origins?, self.model, self.sources));
+        self.once.written.get_or_init(written).as_ref()
     }
 
     /// What items use of what they are to use.

@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::code;
 use crate::evidence::{Circumstances, Evidence};
 use crate::pipeline::declared::{changeable_states, state_on_disk};
-use crate::pipeline::{Analysis, Compare, Declared, evidence, reviews, walk};
+use crate::pipeline::{Analysis, Compare, Declared, evidence, origins, reviews, walk};
 use crate::report::{Reported, ReportedFix, Verdict};
+use crate::rules;
 use crate::source::FileId;
 
 /// Every input of a verdict.
@@ -35,6 +36,30 @@ pub(super) struct Inputs {
     reviews: (Utf8PathBuf, Vec<Utf8PathBuf>),
     /// What decides who last changed what, where the policy asks: none inside where nobody asked.
     history: Option<Option<String>>,
+    /// What decides who wrote what, where the policy asks for that.
+    origin: Option<OriginInput>,
+}
+
+/// What decides who wrote what.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct OriginInput {
+    /// The workspace root.
+    root: Utf8PathBuf,
+    /// None where nobody asked for what rests on it.
+    state: Option<String>,
+}
+
+impl OriginInput {
+    fn new(analysis: &Analysis) -> OriginInput {
+        let root = analysis.workspace.root.clone();
+        // Asked for once more: it costs less than to hand it through, and a commit in between is then one that nothing matches.
+        let state = analysis.origins.as_ref().and_then(|_| origins::state(&root).ok());
+        OriginInput { root, state }
+    }
+
+    fn unchanged(&self) -> bool {
+        self.state.is_some() && origins::state(&self.root).ok() == self.state
+    }
 }
 
 /// What the workspace was compared with.
@@ -120,6 +145,7 @@ impl Inputs {
                 .then(|| BaseInput { root: workspace.root.clone(), commit: analysis.changed.commit.clone() }),
             reviews: (workspace.root.clone(), reviews::files(&workspace.root)),
             history: reviews::asks_authors(&analysis.policy).then(|| analysis.history.clone()),
+            origin: rules::ask_origins(&analysis.policy).then(|| OriginInput::new(analysis)),
         }
     }
 
@@ -129,12 +155,17 @@ impl Inputs {
         self.files[at].code.clone()
     }
 
-    /// Whether the verdict was made by comparing with the same commit. Who compares with nothing takes no notice of what rests on that.
+    /// Whether the verdict was made by comparing with the same commit, and of the same history. Who compares with nothing takes no notice of what
+    /// rests on that.
     pub(super) fn compares_with(&self, wanted: &Compare) -> bool {
         let same =
             |base: &BaseInput| base.commit.is_some() && wanted.commit(&base.root).is_ok_and(|it| it == base.commit);
         let of_same = |history: &Option<String>| history.is_some() && *history == reviews::history(&self.reviews.0);
-        let is_same = || self.base.as_ref().is_none_or(same) && self.history.as_ref().is_none_or(of_same);
+        let is_same = || {
+            self.base.as_ref().is_none_or(same)
+                && self.history.as_ref().is_none_or(of_same)
+                && self.origin.as_ref().is_none_or(OriginInput::unchanged)
+        };
         *wanted == Compare::Nothing || is_same()
     }
 

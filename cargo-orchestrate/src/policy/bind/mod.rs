@@ -103,6 +103,7 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
         limits: limits::bind(&binder, &raw.limits),
         min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),
         ignored_sources,
+        origin: raw.origin.clone(),
         free_modules,
         unmatched: binder.into_unmatched(),
         capabilities: capabilities.clone(),

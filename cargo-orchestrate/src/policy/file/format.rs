@@ -27,6 +27,7 @@ pub(super) fn check(format: &str, text: &str, capabilities: &Capabilities) -> Re
         "team" => member(text, "write a name such as `@net-team`, in quotes"),
         "attribute-key" => attribute_key::check(text),
         "glob" => Glob::parse(text).map(drop),
+        "date" => orchestrate_grammar::Date::parse(text).map(drop).map_err(not_a_date),
         "requires" => Version::parse(text).map(drop).ok_or_else(|| not_a_version(text)),
         _ => Ok(()),
     }
@@ -75,6 +76,10 @@ fn mutant_id(text: &str) -> Result<(), (String, String)> {
     }
     let help = "copy it from where `cargo orchestrate prove` shows the mutant: 16 digits, such as `3f9c2a7be01d4c55`";
     Err((format!("`{text}` is no id of a mutant"), help.to_owned()))
+}
+
+fn not_a_date(problem: String) -> (String, String) {
+    (problem, "write a day as `2026-01-31`".to_owned())
 }
 
 fn fingerprint(text: &str) -> Result<(), (String, String)> {

@@ -44,9 +44,9 @@ pub use problem::PolicyProblem;
 pub use reviews::{ReviewTable, ReviewedTable};
 pub use schema::schema;
 pub use table::{
-    AcceptTable, Extent, GeneratedPaths, GeneratedTable, LayerTable, Link, RawPolicy, RawScope, RawVisibility,
-    RequireTable, ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable, TestCode,
-    TestsTable,
+    AcceptTable, Extent, GeneratedPaths, GeneratedTable, LayerTable, Link, OriginTable, RawPolicy, RawScope,
+    RawVisibility, RequireTable, ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable,
+    TestCode, TestsTable, Unsigned,
 };
 
 pub use teams::{KnownRule, Loosened, OverrideTable, Owner, PackageNames, PackageParent, Parent, PolicyText};

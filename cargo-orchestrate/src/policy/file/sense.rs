@@ -9,7 +9,7 @@ use super::pairs::pairs;
 use super::problem::PolicyProblem;
 use super::reviews::ReviewTable;
 use super::table::Extent;
-use super::table::{AcceptTable, LayerTable, RawPolicy, RequireTable, Strength, StringsTable};
+use super::table::{AcceptTable, LayerTable, OriginTable, RawPolicy, RequireTable, Strength, StringsTable, Unsigned};
 use crate::policy::nearest::nearest;
 use crate::source::Span;
 
@@ -44,12 +44,24 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     problems.extend(policy.tests.require.iter().filter_map(|table| scoreless(&table.value)));
     problems.extend(policy.tests.require.iter().filter_map(|table| untestable(&table.value)));
     check_accepted(&policy.tests.accept, &mut problems);
+    problems.extend(idle_since(&policy.origin));
     for table in &policy.generated.paths {
         if let Err(error) = orchestrate_grammar::generated_from_pairs(pairs(&table.value), table.span) {
             problems.push(PolicyProblem::new(error.span, error.message, error.help));
         }
     }
     problems
+}
+
+/// A day from which nothing changes.
+fn idle_since(origin: &OriginTable) -> Option<PolicyProblem> {
+    let since = origin.since.as_ref().filter(|_| origin.unsigned == Unsigned::Unknown)?;
+    let help = "add `unsigned = \"human\"`, where people write what bears no sign; or take `since` out";
+    Some(PolicyProblem::new(
+        since.span,
+        "`since` says from when `unsigned = \"human\"` holds, and that is not said",
+        help,
+    ))
 }
 
 fn twice<'a>(what: &str, names: impl Iterator<Item = &'a Located<String>>, problems: &mut Vec<PolicyProblem>) {

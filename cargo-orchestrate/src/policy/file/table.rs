@@ -102,6 +102,9 @@ pub struct RawPolicy {
     /// Which files are no sources.
     #[serde(default)]
     pub sources: SourcesTable,
+    /// How it is told who wrote what.
+    #[serde(default)]
+    pub origin: OriginTable,
 }
 
 /// What marked code must carry, and may not do.
@@ -394,6 +397,33 @@ pub struct SourcesTable {
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "glob"}), example = vec!["shop-api/templates/**"])]
     pub ignore: Vec<Located<String>>,
+}
+
+/// How it is told who wrote what.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OriginTable {
+    /// Files of signatures besides those that come with the program, from the workspace root.
+    #[serde(default)]
+    #[schemars(inner(length(min = 1)), example = vec!["orchestrate/agents.toml"])]
+    pub signatures: Vec<Located<String>>,
+    /// Who wrote what bears no sign: nobody knows, or people, where a team holds its agents to signing.
+    #[serde(default)]
+    pub unsigned: Unsigned,
+    /// The day, by author's date and in UTC, from which `unsigned = "human"` holds.
+    #[schemars(extend("format" = "date"), example = &"2026-01-31")]
+    pub since: Option<Located<String>>,
+}
+
+/// Who wrote what bears no sign.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unsigned {
+    /// Nobody knows.
+    #[default]
+    Unknown,
+    /// People.
+    Human,
 }
 
 fn subject() -> serde_json::Value {

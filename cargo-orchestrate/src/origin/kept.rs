@@ -1,0 +1,88 @@
+//! What the next run need not follow again, as bytes with a checksum.
+
+use serde::{Deserialize, Serialize};
+
+use super::follow::{Run, Traced};
+use super::notes::Note;
+
+/// The lines of a history, followed, and its notes. It rests on nothing but what its key names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// What it was made of.
+    pub(super) key: String,
+    /// What paths are called.
+    pub(super) paths: Vec<String>,
+    /// The files of the commit that is checked out.
+    pub(super) files: Vec<Traced>,
+    /// Files of other revisions that records speak of: revision, path, lines.
+    pub(super) recorded: Vec<(String, String, Vec<Run>)>,
+    /// Notes by commit.
+    pub(super) notes: Vec<(u32, Note)>,
+    /// What git did not have.
+    pub(super) lacks: Lacks,
+}
+
+/// What git did not have.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lacks {
+    /// Files whose lines could not all be followed, since their texts, or those before them, are missing.
+    pub files: usize,
+    /// Notes on commits that are not in this history.
+    pub foreign_notes: usize,
+    /// Notes that are of another make.
+    pub unread_notes: usize,
+    /// Revisions of records that are not in this history.
+    pub foreign_records: usize,
+    /// Whether a file that was renamed and altered at once is taken for a new one: to compare takes texts that are missing.
+    pub exact_renames: bool,
+}
+
+impl Lacks {
+    /// Whether another run, with more at hand, might know more.
+    fn is_final(&self) -> bool {
+        self.files == 0 && self.foreign_records == 0 && !self.exact_renames
+    }
+}
+
+impl Kept {
+    /// What the bytes begin with.
+    pub const MARK: &'static [u8] = b"cargo-orchestrate origin 1\n";
+
+    /// To be kept; none where another run might know more.
+    pub fn to_bytes(&self) -> Option<Vec<u8>> {
+        if !self.lacks.is_final() {
+            return None;
+        }
+        let body = postcard::to_allocvec(self).ok()?;
+        Some([Kept::MARK, blake3::hash(&body).as_bytes(), &body].concat())
+    }
+
+    /// What was kept behind the mark, where it is whole and was made of the same.
+    pub fn of_bytes(bytes: &[u8], key: &str) -> Option<Kept> {
+        let (sum, body) = bytes.split_at_checked(blake3::OUT_LEN)?;
+        if sum != blake3::hash(body).as_bytes() {
+            return None;
+        }
+        postcard::from_bytes(body).ok().filter(|kept: &Kept| kept.key == key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_cut_short_foreign_or_of_another_state_is_nothing() {
+        let kept = Kept { key: "k".to_owned(), paths: vec!["a.rs".to_owned()], ..Kept::default() };
+        let bytes = kept.to_bytes().unwrap();
+        let body = bytes.strip_prefix(Kept::MARK).unwrap();
+        assert_eq!(Kept::of_bytes(body, "k"), Some(kept.clone()));
+        assert_eq!(Kept::of_bytes(body, "other"), None);
+        assert_eq!(Kept::of_bytes(&body[..body.len() - 1], "k"), None);
+        let mut bent = body.to_vec();
+        *bent.last_mut().unwrap() ^= 1;
+        assert_eq!(Kept::of_bytes(&bent, "k"), None);
+        let lacks = Lacks { files: 1, ..Lacks::default() };
+        assert_eq!(Kept { lacks, ..kept }.to_bytes(), None);
+    }
+}

@@ -1,0 +1,34 @@
+//! Who wrote what of the sources, as far as the repository knows: people, agents, or nobody can say.
+//!
+//! In: what git says of the history, the notes and records that agents leave, the signatures by which agents are told. Out:
+//! [`Origins`], by file and line, and [`History`], by commit. Any sign may be switched off by its tool, so all of it is a lower bound.
+//!
+//! **Architecture Invariant:** [`ask`] alone asks git; all else here is given bytes. What cannot be known is unknown with a reason, and
+//! counts for nobody.
+
+pub mod ask; // What git is asked.
+mod commits; // Commits, as git lists them.
+mod diff; // Which lines of a file were there before.
+mod follow; // Each line back to the commit that wrote it.
+mod identity; // Names and addresses against signatures.
+pub mod items; // Lines, item by item.
+mod kept; // What the next run need not follow again.
+mod message; // Trailers and lines of a message.
+mod moves; // Lines that only went elsewhere.
+mod notes; // What git-ai has noted.
+mod origins; // All of it, by line.
+mod raw; // Changes, as git lists them.
+pub mod records; // What Agent Trace has recorded.
+mod signatures; // By what agents are told apart.
+
+pub use commits::{Commit, Person};
+pub use follow::{Born, Run, Traced};
+pub use items::{Class, ItemOrigin, Lines};
+pub use kept::Kept;
+pub use notes::Note;
+pub use origins::{Assumed, Doubt, Given, History, Maker, Origins, Signed};
+pub use records::Record;
+pub use signatures::{Kind, Sign, Signal, Signature, Signatures};
+
+#[cfg(test)]
+mod tests;
