@@ -15,6 +15,7 @@ pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     resolution(changes, found);
     requires(changes, found);
     limits(changes, found);
+    accept_by(changes, found);
     sources(changes, found);
 }
 
@@ -139,6 +140,15 @@ fn limits(changes: &Changes<'_>, found: &mut Vec<Finding>) {
             let was = Some((before.site, "the limit was this"));
             found.push(changes.weakening(message, now.map(|now| now.site), was).contract("limits").to(before.of.key()));
         }
+    }
+}
+
+/// More people may accept weakenings.
+fn accept_by(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+    let (was, is) = (&changes.base_on_base().policy.accept_by, &changes.head_on_head().policy.accept_by);
+    for (name, site) in is.iter().filter(|(name, _)| !was.iter().any(|(known, _)| known == name)) {
+        let message = format!("`{name}` may accept weakenings of the policy, and might not");
+        found.push(changes.weakening(message, Some(*site), None).contract("gate").to(name.clone()));
     }
 }
 

@@ -8,6 +8,7 @@
 //!
 //! **Architecture Invariant:** knows no format; what is weakened is a finding as all others are.
 
+mod accept; // What somebody with the right to accepts.
 mod automation; // What runs the check: files of continuous integration.
 mod binding; // Policies laid over revisions.
 mod changes; // What is compared, and how it is told.
@@ -41,6 +42,7 @@ use crate::render::PullRequest;
 use crate::report::{Reported, Verdict};
 use crate::rules::{self, Group};
 use crate::source::Span;
+use accept::Accepted;
 use automation::Automation;
 use binding::Bindings;
 use changes::Changes;
@@ -123,7 +125,7 @@ pub fn check(request: &Request, revision: &str) -> Result<Gated, GateError> {
     if promised {
         bindings.hold_only_what_was_held();
     }
-    let outcome = judged(bindings, &change, found, promised);
+    let outcome = judged(bindings, &change, found, promised.then_some(commit.as_str()))?;
     change.elsewhere = elsewhere(&outcome);
     Ok(Gated { outcome, change })
 }
@@ -174,19 +176,26 @@ fn changed(head: &Analysis, commit: &str) -> Result<Changed, GateError> {
 }
 
 /// The verdict of both policies, with what is weakened.
-fn judged(mut bindings: Bindings, change: &PullRequest, found: Vec<Finding>, promised: bool) -> Outcome {
+fn judged(
+    mut bindings: Bindings,
+    change: &PullRequest,
+    found: Vec<Finding>,
+    promised: Option<&str>,
+) -> Result<Outcome, GateError> {
     let Bindings { head, base_on_head, .. } = &mut bindings;
     let mut verdict = pipeline::judge_by(head, &head.policy, &head.marks, found);
     let PullRequest { revision, commit, .. } = change;
-    if !promised {
+    let Some(base) = promised else {
         verdict.notes.push(format!("`{revision}` ({commit}) has no policy, so nothing could be weakened"));
-        return Outcome { verdict, analysis: bindings.head };
-    }
+        return Ok(Outcome { verdict, analysis: bindings.head });
+    };
+    let accepted = Accepted::take(&mut verdict, head, &base_on_head.policy, base)?;
     pipeline::keep_changed(&mut base_on_head.policy, &head.model, &head.sources, &head.changed);
     let before = pipeline::judge_by(head, &base_on_head.policy, &base_on_head.marks, Vec::new());
-    add(&mut verdict, before, commit);
+    add(&mut verdict, before, &accepted, commit);
+    verdict.notes.extend(accepted.note());
     verdict.notes.push(format!("judged by the policy of today and by that of `{revision}` ({commit})"));
-    Outcome { verdict, analysis: bindings.head }
+    Ok(Outcome { verdict, analysis: bindings.head })
 }
 
 fn over_limits(bindings: &Bindings, found: &mut Vec<Finding>) {
@@ -212,11 +221,12 @@ fn weakened(bindings: &Bindings, deleted: bool) -> Vec<Finding> {
 }
 
 /// Adds what the policy of the base finds and that of today does not. Whether a policy means something is asked of today's alone.
-fn add(verdict: &mut Verdict, before: Verdict, short: &str) {
+fn add(verdict: &mut Verdict, before: Verdict, accepted: &Accepted, short: &str) {
     let means =
         |it: &Reported| rules::find(&it.rule).is_some_and(|rule| !matches!(rule.group, Group::Policy | Group::Sources));
     let new = |it: &Reported| !verdict.findings.iter().any(|known| known.fingerprint == it.fingerprint);
-    let more: Vec<Reported> = before.findings.into_iter().filter(|it| means(it) && new(it)).collect();
+    let more: Vec<Reported> =
+        before.findings.into_iter().filter(|it| means(it) && new(it) && !accepted.excuses(it)).collect();
     for mut finding in more {
         finding.history = true;
         if let Some(because) = &mut finding.because {

@@ -90,6 +90,8 @@ pub struct Policy {
     pub people: BTreeMap<String, Vec<String>>,
     /// `[[tests.accept]]`.
     pub accepted: Vec<AcceptedMutants>,
+    /// `[gate] accept-by`, each with its place.
+    pub accept_by: Vec<(String, Site)>,
     /// `[limits]`, those that are set.
     pub limits: Vec<Limit>,
     /// `[resolution] min-share`, with its place.

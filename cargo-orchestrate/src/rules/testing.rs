@@ -96,6 +96,7 @@ impl World {
                 required_reviews: Vec::new(),
                 people: Default::default(),
                 accepted: Vec::new(),
+                accept_by: Vec::new(),
                 limits: Vec::new(),
                 claims: Vec::new(),
                 acyclic: Vec::new(),

@@ -177,6 +177,14 @@ pub(crate) const ALL: &[Change] = &[
         says: "",
     },
     Change {
+        name: "a weakening that a lead accepted",
+        edits: &[
+            (POLICY, "missing-mark-field = \"deny\"", "missing-mark-field = \"warn\""),
+            ("", "", "accept lead@shop"),
+        ],
+        says: "",
+    },
+    Change {
         name: "a CI step written otherwise",
         edits: &[(
             ".github/workflows/ci.yml",

@@ -55,13 +55,15 @@ impl Shop {
         for (file, from, to) in change.edits {
             self.edit(change.name, file, from, to);
         }
-        self.scratch.commit(name);
+        self.scratch.git(&["add", "--all"]);
+        self.scratch.git(&["commit", "-q", "--allow-empty", "-m", name]);
     }
 
     fn edit(&self, name: &str, file: &str, from: &str, to: &str) {
         let path = self.scratch.root.join(file);
         match (from, to) {
             ("", "") => std::fs::remove_file(&path).unwrap(),
+            ("", text) if text.starts_with("accept") => self.accept(text.split(' ').nth(1).unwrap_or_default()),
             ("", "baseline") => {
                 let update = self.scratch.run(&["baseline", "update", "--add", "-q"]);
                 assert_eq!(update.code, 0, "{}", update.all());
@@ -75,6 +77,24 @@ impl Shop {
                 self.scratch.write(file, text.replace(from, to));
             }
         }
+    }
+
+    /// Accepts the first weakening that there is, in the name of the lead, committed by somebody.
+    fn accept(&self, committed_by: &str) {
+        self.scratch.commit("weakens");
+        let arguments = ["check", "--offline", "--base", "main", "--format", "json"];
+        let said = said(&mut self.scratch.orchestrate(&arguments));
+        let document: Value = serde_json::from_str(&said.out).unwrap();
+        let finding =
+            document["findings"].as_array().unwrap().iter().find(|it| it["rule"] == "weakened-policy").unwrap();
+        let (fingerprint, what) = (finding["fingerprint"].as_str().unwrap(), finding["message"].as_str().unwrap());
+        let arguments =
+            ["review", "accept", "--weakening", fingerprint, "--what", what, "--note", "agreed", "--by", "lead@shop"];
+        let said = self.scratch.run(&arguments);
+        assert_eq!(said.code, 0, "{}", said.all());
+        self.scratch.git(&["add", "--all"]);
+        let email = format!("user.email={committed_by}");
+        self.scratch.git(&["-c", &email, "commit", "-q", "--allow-empty", "-m", "accepts"]);
     }
 
     /// What a check says of a change.
@@ -243,6 +263,12 @@ matches = ["order", "price", "legacy", "tests", "rebate", "cost", "discount"]
 [[tests.require]]
 for = { scope = "generated", kind = "fn" }
 strength = "exists"
+
+[gate]
+accept-by = ["@leads"]
+
+[teams]
+"@leads" = ["lead@shop"]
 
 [limits]
 items = 10

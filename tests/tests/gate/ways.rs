@@ -136,6 +136,25 @@ pub(crate) const ALL: &[Change] = &[
         says: "the limit `items` rises from 10 to 1000",
     },
     Change {
+        name: "somebody else let in to accept",
+        edits: &[(POLICY, "accept-by = [\"@leads\"]", "accept-by = [\"@leads\", \"a@b\"]")],
+        says: "`a@b` may accept weakenings of the policy, and might not",
+    },
+    Change {
+        name: "acceptance forged in the name of a lead",
+        edits: &[(POLICY, "missing-mark-field = \"deny\"", "missing-mark-field = \"warn\""), ("", "", "accept a@b")],
+        says: "`missing-mark-field` falls from `deny` to `warn`",
+    },
+    Change {
+        name: "more weakened than was accepted",
+        edits: &[
+            (POLICY, "missing-mark-field = \"deny\"", "missing-mark-field = \"warn\""),
+            ("", "", "accept lead@shop"),
+            (POLICY, "missing-mark-field = \"warn\"", "missing-mark-field = \"allow\""),
+        ],
+        says: "`missing-mark-field` falls from `deny` to `allow`",
+    },
+    Change {
         name: "requires lowered",
         edits: &[(POLICY, "requires = \"0.1.0\"\n", "")],
         says: "`requires` falls from 0.1.0 to nothing",

@@ -100,6 +100,7 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
         required_reviews,
         people: people(raw),
         accepted,
+        accept_by: raw.gate.accept_by.iter().map(|name| (name.value.clone(), binder.site(name.span))).collect(),
         limits: limits::bind(&binder, &raw.limits),
         min_share: raw.resolution.min_share.as_ref().map(|share| (share.value, binder.site(share.span))),
         ignored_sources,

@@ -19,7 +19,7 @@ use crate::source::Span;
 type Entry<'a> = Spanned<DeValue<'a>>;
 
 /// A list that binds less the longer it is.
-const ONLY_IN: &str = "generated.only-in";
+const LET_IN: [&str; 2] = ["generated.only-in", "gate.accept-by"];
 /// Lists of those whose word counts, by name: they bind less, too.
 const TEAMS: &str = "teams.";
 
@@ -102,7 +102,7 @@ impl<'r> Merging<'r> {
         let own = matches!(self.owner, Owner::Package(_));
         match path {
             "override" => {}
-            path if path == ONLY_IN || path.starts_with(TEAMS) => self.let_in(path, base, &next),
+            path if LET_IN.contains(&path) || path.starts_with(TEAMS) => self.let_in(path, base, &next),
             "layers" => self.stacks(base, &next, own),
             // A package's own tables replace nobody's: of two with one name, the check of the whole tells.
             _ if !own => self.replaced(base, &next, path),

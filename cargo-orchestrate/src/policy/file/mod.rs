@@ -9,6 +9,7 @@ mod contracts; // The tables of contracts.
 mod document; // One file, as far as its form goes.
 mod effective; // What all files say together.
 mod format; // Forms of strings: patterns, globs, versions.
+mod gate; // Who may weaken it.
 mod limits; // How much one change may do.
 mod located; // A value with its place.
 mod member; // What a package's own policy may say.
@@ -38,6 +39,7 @@ pub use contracts::{
     BoundaryTable, CyclesTable, EdgesTable, IndependentTable, InterfaceTable, ProtectedTable, RawEdgeKind,
 };
 pub use effective::{Effective, EffectiveKey, EffectiveTable};
+pub use gate::GateTable;
 pub use limits::LimitsTable;
 pub use located::Located;
 pub use problem::PolicyProblem;

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
 use super::contracts::{BoundaryTable, CyclesTable, IndependentTable, InterfaceTable, ProtectedTable};
+use super::gate::GateTable;
 use super::limits::LimitsTable;
 use super::located::Located;
 use super::reviews::ReviewTable;
@@ -83,6 +84,9 @@ pub struct RawPolicy {
     /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,
+    /// Who decides where a change weakens this policy.
+    #[serde(default)]
+    pub gate: GateTable,
     /// How much one change may do.
     #[serde(default)]
     pub limits: LimitsTable,
