@@ -322,22 +322,30 @@ fn items_and_files_can_be_asked_for() {
 }
 
 #[test]
-fn what_is_kept_gives_the_same_and_what_is_broken_is_followed_again() {
+fn what_is_kept_is_used_and_what_is_broken_is_followed_again() {
     let repository = Repository::new();
     repository.write("src/lib.rs", F);
     repository.commit(&format!("Add f\n\n{CLAUDE}"));
+    let blob = repository.git(&["rev-parse", "HEAD:src/lib.rs"]);
+    repository.write("src/lib.rs", &format!("{F}{G}"));
+    repository.commit("Add g");
     let first = repository.origin(&[]);
+    assert_eq!(items(&first), ["app::f ai 5/0/0", "app::g unknown 0/0/5"]);
     let kept = || {
         let folder = repository.root.join("target/orchestrate").read_dir_utf8().unwrap();
         folder.map(|it| it.unwrap().into_path()).find(|it| it.file_name().unwrap().starts_with("origin-")).unwrap()
     };
-    assert_eq!(repository.origin(&[]), first);
     let bytes = std::fs::read(kept()).unwrap();
     for bent in [bytes[..bytes.len() - 3].to_vec(), b"nonsense".to_vec()] {
         std::fs::write(kept(), bent).unwrap();
         assert_eq!(repository.origin(&[]), first);
     }
     assert_eq!(std::fs::read(kept()).unwrap(), bytes);
+    // Without this text, nobody could follow the lines once more.
+    std::fs::remove_file(repository.root.join(".git/objects").join(&blob[..2]).join(&blob[2..])).unwrap();
+    assert_eq!(repository.origin(&[]), first);
+    std::fs::remove_file(kept()).unwrap();
+    assert_eq!(repository.items(), ["app::f unknown 0/0/5", "app::g unknown 0/0/5"]);
 }
 
 #[test]

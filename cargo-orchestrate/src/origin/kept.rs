@@ -57,9 +57,9 @@ impl Kept {
         Some([Kept::MARK, blake3::hash(&body).as_bytes(), &body].concat())
     }
 
-    /// What was kept behind the mark, where it is whole and was made of the same.
+    /// What was kept, mark and all, where it is whole and was made of the same.
     pub fn of_bytes(bytes: &[u8], key: &str) -> Option<Kept> {
-        let (sum, body) = bytes.split_at_checked(blake3::OUT_LEN)?;
+        let (sum, body) = bytes.strip_prefix(Kept::MARK)?.split_at_checked(blake3::OUT_LEN)?;
         if sum != blake3::hash(body).as_bytes() {
             return None;
         }
@@ -75,11 +75,10 @@ mod tests {
     fn what_is_cut_short_foreign_or_of_another_state_is_nothing() {
         let kept = Kept { key: "k".to_owned(), paths: vec!["a.rs".to_owned()], ..Kept::default() };
         let bytes = kept.to_bytes().unwrap();
-        let body = bytes.strip_prefix(Kept::MARK).unwrap();
-        assert_eq!(Kept::of_bytes(body, "k"), Some(kept.clone()));
-        assert_eq!(Kept::of_bytes(body, "other"), None);
-        assert_eq!(Kept::of_bytes(&body[..body.len() - 1], "k"), None);
-        let mut bent = body.to_vec();
+        assert_eq!(Kept::of_bytes(&bytes, "k"), Some(kept.clone()));
+        assert_eq!(Kept::of_bytes(&bytes, "other"), None);
+        assert_eq!(Kept::of_bytes(&bytes[..bytes.len() - 1], "k"), None);
+        let mut bent = bytes;
         *bent.last_mut().unwrap() ^= 1;
         assert_eq!(Kept::of_bytes(&bent, "k"), None);
         let lacks = Lacks { files: 1, ..Lacks::default() };
