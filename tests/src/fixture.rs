@@ -44,7 +44,7 @@ pub struct Armed {
     /// Its workspace root, without symbolic links on the way.
     pub root: Utf8PathBuf,
     /// Whether it is a change, and git knows what was before.
-    is_change: bool,
+    pub is_change: bool,
     _directory: TempDir,
 }
 

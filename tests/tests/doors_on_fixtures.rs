@@ -48,7 +48,8 @@ fn workspace(armed: &Armed) -> Workspace {
 
 /// The build script of a package, and the wrapper on each of its targets.
 fn package_doors(fixture: &Fixture, workspace: &Workspace, package: &Package, findings: &[Reported]) {
-    let local = |it: &&Reported| rules::find(&it.rule).is_some_and(|rule| rule.reads <= Reads::Dependencies);
+    let is_local = |it: &Reported| rules::find(&it.rule).is_some_and(|rule| rule.reads <= Reads::Dependencies);
+    let local = |it: &&Reported| !it.history && is_local(it);
     let names: Vec<String> = package.targets.iter().map(|target| crate_name(package, target)).collect();
     let ours = |it: &&Reported| names.iter().any(|name| it.crates.contains(name));
     let expected = shown(findings.iter().filter(local).filter(ours));
@@ -83,6 +84,9 @@ fn gate(fixture: &Fixture, armed: &Armed, package: &Package) {
 fn by_check(armed: &Armed) -> Shown {
     let mut command = Command::new(binary());
     quiet(command.args(["check", "--format", "json"]).current_dir(&armed.root));
+    if armed.is_change {
+        command.args(["--base", "HEAD"]);
+    }
     let said = said(&mut command);
     let verdict: serde_json::Value = serde_json::from_str(&said.out).unwrap_or_else(|_| panic!("{}", said.all()));
     let text = |it: &serde_json::Value, key: &str| it[key].as_str().unwrap().to_owned();

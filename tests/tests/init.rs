@@ -234,7 +234,8 @@ fn jobs(scratch: &Scratch, arguments: &[&str]) -> Vec<(String, Value, Vec<String
     let init = scratch.run(&[&["init"], arguments].concat());
     assert_eq!(init.code, 0, "{}", init.all());
     let text = std::fs::read_to_string(scratch.root.join(".github/workflows/orchestrate.yml")).unwrap();
-    assert_eq!(text.matches('{').count(), 2 * text.matches("${{").count(), "{text}");
+    let (hosts, shells) = (text.matches("${{").count(), text.matches("${BASE").count());
+    assert_eq!((text.matches('{').count(), shells), (2 * hosts + shells, 1), "{text}");
     let workflow: Value = serde_yaml_ng::from_str(&text).unwrap();
     assert_eq!(workflow["on"], json!({ "push": null, "pull_request": null }));
     assert_eq!(workflow["permissions"]["contents"], "read");
@@ -252,7 +253,7 @@ fn the_workflow_installs_this_version_and_checks() {
     let [(name, _, runs)] = &jobs[..] else { unreachable!("one job: {jobs:?}") };
     assert_eq!(name, "check");
     assert_eq!(runs[0], "cargo install --locked cargo-orchestrate@^0.1");
-    assert_eq!(runs[1], "cargo orchestrate check --locked --format github");
+    assert_eq!(runs[1], "cargo orchestrate check --locked --format github ${BASE:+--base \"origin/$BASE\"}");
 }
 
 #[test]

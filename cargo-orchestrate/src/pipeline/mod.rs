@@ -315,6 +315,7 @@ pub(crate) fn rule_cx<'a>(analysis: &'a Analysis, policy: &'a Policy, marks: &'a
 }
 
 /// Lays another policy over an analysed workspace. What binds changed code binds all of it until [`Policy::keep_changed`].
+#[cfg(feature = "cli")]
 pub(crate) fn lay(analysis: &mut Analysis, policies: &Policies) -> (Policy, Marks) {
     let files = policies.add(&mut analysis.sources);
     let Analysis { workspace, sources, model, unreached, .. } = analysis;

@@ -13,6 +13,7 @@ mod reach;
 mod verdict;
 mod waivers;
 
+#[cfg(feature = "cli")]
 pub(crate) use levels::rule_level;
 pub use verdict::{Place, Reported, ReportedFix, ReportedStep, Summary, Verdict};
 

@@ -3,6 +3,7 @@
 //! The gate counts, which alone sees two revisions; so this rule only words what it found.
 
 use super::prelude::*;
+#[cfg(feature = "cli")]
 use crate::policy::{Counted, Limit};
 
 pub(crate) static RULE: Rule = Rule {
@@ -17,6 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A limit that a change is over; `pieces` would each keep all limits, where there is a way to cut it.
+#[cfg(feature = "cli")]
 pub(crate) fn finding(limit: Limit, count: u32, pieces: &[Vec<String>], whole: &[String]) -> Finding {
     let message = format!("this change has {}, and {} allowed", limit.of.words(count), allowed(limit.most));
     let mut help = match pieces {
@@ -37,6 +39,7 @@ pub(crate) fn finding(limit: Limit, count: u32, pieces: &[Vec<String>], whole: &
     finding
 }
 
+#[cfg(feature = "cli")]
 fn allowed(most: u32) -> String {
     match most {
         0 => "none is".to_owned(),
@@ -45,6 +48,7 @@ fn allowed(most: u32) -> String {
     }
 }
 
+#[cfg(feature = "cli")]
 fn quoted(names: &[String]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

@@ -3,6 +3,7 @@
 //! The gate compares two revisions, which no other rule sees; so this rule only words what it found.
 
 use super::prelude::*;
+#[cfg(feature = "cli")]
 use crate::source::Site;
 
 pub(crate) static RULE: Rule = Rule {
@@ -17,6 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A weakening.
+#[cfg(feature = "cli")]
 pub(crate) fn finding(message: String, site: Site) -> Finding {
     let mut finding = Finding::new(RULE.id, message, site)
         .label("weakened here")

@@ -112,12 +112,14 @@ impl Pattern {
     }
 
     /// Whether it covers all that another one does, whatever there is: a sign that is sure where it says so.
+    #[cfg(feature = "cli")]
     pub(crate) fn subsumes(&self, other: &Pattern) -> bool {
         let within = |branch: &Branch| self.added().any(|own| own.subsumes(branch));
         self.branches == other.branches || (self.taken().next().is_none() && other.added().all(within))
     }
 
     /// Whether some path may be covered by both: a sign that is sure where it denies it.
+    #[cfg(feature = "cli")]
     pub(crate) fn may_overlap(&self, other: &Pattern) -> bool {
         self.added().any(|own| other.added().any(|branch| own.may_overlap(branch)))
     }
@@ -206,6 +208,7 @@ impl Branch {
         progress.0 & (1 << self.segments.len()) != 0
     }
 
+    #[cfg(feature = "cli")]
     fn subsumes(&self, other: &Branch) -> bool {
         let mut progress = self.start();
         for theirs in &other.segments {
@@ -217,6 +220,7 @@ impl Branch {
         self.is_done(progress)
     }
 
+    #[cfg(feature = "cli")]
     fn may_overlap(&self, other: &Branch) -> bool {
         // What stands behind the shorter one is beneath it, and `**` may be anything.
         self.segments.iter().zip(&other.segments).all(|(own, theirs)| own.may_overlap(theirs))

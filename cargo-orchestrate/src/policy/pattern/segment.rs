@@ -28,6 +28,7 @@ impl Segment {
     }
 
     /// Whether it covers every name that another one does.
+    #[cfg(feature = "cli")]
     pub(crate) fn subsumes(&self, other: &Segment) -> bool {
         match (self, other) {
             (_, Segment::Name(name)) => self.covers(name),
@@ -37,6 +38,7 @@ impl Segment {
     }
 
     /// Whether some name may be covered by both.
+    #[cfg(feature = "cli")]
     pub(crate) fn may_overlap(&self, other: &Segment) -> bool {
         match (self, other) {
             (_, Segment::Name(name)) => self.covers(name),

@@ -20,7 +20,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::RuleCx;
 use crate::model::{CrateId, DefId, Model, Reached, Reference, ReferenceKind, Target, UnknownReason, collect};
-use crate::policy::{Contract, ContractKind, Level, Table, Term};
+use crate::policy::{Contract, ContractKind, Level, Term};
 use crate::source::{Site, Sources};
 use rows::Tables;
 
@@ -80,7 +80,9 @@ pub(crate) fn judge<'a>(cx: &RuleCx<'a>, contracts: &[&'a Contract]) -> Judgemen
 }
 
 /// The rule that speaks for the contracts of a table.
-pub(crate) fn rule_of(table: Table) -> &'static str {
+#[cfg(feature = "cli")]
+pub(crate) fn rule_of(table: crate::policy::Table) -> &'static str {
+    use crate::policy::Table;
     match table {
         Table::Layers | Table::Closed => "layer-dependency",
         Table::Boundary | Table::Generated => "denied-dependency",
