@@ -1,6 +1,7 @@
 //! Two policies laid over two revisions.
 
 use super::automation::Automation;
+use super::checks;
 use crate::pipeline::{self, Analysis, Policies};
 use crate::policy::{Marks, Policy};
 
@@ -37,18 +38,9 @@ impl Bindings {
 
     /// Leaves of the baseline and of the waivers what the base had: what a change adds to them excuses nothing in it.
     pub(super) fn hold_only_what_was_held(&mut self) {
-        let held: Vec<&str> = self
-            .base
-            .baseline
-            .iter()
-            .flat_map(|(_, it)| it.entries())
-            .map(|(_, it)| it.value.fingerprint.as_str())
-            .collect();
+        let new = checks::new_entries(self.base.baseline.as_ref(), self.head.baseline.as_ref());
         if let Some((_, baseline)) = &mut self.head.baseline {
-            baseline
-                .blocks
-                .iter_mut()
-                .for_each(|block| block.held.retain(|it| held.contains(&it.value.fingerprint.as_str())));
+            baseline.blocks.iter_mut().for_each(|block| block.held.retain(|it| !new.contains(&it.value.fingerprint)));
         }
         let waived: Vec<(String, String)> =
             self.base.marks.waivers.iter().map(|it| (it.rule.clone(), self.base.model.path(it.on))).collect();

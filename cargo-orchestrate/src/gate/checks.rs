@@ -1,15 +1,15 @@
 //! What excuses code, or takes it out of what binds it: the baseline, waivers, marks.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::changes::Changes;
-use crate::baseline::NO_CRATE;
+use crate::baseline::{Baseline, Entry, NO_CRATE};
 use crate::digest;
 use crate::finding::Finding;
 use crate::model::DefId;
 use crate::pipeline::Analysis;
 use crate::policy::Waiver;
-use crate::source::{Site, Span};
+use crate::source::{FileId, Site, Span};
 
 pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     baseline(changes, found);
@@ -17,18 +17,36 @@ pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     marks(changes, found);
 }
 
-/// Entries that the baseline of the base does not have.
+/// Fingerprints of entries that the baseline of the base does not have. One that is there in place of another, which holds the same rule, contract and target
+/// elsewhere, is not new: what was renamed is held as it was.
+pub(super) fn new_entries(before: Option<&Held>, now: Option<&Held>) -> BTreeSet<String> {
+    let (before, now) = (by_fingerprint(before), by_fingerprint(now));
+    let mut gone: Vec<&Entry> = before.iter().filter(|(it, _)| !now.contains_key(*it)).map(|(_, it)| *it).collect();
+    let mut new = BTreeSet::new();
+    for (fingerprint, entry) in now.iter().filter(|(it, _)| !before.contains_key(*it)) {
+        let same = |it: &&Entry| (&it.rule, &it.contract, &it.to) == (&entry.rule, &entry.contract, &entry.to);
+        match gone.iter().position(same) {
+            Some(at) => _ = gone.swap_remove(at),
+            None => _ = new.insert((*fingerprint).to_owned()),
+        }
+    }
+    new
+}
+
+/// A baseline with its file.
+type Held = (FileId, Baseline);
+
+fn by_fingerprint(held: Option<&Held>) -> BTreeMap<&str, &Entry> {
+    let entries = held.into_iter().flat_map(|(_, it)| it.entries());
+    entries.map(|(_, it)| (it.value.fingerprint.as_str(), &it.value)).collect()
+}
+
+/// Entries that are new.
 fn baseline(changes: &Changes<'_>, found: &mut Vec<Finding>) {
-    let known: BTreeSet<&str> = changes
-        .base()
-        .baseline
-        .iter()
-        .flat_map(|(_, it)| it.entries())
-        .map(|(_, it)| it.value.fingerprint.as_str())
-        .collect();
+    let entries = new_entries(changes.base().baseline.as_ref(), changes.head().baseline.as_ref());
     let Some((file, baseline)) = &changes.head().baseline else { return };
     for block in &baseline.blocks {
-        let new: Vec<_> = block.held.iter().filter(|it| !known.contains(it.value.fingerprint.as_str())).collect();
+        let new: Vec<_> = block.held.iter().filter(|it| entries.contains(&it.value.fingerprint)).collect();
         let Some(first) = new.first() else { continue };
         let of = if block.name.value == NO_CRATE {
             "what is in no crate".to_owned()
