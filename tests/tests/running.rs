@@ -87,14 +87,45 @@ fn where_any_test_will_do_those_are_run_that_reach_the_item() {
 #[test]
 fn nextest_runs_the_tests_where_it_is_installed() {
     let armed = armed();
-    let there = Command::new(env!("CARGO")).args(["nextest", "--version"]).output().is_ok_and(|it| it.status.success());
     let with = run(&armed, &["test", "--nextest"]);
-    if there {
+    if has_nextest() {
         assert_eq!((with.code, with.out), (0, run(&armed, &["test"]).out), "{}", with.err);
         assert!(with.err.contains("Nextest run"), "{}", with.err);
     } else {
         assert_eq!(with.code, 2, "{}", with.all());
         assert!(with.err.contains("help: `cargo install --locked cargo-nextest`"), "{}", with.err);
+    }
+}
+
+/// Each machine runs its part, ours or cargo-nextest's; together they are what one would have run.
+#[test]
+fn machines_share_the_required_tests() {
+    let lines = |said: &Said| said.out.lines().filter(|line| line.starts_with("passed ")).map(str::to_owned).collect();
+    let whole: Vec<String> = lines(&run(&armed(), &["test"]));
+    assert_eq!(whole.len(), 2, "{whole:?}");
+    let runners: &[&[&str]] = if has_nextest() { &[&[], &["--nextest"]] } else { &[&[]] };
+    for runner in runners {
+        let merged = armed();
+        let (mut all, mut files): (Vec<String>, Vec<String>) = Default::default();
+        for part in ["1/3", "2/3", "3/3"] {
+            let machine = armed();
+            let said = run(&machine, &[&["test", "--shard", part], *runner].concat());
+            let own: Vec<String> = lines(&said);
+            let summary = format!("{} of {} required tests of part {part} passed", own.len(), own.len());
+            assert!(said.code == 0 && said.out.ends_with(&format!("{summary}\n")), "{}", said.all());
+            all.extend(own);
+            let file = merged.root.join(format!("target/{}.jsonl", &part[..1]));
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            std::fs::write(&file, run(&machine, &["evidence", "export"]).out).unwrap();
+            files.push(file.into_string());
+        }
+        all.sort();
+        assert_eq!(all, whole, "{runner:?}");
+        let check = || run(&merged, &["check", "--format", "short"]);
+        assert!(check().out.contains("missing-test-evidence"), "{}", check().all());
+        let merge: Vec<&str> = ["evidence", "merge"].into_iter().chain(files.iter().map(String::as_str)).collect();
+        assert_eq!(run(&merged, &merge).code, 0);
+        assert_eq!(check().code, 0, "{}", check().all());
     }
 }
 
@@ -124,6 +155,10 @@ fn only_what_a_change_altered_is_proven() {
     let unknown = run(&armed, &["prove", "--changed-since", "no-such"]);
     assert_eq!(unknown.code, 2, "{}", unknown.all());
     assert!(unknown.err.contains("git knows no commit `no-such`"), "{}", unknown.err);
+}
+
+fn has_nextest() -> bool {
+    Command::new(env!("CARGO")).args(["nextest", "--version"]).output().is_ok_and(|it| it.status.success())
 }
 
 fn armed() -> Armed {

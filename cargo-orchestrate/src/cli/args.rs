@@ -8,6 +8,7 @@ use crate::metadata;
 use crate::mutate::Operator;
 use crate::pipeline::{Compare, Request};
 use crate::policy::Pattern;
+use crate::prove::Shard;
 use crate::render::{Format, GraphFormat, GraphLevel, TableFormat};
 
 /// Cargo's own colours.
@@ -219,7 +220,7 @@ pub(super) struct Prove {
     pub(super) operators: Vec<Operator>,
     /// Try one part of the mutants, so that machines share the work: `2/8` is the second of eight
     #[arg(long, value_name = "K/N", value_parser = shard)]
-    pub(super) shard: Option<(u32, u32)>,
+    pub(super) shard: Option<Shard>,
     /// How to show the proof
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) format: TableFormat,
@@ -233,9 +234,9 @@ pub(super) struct Prove {
     pub(super) features: Features,
 }
 
-fn shard(text: &str) -> Result<(u32, u32), String> {
-    let parts = text.split_once('/').and_then(|(part, of)| Some((part.parse().ok()?, of.parse().ok()?)));
-    let is_part = |(part, of): &(u32, u32)| (1..=*of).contains(part);
+fn shard(text: &str) -> Result<Shard, String> {
+    let parts = text.split_once('/').and_then(|(part, of)| Some(Shard { part: part.parse().ok()?, of: of.parse().ok()? }));
+    let is_part = |shard: &Shard| (1..=shard.of).contains(&shard.part);
     parts.filter(is_part).ok_or_else(|| "a part is `K/N`, with K from 1 to N".to_owned())
 }
 
@@ -254,6 +255,9 @@ pub(super) struct Test {
     /// Let cargo-nextest run them, with its configuration
     #[arg(long)]
     pub(super) nextest: bool,
+    /// Run one part of the tests, so that machines share them: `2/8` is the second of eight; with `--nextest`, the part that it makes
+    #[arg(long, value_name = "K/N", value_parser = shard)]
+    pub(super) shard: Option<Shard>,
     /// How many tests run at once [default: one a core]
     #[arg(long, short, value_name = "N")]
     pub(super) jobs: Option<std::num::NonZeroUsize>,

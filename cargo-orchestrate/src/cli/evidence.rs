@@ -32,7 +32,7 @@ fn merge(target: &Utf8Path, files: &[Utf8PathBuf], out: &mut Out) -> Result<(), 
         unread += evidence.unread();
         for record in evidence.records() {
             check_state(&merged, record, file)?;
-            merged.add(record.clone());
+            merged.complete(record.clone());
             records.push(record.clone());
         }
     }

@@ -69,6 +69,14 @@ impl Evidence {
         self.records.insert(record.item.clone(), record);
     }
 
+    /// Adds a record, put together with an earlier one of that item that it completes, else in its place.
+    pub fn complete(&mut self, record: Record) {
+        match self.records.get_mut(&record.item).filter(|known| known.is_completed_by(&record)) {
+            Some(known) => known.absorb(record),
+            None => self.add(record),
+        }
+    }
+
     /// The record of an item.
     pub fn of(&self, item: &str) -> Option<&Record> {
         self.records.get(item)
@@ -98,7 +106,7 @@ impl Evidence {
     }
 }
 
-/// Keeps records under a target directory. One that tried other parts of the same mutants is put together with what is there; any
+/// Keeps records under a target directory. One that ran other tests, or tried other parts of the same mutants, is put together with what is there; any
 /// other one takes its place.
 ///
 /// # Errors
@@ -108,12 +116,7 @@ pub fn keep(target_directory: &Utf8Path, records: Vec<Record>) -> std::io::Resul
     let path = Evidence::path(target_directory);
     let _lock = disk::lock(&path.with_extension("lock"));
     let mut evidence = Evidence::read(target_directory);
-    for record in records {
-        match evidence.records.get_mut(&record.item).filter(|known| known.is_completed_by(&record)) {
-            Some(known) => known.absorb(record),
-            None => evidence.add(record),
-        }
-    }
+    records.into_iter().for_each(|record| evidence.complete(record));
     disk::write(&path, evidence.to_lines()?.as_bytes())
 }
 

@@ -20,11 +20,13 @@ mod record;
 mod required;
 pub mod runner;
 mod scratch;
+mod shard;
 mod sources;
 
 pub use error::ProveError;
 pub use kill::Verdict;
 pub use proof::{ItemProof, MutantProof, Proof, TestEnd, TestProof};
+pub use shard::Shard;
 
 use std::collections::BTreeSet;
 
@@ -52,14 +54,26 @@ pub struct Request<'a> {
     pub depth: Depth,
     /// The set of operators.
     pub operators: &'a (dyn Fn(Operator) -> bool + Sync),
-    /// The part of the mutants that is tried, from one, and how many parts there are.
-    pub shard: Option<(u32, u32)>,
+    /// The part that is done: of the mutants, or of the tests where no mutants are tried.
+    pub shard: Option<Shard>,
     /// How cargo is run.
     pub cargo: Cargo,
     /// Whether cargo-nextest runs the tests that are required; it runs no mutants.
     pub nextest: bool,
     /// How many processes run at once; as many as there are cores, by default.
     pub jobs: Option<usize>,
+}
+
+impl Request<'_> {
+    /// Whether a test that is required is run here. cargo-nextest has parts of its own.
+    fn is_of_this_part(&self, test: &str) -> bool {
+        self.nextest || self.shard.is_none_or(|shard| shard.has(&[test.as_bytes()]))
+    }
+
+    /// Whether other machines run the rest of the tests.
+    fn shares_tests(&self) -> bool {
+        self.depth == Depth::Required && self.shard.is_some()
+    }
 }
 
 /// How much is asked of tests.
@@ -118,7 +132,10 @@ pub fn prove(request: &Request<'_>, progress: &dyn Progress) -> Result<Proof, Pr
     let executables = build::build(&analysis.workspace, &scratch, &request.cargo, &mut sources, progress)?;
     pooled(request.jobs, || {
         let required = required::paths(request, &items);
-        let wanted = |path: &str| request.depth == Depth::Mutants || required::is_or_stands_beneath(path, &required);
+        let wanted = |path: &str| {
+            request.depth == Depth::Mutants
+                || required::is_or_stands_beneath(path, &required) && request.is_of_this_part(path)
+        };
         let observe = || match request.nextest {
             true => nextest::observe(executables, &sources, &scratch, request, &wanted, progress),
             false => reach::observe(executables, &sources, &scratch, &wanted, progress),
@@ -145,8 +162,8 @@ fn asked(request: &Request<'_>, items: &[Item], sources: &mut Instrumentation) -
     let functions: BTreeSet<FunctionId> = items.iter().flat_map(|item| item.functions.iter().copied()).collect();
     let mut mutants = sources.mutants_of(&functions);
     mutants.retain(|id| (request.operators)(sources.mutant(*id).operator));
-    if let Some((part, of)) = request.shard {
-        mutants.retain(|id| sources.content(*id) % u64::from(of.max(1)) + 1 == u64::from(part));
+    if let Some(shard) = request.shard {
+        mutants.retain(|id| sources.is_in(*id, shard));
     }
     sources.ask(&mutants);
     mutants

@@ -12,7 +12,7 @@ use super::reach::{self, Observations, Observed};
 use super::runner::{Folder, Run, Task};
 use super::scratch::Scratch;
 use super::sources::Instrumentation;
-use super::{Progress, Request};
+use super::{Progress, Request, Shard};
 
 /// An argument may have 128 KiB on Linux; a filter that comes near that is no filter.
 const LONGEST_FILTER: usize = 100_000;
@@ -35,13 +35,18 @@ pub(super) fn observe(
     // A run of no test is none that failed: what was not run is said of each.
     command.args(["--workspace", "--tests", "--no-fail-fast", "--no-tests", "pass"]);
     command.args(request.jobs.map(|jobs| format!("--test-threads={jobs}")));
+    command.args(request.shard.map(|Shard { part, of }| format!("--partition=hash:{part}/{of}")));
     command.args(runner(&request.cargo, &folder, Task::Test)).args(filter(&listed));
     progress.pause();
     process::run_openly(&mut command, Limit::NONE).map_err(|error| ProveError::run("cargo nextest", error))?;
     let runs = folder.runs();
     let seen =
         |(test, ignored): (Observed, bool)| if ignored { test } else { seen(test, &runs, &executables, sources) };
-    let tests = listed.into_iter().map(seen).collect();
+    let mut tests: Vec<Observed> = listed.into_iter().map(seen).collect();
+    if request.shares_tests() {
+        // The same test in another part is not missing.
+        tests.retain(|test| test.outcome != Some(Outcome::NotRun));
+    }
     let together = vec![false; executables.len()];
     Ok(Observations { executables, tests, together })
 }

@@ -6,7 +6,7 @@ use super::items::{Item, by_def};
 use super::reach::{Observations, Observed};
 use super::required::linked;
 use super::sources::{FunctionId, Instrumentation};
-use super::{Depth, ItemProof, Request, TestEnd, Verdict};
+use super::{Depth, ItemProof, Request, Shard, TestEnd, Verdict};
 use crate::evidence::{Digests, Mutants, Parts, Probed, Record, State, Survivor, TestOutcome, TestRun, VERSION};
 use crate::model::{Calls, DefId};
 use crate::pipeline::evidence::circumstances;
@@ -55,9 +55,12 @@ impl<'a> Recorder<'a> {
         }
     }
 
-    /// The record of an item; none where its text is not made of tokens.
+    /// The record of an item; none where its text is not made of tokens, or its tests are all run elsewhere.
     pub(super) fn record(&self, item: &Item, proof: &ItemProof) -> Option<Record> {
         let runs = self.runs(item);
+        if runs.is_empty() && self.request.shares_tests() {
+            return None;
+        }
         let reached = self.reached(item, &runs);
         let probed = match proof.unknown {
             None => Probed::Probed,
@@ -76,7 +79,8 @@ impl<'a> Recorder<'a> {
     }
 
     fn parts(&self) -> Parts {
-        self.request.shard.map_or_else(Parts::default, |(part, of)| Parts { of, tried: BTreeSet::from([part]) })
+        let part = |Shard { part, of }| Parts { of, tried: BTreeSet::from([part]) };
+        self.request.shard.map_or_else(Parts::default, part)
     }
 
     fn linked(&self, item: &Item) -> Option<&BTreeSet<DefId>> {
@@ -93,6 +97,9 @@ impl<'a> Recorder<'a> {
             if reaches || is_linked {
                 self.add(&mut runs, def, test, reaches);
             }
+        }
+        if self.request.shares_tests() {
+            return runs;
         }
         for def in self.linked(item).into_iter().flatten().filter(|def| !runs.contains_key(*def)).collect::<Vec<_>>() {
             let run = self.run(*def, TestOutcome::NotFound, false, 0);

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
+use super::shard::Shard;
 use crate::metadata::TargetKind;
 use crate::model::{CrateId, Model};
 use crate::mutate::{self, Extent, Function, Instrumented, Mutant, Plan, Suspects};
@@ -153,16 +154,12 @@ impl Instrumentation {
         self.files[id.file].probed[id.function]
     }
 
-    /// A number that is made of what a mutant is, and of nothing else: every machine makes the same.
-    pub(super) fn content(&self, id: MutantId) -> u64 {
+    /// Whether a mutant falls into a part, by what it is.
+    pub(super) fn is_in(&self, id: MutantId, shard: Shard) -> bool {
         let (file, mutant) = (&self.files[id.file], self.mutant(id));
         let place = [mutant.span.start, mutant.span.end].map(u32::to_le_bytes).concat();
-        let mut hasher = blake3::Hasher::new();
-        let parts =
-            [file.path.as_str().as_bytes(), mutant.operator.name().as_bytes(), &place, mutant.replacement.as_bytes()];
-        parts.iter().for_each(|part| _ = hasher.update(part));
-        let hash = hasher.finalize();
-        hash.as_bytes().iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
+        let (path, operator) = (file.path.as_str().as_bytes(), mutant.operator.name().as_bytes());
+        shard.has(&[path, operator, &place, mutant.replacement.as_bytes()])
     }
 
     /// The id by which a mutant is switched on.

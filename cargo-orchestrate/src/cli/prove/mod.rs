@@ -71,7 +71,7 @@ pub(super) fn run_required(common: &Common, arguments: &Test, out: &mut Out) -> 
         base: None,
         depth: Depth::Required,
         operators: &|_| true,
-        shard: None,
+        shard: arguments.shard,
         cargo: cargo(&analysis.workspace.root, &arguments.features, false),
         nextest: arguments.nextest,
         jobs: arguments.jobs.map(|jobs| jobs.get()),
@@ -82,7 +82,7 @@ pub(super) fn run_required(common: &Common, arguments: &Test, out: &mut Out) -> 
         out.note(NOTHING_REQUIRED);
         return Ok(Exit::Clean);
     }
-    write(out, &show::required(&proof))?;
+    write(out, &show::required(&proof, arguments.shard))?;
     Ok(if proof.tests.iter().all(|test| test.end == TestEnd::Passed) { Exit::Clean } else { Exit::Denied })
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 
-use crate::prove::{ItemProof, MutantProof, Proof, TestEnd, TestProof, Verdict};
+use crate::prove::{ItemProof, MutantProof, Proof, Shard, TestEnd, TestProof, Verdict};
 
 const STRONG: Style = Style::new().bold();
 const GOOD: Style = AnsiColor::Green.on_default();
@@ -30,11 +30,15 @@ pub(super) fn human(proof: &Proof, all: bool) -> String {
     page.text
 }
 
-/// The text of a run of required tests: those that did not pass, then how many there are.
-pub(super) fn required(proof: &Proof) -> String {
+/// The text of a run of required tests: each, then how many there are. What no test of a part reaches, one of another part may.
+pub(super) fn required(proof: &Proof, shard: Option<Shard>) -> String {
     let mut page = Page { text: String::new(), left: 0 };
     proof.tests.iter().for_each(|test| page.test(test));
     let passed = proof.tests.iter().filter(|test| test.end == TestEnd::Passed).count();
+    if let Some(Shard { part, of }) = shard {
+        page.line(&format!("{passed} of {} required tests of part {part}/{of} passed", proof.tests.len()));
+        return page.text;
+    }
     let unreached: Vec<&ItemProof> =
         proof.items.iter().filter(|item| item.unknown.is_none() && item.reached_by.is_empty()).collect();
     for item in &unreached {
