@@ -240,6 +240,21 @@ fn what_nobody_has_said_is_said_at_once_and_once() {
 }
 
 #[test]
+fn agents_of_the_workspace_are_no_reviewers_either() {
+    let policy = format!("{POLICY}\n[origin]\nsignatures = [\"agents.toml\"]\n");
+    let repository = Repository::new(&policy);
+    let house = "version = 1\n[[agent]]\nname = \"House\"\nemails = [\"bot@house.example\"]\n";
+    repository.0.write("agents.toml", house).write("src/cart.rs", "").write("src/net.rs", "pub fn a() {}\n");
+    repository.commit("ada");
+    let said = repository.review("bob", &["accept", "app::net::a", "--by", "bot@house.example"]);
+    assert!(said.err.starts_with("`bot@house.example` is an agent"), "{}", said.err);
+    let found = "missing-review: `app::net::a` needs a review, and none counts: `bot@house.example` is an agent";
+    assert_eq!(repository.findings("bob"), [found]);
+    repository.review("bob", &["accept", "app::net::a"]);
+    assert_eq!(repository.findings("bob"), [""; 0]);
+}
+
+#[test]
 fn a_list_says_what_is_left_to_look_at() {
     let repository = Repository::new(POLICY);
     repository.review("bob", &["accept", "app::net::a", "app::net::b"]);

@@ -10,7 +10,7 @@ use crate::git::Git;
 use crate::pipeline::Analysis;
 use crate::policy::Policy;
 use crate::report::{Reported, Verdict};
-use crate::review::{FOLDER, People, WEAKENINGS, is_agent};
+use crate::review::{Agents, FOLDER, People, WEAKENINGS};
 use crate::rules::weakened_policy;
 
 /// What has been accepted.
@@ -72,6 +72,7 @@ fn is_weakening(finding: &Reported) -> bool {
 /// Whose word counts.
 struct Judges {
     people: People,
+    agents: Agents,
     /// By the base's policy.
     named: Vec<String>,
     /// Who committed acceptances.
@@ -91,7 +92,8 @@ impl Judges {
             Ok(said.lines().map(str::to_owned).collect())
         };
         Ok(Judges {
-            people: People::new(base.people.clone()),
+            people: People::new(base.names()),
+            agents: head.reviewed.agents.clone(),
             named: base.accept_by.iter().map(|(name, _)| name.clone()).collect(),
             recorded: emails(&[WEAKENINGS])?,
             authors: emails(&[".", &others])?,
@@ -101,6 +103,6 @@ impl Judges {
     fn have(&self, who: &str) -> bool {
         let is_one_of = |emails: &BTreeSet<String>| emails.iter().any(|email| self.people.are_one(who, email));
         let is_named = self.named.iter().any(|name| self.people.is(who, name));
-        is_named && !is_agent(who) && is_one_of(&self.recorded) && !is_one_of(&self.authors)
+        is_named && !self.agents.have(who) && is_one_of(&self.recorded) && !is_one_of(&self.authors)
     }
 }

@@ -18,15 +18,15 @@ pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
 }
 
 /// What a table of the base binds, over the base by the policies of both, and over the head by its own.
-struct Bound<'a> {
-    before: &'a BitSet,
-    kept: Option<&'a BitSet>,
-    on_head: Option<&'a BitSet>,
+pub(super) struct Bound<'a> {
+    pub(super) before: &'a BitSet,
+    pub(super) kept: Option<&'a BitSet>,
+    pub(super) on_head: Option<&'a BitSet>,
 }
 
 impl Bound<'_> {
     /// The items of the head that nothing binds any more.
-    fn lost<'n>(&self, changes: &Changes<'_>, now: impl Iterator<Item = &'n BitSet>) -> Option<DefId> {
+    pub(super) fn lost<'n>(&self, changes: &Changes<'_>, now: impl Iterator<Item = &'n BitSet>) -> Option<DefId> {
         let mut named = ItemSet { defs: self.before.clone(), externals: BitSet::default() };
         if let Some(kept) = self.kept {
             named.defs.subtract(kept);
@@ -156,7 +156,7 @@ fn asks_as_much(now: &RequiredTests, before: &RequiredTests) -> bool {
         && (now.history == before.history || !now.history)
 }
 
-fn set(bound: usize, items: &[DefId]) -> BitSet {
+pub(super) fn set(bound: usize, items: &[DefId]) -> BitSet {
     let mut set = BitSet::new(bound);
     items.iter().for_each(|id| set.insert(id.0));
     set

@@ -22,6 +22,7 @@ mod moved; // Items that left a contract.
 mod pairs; // Which item of the one revision is which of the other.
 mod terms; // What contracts forbid.
 mod rank; // What to read first.
+mod reviews; // Who must have looked, and whose word counts.
 mod screen; // What the reviewer of a change sees.
 mod tests; // Tests that hold items.
 mod tree; // The workspace as a commit has it.
@@ -36,10 +37,12 @@ use crate::finding::Finding;
 use crate::git::GitError;
 use crate::metadata;
 use crate::model::DefId;
+use crate::pipeline::reviews as reviews_of;
 use crate::pipeline::{self, Analysis, CheckError, Compare, Outcome, Policies, Request};
 use crate::policy::Level;
 use crate::render::PullRequest;
 use crate::report::{Reported, Verdict};
+use crate::review::People;
 use crate::rules::{self, Group};
 use crate::source::Span;
 use accept::Accepted;
@@ -104,7 +107,7 @@ pub fn check(request: &Request, revision: &str) -> Result<Gated, GateError> {
     let commit = base::commit(&workspace.root, Some(revision))?;
     let tree = Tree::of(&workspace, &commit)?;
     let unreadable = |problem| GateError::Unreadable { revision: revision.to_owned(), problem: Box::new(problem) };
-    let Before { analysis: base, policies: base_policies, promised } =
+    let Before { analysis: mut base, policies: base_policies, promised } =
         read_base(request, &tree, &workspace.target_directory).map_err(unreadable)?;
     let (policies, deleted) = match Policies::load(&workspace) {
         // What has no policy any more is judged by the one that it had.
@@ -116,6 +119,8 @@ pub fn check(request: &Request, revision: &str) -> Result<Gated, GateError> {
     if [&head, &base].into_iter().any(|analysis| rules::ask_origins(&analysis.policy)) {
         pipeline::ask_origins(&compared(request, &commit), &mut head)?;
     }
+    ask_owners(&mut head, &mut base, &tree);
+    head.reviewed.unproven = reviews::forged(&base, &head, &commit)?;
     let automation = Automation::read(&head.workspace.root, &commit)?;
     automation.add(&mut head.sources);
     let mut bindings = Bindings::new((base, &base_policies), (head, &policies), automation);
@@ -182,13 +187,15 @@ fn judged(
     found: Vec<Finding>,
     promised: Option<&str>,
 ) -> Result<Outcome, GateError> {
-    let Bindings { head, base_on_head, .. } = &mut bindings;
+    let Bindings { head, .. } = &bindings;
     let mut verdict = pipeline::judge_by(head, &head.policy, &head.marks, found);
     let PullRequest { revision, commit, .. } = change;
     let Some(base) = promised else {
         verdict.notes.push(format!("`{revision}` ({commit}) has no policy, so nothing could be weakened"));
         return Ok(Outcome { verdict, analysis: bindings.head });
     };
+    look_back(&mut bindings)?;
+    let Bindings { head, base_on_head, .. } = &mut bindings;
     let accepted = Accepted::take(&mut verdict, head, &base_on_head.policy, base)?;
     pipeline::keep_changed(&mut base_on_head.policy, &head.model, &head.sources, &head.changed);
     let before = pipeline::judge_by(head, &base_on_head.policy, &base_on_head.marks, Vec::new());
@@ -196,6 +203,23 @@ fn judged(
     verdict.notes.extend(accepted.note());
     verdict.notes.push(format!("judged by the policy of today and by that of `{revision}` ({commit})"));
     Ok(Outcome { verdict, analysis: bindings.head })
+}
+
+/// Whose files are whose, then and now, where one of the policies asks.
+fn ask_owners(head: &mut Analysis, base: &mut Analysis, tree: &Tree) {
+    if [&*head, &*base].into_iter().any(|analysis| reviews_of::ask_owners(&analysis.policy)) {
+        head.reviewed.owners = reviews_of::owners(&head.workspace, None, &mut head.sources);
+        base.reviewed.owners = reviews_of::owners(&base.workspace, Some(&tree.top), &mut base.sources);
+    }
+}
+
+/// For the policy of the base: who was whom, whose files were whose, and who wrote what it wants to be looked at.
+fn look_back(bindings: &mut Bindings) -> Result<(), GateError> {
+    let Bindings { base, head, base_on_head, .. } = bindings;
+    head.reviewed.people = People::new(base_on_head.policy.names());
+    head.reviewed.owners.clone_from(&base.reviewed.owners);
+    head.reviewed.authors = reviews_of::authors(head, &base_on_head.policy, &base_on_head.marks)?;
+    Ok(())
 }
 
 fn over_limits(bindings: &Bindings, found: &mut Vec<Finding>) {
@@ -215,6 +239,7 @@ fn weakened(bindings: &Bindings, deleted: bool) -> Vec<Finding> {
     claims::compare(&changes, &mut found);
     checks::compare(&changes, &mut found);
     tests::compare(&changes, &mut found);
+    reviews::compare(&changes, &mut found);
     doors::compare(&changes, &mut found);
     automation::compare(&changes, &mut found);
     found

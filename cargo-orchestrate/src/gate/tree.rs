@@ -1,7 +1,7 @@
 //! The workspace as a commit has it, laid out beneath the target directory so that cargo and the engine can read it.
 //!
 //! In: the workspace's folder and a commit. Out: the folder in which the same workspace stands as it was. Of a repository only what decides a verdict is
-//! written: sources, manifests, lock files, policies. One tree is kept, and a later commit is laid over it.
+//! written: sources, manifests, lock files, policies, `CODEOWNERS`. One tree is kept, and a later commit is laid over it.
 
 use std::collections::BTreeSet;
 
@@ -14,6 +14,7 @@ use crate::git::Git;
 use crate::manifest;
 use crate::metadata::Workspace;
 use crate::pipeline;
+use crate::review::CODEOWNERS;
 
 /// Extensions of what decides a verdict: whatever else a source includes is data.
 const EXTENSIONS: [&str; 5] = ["rs", "toml", "lock", "in", "inc"];
@@ -24,6 +25,8 @@ const AT_ONCE: usize = 500;
 
 /// A tree, ours alone while this is held.
 pub(super) struct Tree {
+    /// What stands for the top of the repository.
+    pub(super) top: Utf8PathBuf,
     /// The workspace's folder in it.
     pub(super) root: Utf8PathBuf,
     _lock: Option<std::fs::File>,
@@ -53,7 +56,7 @@ impl Tree {
             disk::write(&done, commit.as_bytes()).map_err(|error| GateError::write(&done, error))?;
         }
         borrow_lock_file(&workspace.root, &root)?;
-        Ok(Tree { root, _lock: lock })
+        Ok(Tree { top: tree, root, _lock: lock })
     }
 }
 
@@ -87,7 +90,8 @@ fn entries(listed: &[u8]) -> Vec<Entry> {
         let mut words = head.split(' ');
         let (mode, kind, object) = (words.next()?, words.next()?, words.next()?);
         let path = Utf8PathBuf::from(path);
-        let decides = mode == LINK || path.extension().is_some_and(|it| EXTENSIONS.contains(&it));
+        let is_read = path.extension().is_some_and(|it| EXTENSIONS.contains(&it));
+        let decides = mode == LINK || is_read || CODEOWNERS.contains(&path.as_str());
         (kind == "blob" && decides).then(|| Entry { mode: mode.to_owned(), object: object.to_owned(), path })
     };
     lines.filter_map(entry).collect()

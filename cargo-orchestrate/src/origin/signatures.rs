@@ -257,6 +257,12 @@ impl Signatures {
         found
     }
 
+    /// Whether an address is that of an agent or a bot.
+    pub fn have(&self, email: &str) -> bool {
+        let of = |signature: &Signature| Identity::of(signature, "", email);
+        self.all.iter().any(|it| matches!(of(it), Some(Identity::Email | Identity::Account)))
+    }
+
     /// The agent of a name that a record gives: its tool's.
     pub fn of_tool(&self, tool: &str) -> Option<usize> {
         let tool = message::plain(tool);

@@ -10,8 +10,8 @@ use crate::evidence::Digests;
 use crate::git::{Git, GitError};
 use crate::metadata::Workspace;
 use crate::model::DefId;
-use crate::policy::{Located, Policy, PolicyFiles, PolicyProblem, RequiredReviews};
-use crate::review::{self, Author, Authors, Blamed, Ground, Items, Owners, People, Reviewed, Reviews};
+use crate::policy::{Located, Marks, Policy, PolicyFiles, PolicyProblem, RequiredReviews};
+use crate::review::{self, Agents, Author, Authors, Blamed, Ground, Items, Owners, People, Reviewed, Reviews};
 use crate::review::{CODEOWNERS, FOLDER, ReviewFile, WEAKENINGS};
 use crate::source::{FileId, ReadProblem, Sources, Span};
 
@@ -70,23 +70,33 @@ fn placed(sources: &Sources, file: FileId, problems: Vec<PolicyProblem>) -> Vec<
 
 /// The records, with all that needs no history.
 pub(super) fn of(workspace: &Workspace, policy: &Policy, sources: &mut Sources) -> Result<Reviewed, CheckError> {
-    let asks_owners = |required: &RequiredReviews| required.by.iter().any(|name| name == RequiredReviews::OWNERS);
+    let reviews = read(workspace, sources)?;
+    let is_asked = reviews.records().next().is_some() || reviews.weakenings().next().is_some();
+    let agents = match is_asked && !policy.origin.signatures.is_empty() {
+        true => Agents::new(super::origins::signatures(workspace, &policy.origin, sources)?),
+        false => Agents::default(),
+    };
     Ok(Reviewed {
-        reviews: read(workspace, sources)?,
-        people: People::new(policy.people.clone()),
-        owners: if policy.required_reviews.iter().any(asks_owners) {
-            owners(workspace, sources)
-        } else {
-            Owners::default()
-        },
-        authors: Authors::default(),
+        reviews,
+        agents,
+        people: People::new(policy.names()),
+        owners: if ask_owners(policy) { owners(workspace, None, sources) } else { Owners::default() },
+        ..Reviewed::default()
     })
 }
 
-/// What `CODEOWNERS` says. That it is not there is an input too, so each place is among the sources.
-fn owners(workspace: &Workspace, sources: &mut Sources) -> Owners {
+/// Whether a policy wants owners to look at what is theirs.
+pub(crate) fn ask_owners(policy: &Policy) -> bool {
+    let asks = |required: &RequiredReviews| required.by.iter().any(|name| name == RequiredReviews::OWNERS);
+    policy.required_reviews.iter().any(asks)
+}
+
+/// What `CODEOWNERS` says, beneath the top of the repository, where the caller knows that better. That it is not there is an input too, so each place is
+/// among the sources.
+pub(crate) fn owners(workspace: &Workspace, top: Option<&Utf8Path>, sources: &mut Sources) -> Owners {
     let root = &workspace.root;
-    let top = root.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(root);
+    let above = || root.ancestors().find(|folder| folder.join(".git").exists());
+    let top = top.or_else(above).unwrap_or(root);
     let beneath = root.strip_prefix(top).map(Utf8Path::as_str).unwrap_or_default();
     let prefix = if beneath.is_empty() { String::new() } else { format!("{beneath}/") };
     let files = CODEOWNERS.map(|place| sources.load(&top.join(place)));
@@ -111,16 +121,17 @@ pub(crate) fn history(root: &Utf8Path) -> Option<String> {
 pub(super) fn ask_authors(compare: &Compare, analysis: &mut Analysis) -> Result<(), CheckError> {
     if *compare != Compare::Nothing && asks_authors(&analysis.policy) {
         analysis.history = history(&analysis.workspace.root);
-        analysis.reviewed.authors = authors(analysis)?;
+        analysis.reviewed.authors = authors(analysis, &analysis.policy, &analysis.marks)?;
     }
     Ok(())
 }
 
-fn authors(analysis: &Analysis) -> Result<Authors, CheckError> {
+/// Who last changed the items of which that decides something by a policy, laid over an analysed workspace with these marks.
+pub(crate) fn authors(analysis: &Analysis, policy: &Policy, marks: &Marks) -> Result<Authors, CheckError> {
     let digests = Digests::new(&analysis.model, &analysis.sources);
-    let items = Items::new(&analysis.model, &analysis.marks, &digests);
+    let items = Items::new(&analysis.model, marks, &digests);
     let ground = Ground { items: &items, sources: &analysis.sources, reviewed: &analysis.reviewed };
-    let items = review::to_blame(ground, &analysis.policy);
+    let items = review::to_blame(ground, policy);
     if items.is_empty() {
         return Ok(Authors::default());
     }

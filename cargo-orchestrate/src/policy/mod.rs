@@ -87,7 +87,7 @@ pub struct Policy {
     /// `[[review]]`.
     pub required_reviews: Vec<RequiredReviews>,
     /// `[teams]`: who stands for whom.
-    pub people: BTreeMap<String, Vec<String>>,
+    pub people: BTreeMap<String, Vec<(String, Site)>>,
     /// `[[tests.accept]]`.
     pub accepted: Vec<AcceptedMutants>,
     /// `[gate] accept-by`, each with its place.
@@ -205,6 +205,11 @@ impl Policy {
             || self.claims.iter().any(|claim| claim.scope == Scope::Changed)
             || self.required_tests.iter().any(|required| required.history)
             || self.required_reviews.iter().any(|required| required.history)
+    }
+
+    /// `[teams]` without places: names, each with those that stand for it.
+    pub fn names(&self) -> impl Iterator<Item = (String, Vec<String>)> + '_ {
+        self.people.iter().map(|(name, members)| (name.clone(), members.iter().map(|(it, _)| it.clone()).collect()))
     }
 
     /// Leaves of the items that need tests or reviews since they have changed only those that have.

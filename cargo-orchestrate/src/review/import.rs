@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::is_agent;
+use super::Agents;
 
 /// A person's approval.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct Approvals {
 ///
 /// # Errors
 /// What is wrong with it, and what to do.
-pub fn approvals(text: &str, author: Option<&str>) -> Result<Approvals, String> {
+pub fn approvals(text: &str, author: Option<&str>, agents: &Agents) -> Result<Approvals, String> {
     let value: Value = serde_json::from_str(text).map_err(|error| format!("it is no JSON: {error}"))?;
     let reviews = value.as_array().or_else(|| value["reviews"].as_array());
     let Some(reviews) = reviews else {
@@ -59,7 +59,7 @@ pub fn approvals(text: &str, author: Option<&str>) -> Result<Approvals, String> 
         }
     }
     for (who, (state, review)) in last {
-        let is_bot = review["user"]["type"] == "Bot" || review["author"]["is_bot"] == true || is_agent(&who);
+        let is_bot = review["user"]["type"] == "Bot" || review["author"]["is_bot"] == true || agents.have(&who);
         let why = match state {
             _ if is_bot => Some("an agent or a bot is no reviewer"),
             _ if author.as_ref().is_some_and(|author| author.eq_ignore_ascii_case(&who)) => {
@@ -110,7 +110,7 @@ mod tests {
             {"user": {"login": "helper[bot]", "type": "Bot"}, "state": "APPROVED", "submitted_at": "2026-11-01T08:00:00Z"},
             {"user": {"login": "eve", "type": "User"}, "state": "APPROVED", "submitted_at": "2026-11-01T08:00:00Z"}
         ]"#;
-        let found = approvals(api, Some("Eve")).unwrap();
+        let found = approvals(api, Some("Eve"), &Agents::default()).unwrap();
         let ada = Approval { who: "@ada".into(), when: "2026-11-02T08:00:00Z".into(), note: Some("good".into()) };
         assert_eq!(found.approvals, std::slice::from_ref(&ada));
         let left_out: Vec<_> = found.left_out.iter().map(|(who, why)| (who.as_str(), *why)).collect();
@@ -126,11 +126,11 @@ mod tests {
             {"author": {"login": "ada"}, "state": "APPROVED", "body": "good", "submittedAt": "2026-11-02T08:00:00Z"},
             {"author": {"login": "eve"}, "state": "APPROVED", "submittedAt": "2026-11-02T08:00:00Z"}
         ]}"#;
-        let found = approvals(view, None).unwrap();
+        let found = approvals(view, None, &Agents::default()).unwrap();
         assert_eq!(
             (found.approvals, found.merge.as_deref(), found.author.as_deref()),
             (vec![ada], Some("abc"), Some("eve"))
         );
-        assert!(approvals("{}", None).is_err() && approvals("x", None).is_err());
+        assert!(approvals("{}", None, &Agents::default()).is_err() && approvals("x", None, &Agents::default()).is_err());
     }
 }

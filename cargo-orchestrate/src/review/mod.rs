@@ -17,7 +17,7 @@ mod standing; // What records say of an item.
 mod state; // Items as they are now.
 mod write; // To text.
 
-pub use agents::is_agent;
+pub use agents::Agents;
 pub use authors::{Author, Authors, Blamed, blamed};
 pub use diff::{Line, diff};
 pub use import::{Approval, Approvals, approvals};
@@ -32,7 +32,7 @@ pub use write::{text, text_of_weakenings};
 use std::collections::BTreeMap;
 
 use camino::Utf8PathBuf;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -197,6 +197,10 @@ pub struct Reviewed {
     pub people: People,
     /// Whose files are whose.
     pub owners: Owners,
+    /// Who is no person.
+    pub agents: Agents,
     /// Who last changed the items that need somebody else's eyes.
     pub authors: Authors,
+    /// Places of records that a change brings in somebody's name, and no commit of theirs.
+    pub unproven: FxHashSet<Site>,
 }

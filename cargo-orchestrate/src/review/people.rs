@@ -1,6 +1,6 @@
 //! Who is whom: an e-mail, a name on a host, a member of a team.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a host makes of a name, so that the e-mail stays hidden: `12345+ada@users.noreply.github.com`.
 const HIDDEN: &str = "@users.noreply.github.com";
@@ -38,6 +38,17 @@ impl People {
         false
     }
 
+    /// All names that stand for a name, in one step or several, in lower case.
+    pub fn members(&self, name: &str) -> BTreeSet<String> {
+        let name = name.trim().to_lowercase();
+        let (mut open, mut found) = (vec![name.clone()], BTreeSet::new());
+        while let Some(next) = open.pop() {
+            let members = self.names.get(&next).into_iter().flatten();
+            open.extend(members.filter(|member| **member != name && found.insert((*member).clone())).cloned());
+        }
+        found
+    }
+
     /// Whether two names are one person's.
     pub fn are_one(&self, a: &str, b: &str) -> bool {
         self.is(a, b) || self.is(b, a)
@@ -68,6 +79,9 @@ mod tests {
             assert!(people.is(who, "@net-team"), "{who}");
         }
         assert!(!people.is("eve@example.org", "@net-team") && !people.is("@net-team", "@ada"));
+        let all = people.members("@Net-Team");
+        assert_eq!(all.iter().map(String::as_str).collect::<Vec<_>>(), ["@ada", "ada@example.org", "bob@example.org"]);
+        assert!(people.members("eve@example.org").is_empty());
         assert!(people.are_one("@ada", "ada@example.org") && people.are_one("ada@example.org", "@ADA"));
         assert!(!people.are_one("ada@example.org", "bob@example.org"));
     }

@@ -5,7 +5,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Author, Change, Items, People, Record, Reviewed, Said, State, changes, is_agent};
+use super::{Author, Change, Items, People, Record, Reviewed, Said, State, changes};
 use crate::model::{DefId, Model, Symbol};
 use crate::policy::{Policy, RequiredReviews};
 use crate::source::{Site, Sources};
@@ -26,6 +26,8 @@ pub struct Ground<'g, 'a> {
 pub enum Unfit {
     /// Something has changed since.
     Stale(Vec<Change>),
+    /// The change brings it in somebody's name, and no commit of theirs.
+    Unproven,
     /// An agent gave it.
     Agent,
     /// Whoever last changed the item gave it.
@@ -54,6 +56,7 @@ impl Looked<'_> {
         match &self.unfit {
             None => format!("`{who}` {} it", self.record.verdict.past()),
             Some(Unfit::Stale(_)) => format!("`{who}` {} what was there before", self.record.verdict.past()),
+            Some(Unfit::Unproven) => format!("nobody knows that `{who}` said it: no commit of theirs brings it"),
             Some(Unfit::Agent) => format!("`{who}` is an agent"),
             Some(Unfit::Author) => format!("`{who}` is who last changed it"),
             Some(Unfit::UnknownAuthor(why)) => format!("nobody can say whether `{who}` wrote it, since {why}"),
@@ -191,21 +194,23 @@ fn standing<'a>(ground: Ground<'_, 'a>, required: &RequiredReviews, twins: &[Def
     for (record, site) in last_words(&ground.reviewed.people, &records, &now) {
         let changes = changes(record, &now);
         if record.verdict == Said::Reject {
-            if changes.is_empty() && !is_agent(&record.who) {
+            let is_unproven = ground.reviewed.unproven.contains(&site);
+            if changes.is_empty() && !ground.reviewed.agents.have(&record.who) && !is_unproven {
                 standing.rejected = Some((record, site));
             }
-            let unfit = (!changes.is_empty()).then_some(Unfit::Stale(changes));
+            let stale = (!changes.is_empty()).then_some(Unfit::Stale(changes));
+            let unfit = if is_unproven { Some(Unfit::Unproven) } else { stale };
             standing.looked.push(Looked { record, site, unfit });
             continue;
         }
-        let person = unfit(ground, required, *first, record);
+        let person = unfit(ground, required, *first, (record, site));
         standing.accepted += u32::from(person.is_none() && changes.is_empty());
         let is_asked = matches!(person, None | Some(Unfit::Author | Unfit::UnknownAuthor(_)));
         standing.by_anyone += u32::from(is_asked && changes.is_empty());
         standing.before += u32::from(is_asked);
         // Who wrote what is there now says nothing of a word on what was.
         let unfit = match person {
-            Some(Unfit::Agent | Unfit::NotAsked) => person,
+            Some(Unfit::Unproven | Unfit::Agent | Unfit::NotAsked) => person,
             _ if !changes.is_empty() => Some(Unfit::Stale(changes)),
             _ => person,
         };
@@ -233,8 +238,16 @@ fn last_words<'a>(people: &People, records: &[(&'a Record, Site)], now: &State) 
 }
 
 /// Why somebody's word on an item does not count, whatever they have seen.
-fn unfit(ground: Ground<'_, '_>, required: &RequiredReviews, item: DefId, record: &Record) -> Option<Unfit> {
-    if is_agent(&record.who) {
+fn unfit(
+    ground: Ground<'_, '_>,
+    required: &RequiredReviews,
+    item: DefId,
+    (record, site): (&Record, Site),
+) -> Option<Unfit> {
+    if ground.reviewed.unproven.contains(&site) {
+        return Some(Unfit::Unproven);
+    }
+    if ground.reviewed.agents.have(&record.who) {
         return Some(Unfit::Agent);
     }
     if !required.by.is_empty()

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "this is how a test fails")]
 
 mod honest; // Changes that weaken nothing.
+mod reviewed; // Whose word counts.
 mod shop; // The workspace that is changed.
 mod ways; // Ways round the gate.
 
@@ -12,31 +13,50 @@ use shop::{Change, Shop};
 
 #[test]
 fn every_way_round_the_gate_is_caught_by_name() {
-    let shop = Shop::new();
+    caught(&Shop::new(), ways::ALL);
+    assert!(ways::ALL.len() >= 30);
+}
+
+#[test]
+fn honest_changes_pass() {
+    pass(&Shop::new(), honest::ALL);
+    assert!(honest::ALL.len() >= 15);
+}
+
+#[test]
+fn who_must_look_and_whose_word_counts_is_no_less_held_than_contracts() {
+    let shop = Shop::of(reviewed::FILES, reviewed::look);
+    caught(&shop, reviewed::WAYS);
+    pass(&shop, reviewed::HONEST);
+    let forged = shop.judge(&reviewed::FORGED);
+    assert_eq!((forged.code, forged.rules.as_slice()), (1, &["stale-review".to_owned()][..]), "{}", forged.shown());
+    assert!(forged.shown().contains("no commit of theirs brings it"), "{}", forged.shown());
+    let joined = shop.judge(&reviewed::JOINED);
+    assert_eq!(joined.code, 1);
+    assert!(joined.rules.iter().any(|rule| rule.ends_with("-review")), "{}", joined.shown());
+}
+
+fn caught(shop: &Shop, ways: &[Change]) {
     let mut missed = Vec::new();
-    for change in ways::ALL {
+    for change in ways {
         let said = shop.judge(change);
         let caught = said.weakened.iter().any(|message| message.contains(change.says));
         if !caught || said.code != 1 {
             missed.push(format!("{}: {}", change.name, said.shown()));
         }
     }
-    assert!(missed.is_empty(), "{} of {} ways: \n{}", missed.len(), ways::ALL.len(), missed.join("\n"));
-    assert!(ways::ALL.len() >= 30);
+    assert!(missed.is_empty(), "{} of {} ways: \n{}", missed.len(), ways.len(), missed.join("\n"));
 }
 
-#[test]
-fn honest_changes_pass() {
-    let shop = Shop::new();
+fn pass(shop: &Shop, honest: &[Change]) {
     let mut stopped = Vec::new();
-    for change in honest::ALL {
+    for change in honest {
         let said = shop.judge(change);
         if said.code != 0 {
             stopped.push(format!("{}: {}", change.name, said.shown()));
         }
     }
-    assert!(stopped.is_empty(), "{} of {} changes:\n{}", stopped.len(), honest::ALL.len(), stopped.join("\n"));
-    assert!(honest::ALL.len() >= 15);
+    assert!(stopped.is_empty(), "{} of {} changes:\n{}", stopped.len(), honest.len(), stopped.join("\n"));
 }
 
 #[test]
@@ -45,7 +65,8 @@ fn the_manual_lists_every_way() {
     let listed: BTreeSet<&str> =
         manual.lines().filter_map(|line| line.strip_prefix("| ")?.split(" |").next()).collect();
     let names = |changes: &'static [Change]| changes.iter().map(|it| it.name);
-    for name in names(ways::ALL).chain(names(honest::ALL)) {
+    let reviewed = names(reviewed::WAYS).chain(names(reviewed::HONEST));
+    for name in names(ways::ALL).chain(names(honest::ALL)).chain(reviewed) {
         assert!(listed.contains(name), "docs/gate.md does not list `{name}`");
     }
 }

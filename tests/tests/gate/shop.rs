@@ -36,14 +36,21 @@ pub(crate) struct Shop {
 
 impl Shop {
     pub(crate) fn new() -> Shop {
-        let scratch = Scratch::new(FILES);
+        Shop::of(FILES, |_| ())
+    }
+
+    /// A workspace of these files, and what else its base has.
+    pub(crate) fn of(files: &[(&str, &str)], prepare: impl Fn(&Shop)) -> Shop {
+        let scratch = Scratch::new(files);
         scratch.git(&["init", "-q", "-b", "main"]);
         scratch.commit("shop");
+        let shop = Shop { scratch };
+        prepare(&shop);
+        let scratch = &shop.scratch;
         // What the baseline holds is found, not written by hand.
         let held = scratch.run(&["baseline", "update", "-q"]);
         assert_eq!(held.code, 0, "{}", held.all());
         scratch.commit("held");
-        let shop = Shop { scratch };
         let clean = shop.check();
         assert_eq!(clean.code, 0, "{}", clean.shown());
         shop
@@ -63,6 +70,9 @@ impl Shop {
         let path = self.scratch.root.join(file);
         match (from, to) {
             ("", "") => std::fs::remove_file(&path).unwrap(),
+            ("", text) if text.starts_with("review") => self.reviews(text, |who| vec![who.to_owned()]),
+            ("", text) if text.starts_with("forge") => self.reviews(text, |_| vec!["eve@shop".to_owned()]),
+            ("", text) if text.starts_with("squash") => self.squash(text),
             ("", text) if text.starts_with("accept") => self.accept(text.split(' ').nth(1).unwrap_or_default()),
             ("", "baseline") => {
                 let update = self.scratch.run(&["baseline", "update", "--add", "-q"]);
@@ -77,6 +87,37 @@ impl Shop {
                 self.scratch.write(file, text.replace(from, to));
             }
         }
+    }
+
+    /// Says that somebody has looked at an item.
+    pub(crate) fn review(&self, item: &str, who: &str) {
+        let said = self.scratch.run(&["review", "accept", item, "--by", who]);
+        assert_eq!(said.code, 0, "{}", said.all());
+    }
+
+    pub(crate) fn commit_by(&self, who: &str, message: &str) {
+        self.scratch.git(&["add", "--all"]);
+        let email = format!("user.email={who}");
+        self.scratch.git(&["-c", &email, "commit", "-q", "--allow-empty", "-m", message]);
+    }
+
+    /// What is there is committed, then each review by whom `committed` says.
+    fn reviews(&self, text: &str, committed: impl Fn(&str) -> Vec<String>) {
+        let words: Vec<&str> = text.split(' ').collect();
+        self.scratch.git(&["add", "--all"]);
+        self.scratch.git(&["commit", "-q", "--allow-empty", "-m", "changes"]);
+        for who in &words[2..] {
+            self.review(words[1], who);
+            committed(who).iter().for_each(|by| self.commit_by(by, "looks"));
+        }
+    }
+
+    /// A change with its reviews in one commit, as a host's button makes one.
+    fn squash(&self, text: &str) {
+        let words: Vec<&str> = text.split(' ').collect();
+        words[2..].iter().for_each(|who| self.review(words[1], who));
+        let trailers: Vec<String> = words[2..].iter().map(|who| format!("Co-authored-by: x <{who}>")).collect();
+        self.commit_by("a@b", &format!("All of it (#7)\n\n{}", trailers.join("\n")));
     }
 
     /// Accepts the first weakening that there is, in the name of the lead, committed by somebody.

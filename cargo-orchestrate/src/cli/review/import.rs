@@ -28,8 +28,9 @@ pub(super) fn run(
     out: &mut Out,
 ) -> Result<(), Failure> {
     let text = source::read(file).map_err(|problem| CheckError::unreadable(file.to_owned(), &problem))?;
-    let found =
-        review::approvals(&text, author).map_err(|why| Failure::Usage(format!("`{file}` is of no use: {why}")))?;
+    let analysis = analyze(common, Compare::Nothing)?;
+    let found = review::approvals(&text, author, &analysis.reviewed.agents)
+        .map_err(|why| Failure::Usage(format!("`{file}` is of no use: {why}")))?;
     let Some(merge) = merge.or(found.merge.as_deref()) else {
         let help = "help: name it, as in `--merge 3f9c2a7b`, or let `gh pr view` print `mergeCommit`, too";
         return Err(Failure::Usage(format!("`{file}` does not say as which commit it was merged\n{help}")));
@@ -38,7 +39,6 @@ pub(super) fn run(
         let help = "help: name them, as in `--author ada`: their own approval is no review";
         return Err(Failure::Usage(format!("`{file}` does not say who made the pull request\n{help}")));
     }
-    let analysis = analyze(common, Compare::Nothing)?;
     let merged = Merged::read(&analysis.workspace.root, merge)?;
     let items = merged.still_there(&analysis);
     for (who, why) in &found.left_out {

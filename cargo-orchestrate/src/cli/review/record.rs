@@ -14,7 +14,7 @@ use crate::git::Git;
 use crate::model::{DefId, Model};
 use crate::pipeline::{self, Analysis, Compare};
 use crate::policy;
-use crate::review::{self, Items, Record, Reviews, Said, State, WEAKENINGS, Weakening, is_agent, is_reviewable};
+use crate::review::{self, Items, Record, Reviews, Said, State, WEAKENINGS, Weakening, is_reviewable};
 
 /// How many items are named, before the rest is counted.
 const NAMED: usize = 20;
@@ -38,7 +38,7 @@ pub(super) fn run(common: &Common, said: Said, saying: &Saying, out: &mut Out) -
         let (who, when, note) = (who.clone(), when.clone(), note.map(str::to_owned));
         new.push((item, Record { item: path, verdict: said, who, when, body, intent, tests, note }));
     }
-    if said == Said::Accept && is_agent(&who) {
+    if said == Said::Accept && analysis.reviewed.agents.have(&who) {
         out.note(&format!("`{who}` is an agent: what it accepts is kept, and counts for no `[[review]]`"));
     }
     let written = write(&analysis, new, out)?;

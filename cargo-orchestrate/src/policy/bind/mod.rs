@@ -98,7 +98,7 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
         acyclic,
         required_tests,
         required_reviews,
-        people: people(raw),
+        people: people(&binder, raw),
         accepted,
         accept_by: raw.gate.accept_by.iter().map(|name| (name.value.clone(), binder.site(name.span))).collect(),
         limits: limits::bind(&binder, &raw.limits),
@@ -120,9 +120,10 @@ fn added(binder: &mut Binder<'_>, raw: &RawPolicy) {
 }
 
 /// `[teams]`.
-fn people(raw: &RawPolicy) -> BTreeMap<String, Vec<String>> {
-    let texts = |members: &Vec<Located<String>>| members.iter().map(|it| it.value.clone()).collect();
-    raw.teams.iter().map(|(name, members)| (name.value.clone(), texts(members))).collect()
+fn people(binder: &Binder<'_>, raw: &RawPolicy) -> BTreeMap<String, Vec<(String, Site)>> {
+    let placed = |member: &Located<String>| (member.value.clone(), binder.site(member.span));
+    let all = raw.teams.iter().map(|(name, members)| (name.value.clone(), members.iter().map(placed).collect()));
+    all.collect()
 }
 
 fn only_in(binder: &mut Binder<'_>, written: Option<&[Located<String>]>) -> Option<(ItemSet, Site)> {
