@@ -235,7 +235,8 @@ pub(super) struct Prove {
 }
 
 fn shard(text: &str) -> Result<Shard, String> {
-    let parts = text.split_once('/').and_then(|(part, of)| Some(Shard { part: part.parse().ok()?, of: of.parse().ok()? }));
+    let parts =
+        text.split_once('/').and_then(|(part, of)| Some(Shard { part: part.parse().ok()?, of: of.parse().ok()? }));
     let is_part = |shard: &Shard| (1..=shard.of).contains(&shard.part);
     parts.filter(is_part).ok_or_else(|| "a part is `K/N`, with K from 1 to N".to_owned())
 }

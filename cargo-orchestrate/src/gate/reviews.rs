@@ -181,7 +181,18 @@ fn committers(head: &Analysis, commit: &str) -> Result<BTreeMap<String, BTreeSet
     let mut committed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let (range, format) =
         (format!("{commit}..HEAD"), "--format=%x01%ae%n%(trailers:key=Co-authored-by,valueonly,unfold)%x02");
-    let log = git.bytes(&["-c", "core.quotePath=false", "log", "--no-show-signature", format, "--name-only", "--relative", &range, "--", FOLDER])?;
+    let log = git.bytes(&[
+        "-c",
+        "core.quotePath=false",
+        "log",
+        "--no-show-signature",
+        format,
+        "--name-only",
+        "--relative",
+        &range,
+        "--",
+        FOLDER,
+    ])?;
     for entry in String::from_utf8_lossy(&log).split('\u{1}').skip(1) {
         let (who, files) = entry.split_once('\u{2}').unwrap_or((entry, ""));
         let emails: Vec<&str> = who.lines().filter_map(email).collect();

@@ -65,7 +65,11 @@ fn history(error: GitError) -> CheckError {
 }
 
 /// Those that come with the program, and the policy's own.
-pub(super) fn signatures(workspace: &Workspace, table: &OriginTable, sources: &mut Sources) -> Result<Signatures, CheckError> {
+pub(super) fn signatures(
+    workspace: &Workspace,
+    table: &OriginTable,
+    sources: &mut Sources,
+) -> Result<Signatures, CheckError> {
     let mut signatures = Signatures::embedded();
     for path in &table.signatures {
         let path = source::normalize(&workspace.root.join(&path.value));

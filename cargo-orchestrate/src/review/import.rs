@@ -131,6 +131,8 @@ mod tests {
             (found.approvals, found.merge.as_deref(), found.author.as_deref()),
             (vec![ada], Some("abc"), Some("eve"))
         );
-        assert!(approvals("{}", None, &Agents::default()).is_err() && approvals("x", None, &Agents::default()).is_err());
+        assert!(
+            approvals("{}", None, &Agents::default()).is_err() && approvals("x", None, &Agents::default()).is_err()
+        );
     }
 }
