@@ -71,10 +71,9 @@ fn placed(sources: &Sources, file: FileId, problems: Vec<PolicyProblem>) -> Vec<
 /// The records, with all that needs no history.
 pub(super) fn of(workspace: &Workspace, policy: &Policy, sources: &mut Sources) -> Result<Reviewed, CheckError> {
     let reviews = read(workspace, sources)?;
-    let is_asked = reviews.records().next().is_some() || reviews.weakenings().next().is_some();
-    let agents = match is_asked && !policy.origin.signatures.is_empty() {
-        true => Agents::new(super::origins::signatures(workspace, &policy.origin, sources)?),
-        false => Agents::default(),
+    let agents = match policy.origin.signatures.as_slice() {
+        [] => Agents::default(),
+        _ => Agents::new(super::origins::signatures(workspace, &policy.origin, sources)?),
     };
     Ok(Reviewed {
         reviews,

@@ -29,7 +29,7 @@ fn who_must_look_and_whose_word_counts_is_no_less_held_than_contracts() {
     caught(&shop, reviewed::WAYS);
     pass(&shop, reviewed::HONEST);
     let forged = shop.judge(&reviewed::FORGED);
-    assert_eq!((forged.code, forged.rules.as_slice()), (1, &["stale-review".to_owned()][..]), "{}", forged.shown());
+    assert_eq!((forged.code, forged.rules.as_slice()), (1, &["missing-review".to_owned()][..]), "{}", forged.shown());
     assert!(forged.shown().contains("no commit of theirs brings it"), "{}", forged.shown());
     let joined = shop.judge(&reviewed::JOINED);
     assert_eq!(joined.code, 1);

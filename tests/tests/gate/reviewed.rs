@@ -125,7 +125,7 @@ pub(crate) const HONEST: &[Change] = &[
     },
     Change {
         name: "a default of a review written out",
-        edits: &[(POLICY, "by = [\"@leads\"]\n", "by = [\"@leads\"]\nat-least = 1\n")],
+        edits: &[(POLICY, "not-author = true\n", "not-author = true\nat-least = 1\n")],
         says: "",
     },
     Change {

@@ -50,7 +50,7 @@ impl Shop {
         // What the baseline holds is found, not written by hand.
         let held = scratch.run(&["baseline", "update", "-q"]);
         assert_eq!(held.code, 0, "{}", held.all());
-        scratch.commit("held");
+        shop.commit_by("a@b", "held");
         let clean = shop.check();
         assert_eq!(clean.code, 0, "{}", clean.shown());
         shop
