@@ -17,7 +17,7 @@ use crate::expand::{self, Delimiter, Kind, LexError, Tokens};
 pub const VERSION: &str = "v1:";
 
 /// Names of the attributes that are marks.
-const MARKS: &[&str] = &["generated", "verifies", "waive"];
+pub(crate) const MARKS: &[&str] = &["generated", "verifies", "waive"];
 /// Words behind which a bracket begins a tuple, and no call.
 const BEFORE_TUPLES: &[&str] = &[
     "as", "await", "box", "break", "const", "dyn", "else", "if", "impl", "in", "let", "match", "move", "mut", "ref",
@@ -63,6 +63,17 @@ pub fn of_calls(text: &str) -> Result<Vec<(Range<u32>, String)>, LexError> {
         at = close + 1;
     }
     Ok(calls)
+}
+
+/// The bytes of the attributes that are marks, from the `#` to the closing bracket.
+///
+/// # Errors
+/// Where the text is not made of tokens, or a bracket of it is not closed.
+pub fn marks(text: &str) -> Result<Vec<Range<u32>>, LexError> {
+    let tokens = expand::lex(text, 0)?;
+    let starts = 0..tokens.as_slice().len();
+    let ends = starts.filter_map(|at| Some((at, mark(&tokens, at)?)));
+    Ok(ends.map(|(at, behind)| tokens.range(at).0..tokens.range(behind - 1).1).collect())
 }
 
 /// Where the macro call ends that begins here, if one does.
@@ -364,6 +375,14 @@ mod tests {
             .collect();
         let expected = ["c!(d, e![f])", "macro_rules! g { () => { h!() } }", "l! {}"];
         assert_eq!(found, expected.map(|call| (call, of(call).unwrap())));
+    }
+
+    #[test]
+    fn marks_are_found_with_their_bytes() {
+        let text = "#![cfg_attr(any(), generated(a))]\n#[b] #[generated(\n    c\n)]\nfn d() { e[0] }";
+        let found: Vec<&str> =
+            marks(text).unwrap().into_iter().map(|bytes| &text[bytes.start as usize..bytes.end as usize]).collect();
+        assert_eq!(found, ["#![cfg_attr(any(), generated(a))]", "#[generated(\n    c\n)]"]);
     }
 
     #[test]

@@ -94,6 +94,8 @@ pub(super) enum Verb {
     Policy(Table),
     /// Show who wrote what, as far as the repository knows: agents, people, or nobody can say
     Origin(Origin),
+    /// Mark what the history says that agents wrote; shows a diff first
+    Mark(Mark),
     /// Show how something comes to use something else, step by step
     Why(Why),
     /// Show who uses an item, directly and in several steps
@@ -402,6 +404,32 @@ pub(super) struct Origin {
     /// Show every item that is asked for, not only the first 20
     #[arg(long)]
     pub(super) all: bool,
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
+}
+
+/// `mark`.
+#[derive(Args, Debug)]
+pub(super) struct Mark {
+    /// Items by path pattern, or files from the workspace root, as `src/**` [default: all]
+    #[arg(value_name = "ITEM-OR-PATH")]
+    pub(super) items: Vec<String>,
+    /// Mark only what commits after REV wrote
+    #[arg(long, value_name = "REV")]
+    pub(super) since: Option<String>,
+    /// Who wrote what is named; an item of which the history does not say so is marked, too [default: as the history says]
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
+    /// What the named item is for [default: drawn from its documentation and its commit, to be confirmed]
+    #[arg(long, value_name = "TEXT")]
+    pub(super) intent: Option<String>,
+    /// Write the marks without asking
+    #[arg(long, conflicts_with = "dry_run")]
+    pub(super) yes: bool,
+    /// Show the diff, and write nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
     /// How to show it
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) format: TableFormat,

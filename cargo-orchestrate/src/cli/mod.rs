@@ -16,6 +16,8 @@ mod growth;
 mod help;
 mod init;
 mod inspect;
+mod mark;
+mod named;
 mod origin;
 mod out;
 mod progress;
@@ -111,6 +113,7 @@ fn verb(cli: &Cli, out: &mut Out) -> Result<Exit, Failure> {
         Verb::Evidence(arguments) => evidence::run(&cli.common, &arguments.what, out),
         Verb::Review(arguments) => review::run(&cli.common, arguments, out),
         Verb::Origin(arguments) => origin::run(&cli.common, arguments, out),
+        Verb::Mark(arguments) => mark::run(&cli.common, arguments, out),
         Verb::Why(arguments) => chains::why(&cli.common, arguments, out),
         Verb::Impact(arguments) => chains::impact(&cli.common, arguments, out),
         Verb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashSet;
 
 use super::args::{Common, Origin};
+use super::named::Named;
 use super::out::Out;
 use super::progress::Progress;
 use super::{Exit, Failure};
-use crate::model::{BitSet, DefId};
+use crate::model::DefId;
 use crate::origin::items::{Class, Lines, Written, is_item};
 use crate::origin::{Doubt, History, Kind, Origins, Signed};
 use crate::pipeline::{self, Analysis};
-use crate::policy::{self, Glob};
 use crate::render;
 use crate::render::origin::{AgentOf, ClassesOf, ItemOf, LinesOf, OriginOf, PartOf, SignOf};
 use crate::source::{FileId, Site};
@@ -22,7 +22,7 @@ pub(super) fn run(common: &Common, arguments: &Origin, out: &mut Out) -> Result<
     let (analysis, origins) = pipeline::origins(&common.request(), arguments.since.as_deref())?;
     let written = Written::new(&origins, &analysis.model, &analysis.sources);
     let view = View { analysis: &analysis, origins: &origins, written: &written };
-    let selected = view.selected(&arguments.items)?;
+    let selected = Named::of(&analysis, &arguments.items)?;
     let (commits, signed, agents) = agents(&origins);
     let (parts, all) = view.parts(selected.as_ref(), arguments.modules);
     let found = OriginOf {
@@ -90,45 +90,11 @@ struct View<'a> {
     written: &'a Written<'a>,
 }
 
-/// What was asked for: items, and files that all of is wanted.
-struct Selected {
-    items: BitSet,
-    files: FxHashSet<FileId>,
-}
-
 impl View<'_> {
-    /// Items that the patterns name; none where there are no patterns.
-    fn selected(&self, patterns: &[String]) -> Result<Option<Selected>, Failure> {
-        if patterns.is_empty() {
-            return Ok(None);
-        }
-        let Analysis { model, workspace, sources, .. } = self.analysis;
-        let mut selected = Selected { items: BitSet::new(model.n_defs()), files: FxHashSet::default() };
-        for text in patterns {
-            if !text.contains('/') && !text.ends_with(".rs") {
-                let items = policy::select(model, workspace, text).map_err(Failure::Usage)?;
-                items.defs.iter().for_each(|def| selected.items.insert(def));
-                continue;
-            }
-            let glob =
-                Glob::parse(text).map_err(|(problem, help)| Failure::Usage(format!("{problem}\nhelp: {help}")))?;
-            let covered = model.reached().iter().map(|(file, _)| *file);
-            let covered: Vec<FileId> = covered.filter(|file| glob.covers(sources.path(*file).as_str())).collect();
-            if covered.is_empty() {
-                let help = "paths begin at the workspace root; items are named as `crate::module::item`";
-                return Err(Failure::Usage(format!("no source of this workspace is at `{text}`\nhelp: {help}")));
-            }
-            selected.files.extend(covered);
-        }
-        Ok(Some(selected))
-    }
-
     /// Items that count, in the order of their places, each once however many crates have its file.
-    fn counted(&self, selected: Option<&Selected>) -> Vec<DefId> {
+    fn counted(&self, selected: Option<&Named>) -> Vec<DefId> {
         let model = &self.analysis.model;
-        let is_asked = |def: &DefId| {
-            selected.is_none_or(|it| it.items.contains(def.0) || it.files.contains(&model.def(*def).site.file))
-        };
+        let is_asked = |def: &DefId| selected.is_none_or(|it| it.has(model, *def));
         let defs = model.defs().map(|(def, _)| def).filter(|def| is_item(model, *def)).filter(is_asked);
         // What was written before counts for nothing.
         let mut defs: Vec<DefId> = defs.filter(|def| self.written.item(model, *def).all() > 0).collect();
@@ -136,7 +102,7 @@ impl View<'_> {
         defs
     }
 
-    fn parts(&self, selected: Option<&Selected>, modules: bool) -> (Vec<PartOf>, PartOf) {
+    fn parts(&self, selected: Option<&Named>, modules: bool) -> (Vec<PartOf>, PartOf) {
         let model = &self.analysis.model;
         let mut parts: BTreeMap<String, PartOf> = BTreeMap::new();
         let mut all = PartOf::default();
@@ -203,7 +169,7 @@ impl View<'_> {
         model.path(module)
     }
 
-    fn items(&self, selected: Option<&Selected>) -> Vec<ItemOf> {
+    fn items(&self, selected: Option<&Named>) -> Vec<ItemOf> {
         let Analysis { model, sources, marks, .. } = self.analysis;
         let mut seen: FxHashSet<Site> = FxHashSet::default();
         let mut items = Vec::new();

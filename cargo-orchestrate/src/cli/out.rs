@@ -1,6 +1,6 @@
 //! The terminal: what goes to it, and what it can show.
 
-use std::io::{self, Write};
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
@@ -10,6 +10,9 @@ use crate::render::Terminal;
 
 const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
 const NOTE: Style = AnsiColor::BrightGreen.on_default().bold();
+
+/// No answer is longer, in bytes.
+const MOST_ANSWER: u64 = 1000;
 
 /// Stdout for what was asked for, stderr for the rest.
 pub(super) struct Out {
@@ -63,6 +66,20 @@ impl Out {
     /// Says what was done, as cargo does.
     pub(super) fn status(&mut self, verb: &str, text: &str) {
         let _ = writeln!(self.stderr, "{NOTE}{verb:>12}{NOTE:#} {text}");
+    }
+
+    /// Whether somebody sits there who can be asked.
+    pub(super) fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stdout().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// Asks; whatever is not a yes is a no.
+    pub(super) fn ask(&mut self, question: &str) -> io::Result<bool> {
+        write!(self.stderr, "{question} [y/N] ")?;
+        self.stderr.flush()?;
+        let mut answer = String::new();
+        io::stdin().lock().take(MOST_ANSWER).read_line(&mut answer)?;
+        Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
     }
 
     /// Says something beside.

@@ -1,11 +1,14 @@
 //! Lines, item by item: which of them hold code, and who wrote these.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
 use super::origins::{Doubt, Maker, Origins};
+use crate::digest;
 use crate::model::{DefId, DefKind, Model};
+use crate::parse::{self, AttributeFact, FileFacts};
 use crate::source::{FileId, Sources, Span};
 
 /// Who wrote an item.
@@ -104,7 +107,8 @@ struct File {
 impl<'a> Written<'a> {
     /// The sources that targets reach.
     pub fn new(origins: &'a Origins, model: &Model, sources: &'a Sources) -> Written<'a> {
-        let files = model.reached().iter().map(|(file, _)| (*file, File::new(origins, sources, *file)));
+        let file = |file: FileId| File::new(origins, sources, file, &without_marks(model, sources, file));
+        let files = model.reached().iter().map(|(id, _)| (*id, file(*id)));
         Written { origins, sources, files: files.collect() }
     }
 
@@ -164,6 +168,30 @@ impl<'a> Written<'a> {
         ItemOrigin { def, lines: self.item(model, def), agents, commits }
     }
 
+    /// The commits that wrote an item and all beneath it, each with how many of its lines with code: most first, of equals the latest.
+    pub fn commits(&self, model: &Model, def: DefId) -> Vec<(u32, u32)> {
+        let mut lines = BTreeMap::new();
+        self.add_commits(model, def, &mut lines);
+        let mut commits: Vec<(u32, u32)> = lines.into_iter().collect();
+        commits.sort_by_key(|(commit, lines)| std::cmp::Reverse((*lines, *commit)));
+        commits
+    }
+
+    fn add_commits(&self, model: &Model, def: DefId, lines: &mut BTreeMap<u32, u32>) {
+        if model.def(def).parent.is_none() || model.is_in_own_file(def) {
+            let is_impl = |it: &&DefId| model.def(**it).kind == DefKind::Impl;
+            for child in model.children(def) {
+                self.add_commits(model, *child, lines);
+                let of_type = model.children(*child).iter().filter(|_| model.def(*child).kind != DefKind::Module);
+                of_type.filter(is_impl).for_each(|it| self.add_commits(model, *it, lines));
+            }
+            return;
+        }
+        let range = self.range(model, def).map(|(file, first, last)| &file.lines[first..last]);
+        let commits = range.unwrap_or_default().iter().flatten().filter_map(|(_, commit)| *commit);
+        commits.for_each(|commit| *lines.entry(commit).or_default() += 1);
+    }
+
     /// The file of an item, its first line and the one behind its last.
     fn range(&self, model: &Model, def: DefId) -> Option<(&File, usize, usize)> {
         let site = model.def(def).site;
@@ -206,11 +234,12 @@ pub fn is_item(model: &Model, def: DefId) -> bool {
 }
 
 impl File {
-    fn new(origins: &Origins, sources: &Sources, file: FileId) -> File {
+    /// `text` is what counts of the file, line by line.
+    fn new(origins: &Origins, sources: &Sources, file: FileId, text: &str) -> File {
         let known = origins.lines(sources.path(file));
         let mut lines = Vec::new();
         let mut comment = false;
-        for (at, line) in sources.text(file).lines().enumerate() {
+        for (at, line) in text.lines().enumerate() {
             // What git has and could not follow has no lines here.
             let nobody = |doubt| (Maker::Unknown(doubt), None);
             let known = || match known {
@@ -233,6 +262,31 @@ impl File {
         }
         File { lines, before }
     }
+}
+
+/// A file with blanks for its marks: what is said of code is none of it.
+fn without_marks<'s>(model: &Model, sources: &'s Sources, file: FileId) -> Cow<'s, str> {
+    let text = sources.text(file);
+    let is_mark = |facts: &FileFacts, attribute: &AttributeFact| {
+        let last = facts.path(attribute.path).last();
+        last.is_some_and(|last| digest::MARKS.contains(&facts.name(last.name)))
+    };
+    let has_marks = model.facts(file).is_some_and(|facts| facts.attributes.iter().any(|it| is_mark(facts, it)));
+    let marks = if has_marks { digest::marks(&parse::without_preamble(text)).unwrap_or_default() } else { Vec::new() };
+    let mut out = Cow::Borrowed(text);
+    for mark in marks {
+        let bytes = mark.start as usize..mark.end as usize;
+        let blank: String = text
+            .get(bytes.clone())
+            .unwrap_or_default()
+            .bytes()
+            .map(|it| if it == b'\n' { '\n' } else { ' ' })
+            .collect();
+        if blank.len() == bytes.len() {
+            out.to_mut().replace_range(bytes, &blank);
+        }
+    }
+    out
 }
 
 /// Whether a line holds more than blanks and comments; `comment` says whether one is open.

@@ -22,6 +22,7 @@ mod macros;
 mod members;
 mod outline;
 mod pats;
+mod preface;
 mod properties;
 mod spans;
 mod tautology;
@@ -33,6 +34,7 @@ pub use attributes::{is_own_attribute, own_attribute_names};
 pub use cache::{Cached, FactsCache};
 pub use facts::*;
 pub use kinds::{DefKind, ReferenceKind, Visibility};
+pub use preface::{Preface, above_item, at_top};
 pub use spans::Origins;
 
 use std::borrow::Cow;

@@ -17,6 +17,8 @@ pub mod json;
 mod junit;
 mod layout;
 mod list;
+#[cfg(feature = "cli")]
+pub mod mark;
 mod markdown;
 pub mod origin;
 mod policy;

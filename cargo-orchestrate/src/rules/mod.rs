@@ -51,7 +51,7 @@ mod test_code;
 mod unclassified_module;
 mod unknown_test;
 mod unknown_verified_item;
-mod unmarked_generated_item;
+pub(crate) mod unmarked_generated_item;
 mod unmatched_policy;
 mod unmatched_review;
 mod unreached_by_required_test;

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 
 use super::prelude::*;
+use crate::finding::Fix;
+use crate::mark::{Form, Meta};
 use crate::model::{DefId, DefKind, Model};
 use crate::origin::items::{Class, Written, is_item};
 use crate::policy::MarkKey;
@@ -21,18 +23,39 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// The library of the marks, as manifests name it.
-const MACROS: &str = "orchestrate-macros";
-
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
     let Some(written) = cx.written() else { return };
-    let mut search = Search { cx, written, counts: BTreeMap::new(), seen: FxHashSet::default(), found: Vec::new() };
+    let is_ai = |def| written.item(cx.model, def).class() == Class::Ai;
+    out.extend(find(cx, written, &is_ai, &|_| true).iter().map(|it| unmarked(cx, written, it)));
+}
+
+/// What no mark covers, and is an agent's whole.
+pub(crate) struct Unmarked {
+    /// The outermost of it.
+    pub(crate) def: DefId,
+    /// How many items it is.
+    items: u32,
+    /// The agent that wrote the most of it, by name.
+    pub(crate) agent: String,
+}
+
+/// The outermost modules, impls and items that no mark covers and that are an agent's whole, as `is_ai` says of items; of those alone that are wanted.
+pub(crate) fn find(
+    cx: &RuleCx<'_>,
+    written: &Written<'_>,
+    is_ai: &dyn Fn(DefId) -> bool,
+    is_wanted: &dyn Fn(DefId) -> bool,
+) -> Vec<Unmarked> {
+    let (counts, seen) = (BTreeMap::new(), FxHashSet::default());
+    let mut search = Search { cx, is_ai, is_wanted, counts, seen, found: Vec::new() };
     for krate in cx.model.crates() {
         search.count(krate.root);
         search.visit(krate.root);
     }
     let Search { counts, found, .. } = search;
-    out.extend(found.into_iter().map(|def| unmarked(cx, written, def, counts.get(&def).copied().unwrap_or_default())));
+    let items = |def: &DefId| counts.get(def).map_or(0, |count| count.all);
+    let found = found.into_iter();
+    found.map(|def| Unmarked { def, items: items(&def), agent: agent(cx, written, def) }).collect()
 }
 
 /// Items beneath something that no mark covers, and how many of them are an agent's; tests do not count.
@@ -56,7 +79,8 @@ impl Count {
 
 struct Search<'a, 'c> {
     cx: &'a RuleCx<'c>,
-    written: &'a Written<'c>,
+    is_ai: &'a dyn Fn(DefId) -> bool,
+    is_wanted: &'a dyn Fn(DefId) -> bool,
     counts: BTreeMap<DefId, Count>,
     /// A file that two targets reach holds each of its items twice.
     seen: FxHashSet<Site>,
@@ -70,7 +94,7 @@ impl Search<'_, '_> {
         let model = self.cx.model;
         let (mut count, mut impls) = (Count::default(), Count::default());
         if !model.def(def).test && is_item(model, def) {
-            let is_ai = self.written.item(model, def).class() == Class::Ai;
+            let is_ai = (self.is_ai)(def);
             let is_marked = self.cx.marks.covered.contains(def.0);
             count =
                 Count { all: u32::from(!is_marked), ai: u32::from(is_ai && !is_marked), marked: u32::from(is_marked) };
@@ -91,7 +115,7 @@ impl Search<'_, '_> {
             return;
         }
         let count = self.counts.get(&def).copied().unwrap_or_default();
-        let is_found = count.is_whole() && can_be_marked(self.cx, def);
+        let is_found = count.is_whole() && can_be_marked(self.cx.model, def) && (self.is_wanted)(def);
         if is_found && self.seen.insert(model.def(def).site) {
             self.found.push(def);
         }
@@ -105,31 +129,38 @@ fn is_impl_of(model: &Model, def: DefId, of: DefId) -> bool {
     model.def(def).kind == DefKind::Impl && model.def(of).kind != DefKind::Module
 }
 
-fn can_be_marked(cx: &RuleCx<'_>, def: DefId) -> bool {
-    let kind = cx.model.def(def).kind;
-    is_item(cx.model, def) || matches!(kind, DefKind::Module | DefKind::Impl) && !cx.model.is_made(def)
+/// Whether a mark can stand on something: not on what a macro made, which stands nowhere, or on a part of an item.
+pub(crate) fn can_be_marked(model: &Model, def: DefId) -> bool {
+    let kind = model.def(def).kind;
+    is_item(model, def) || matches!(kind, DefKind::Module | DefKind::Impl) && !model.is_made(def)
 }
 
-fn unmarked(cx: &RuleCx<'_>, written: &Written<'_>, def: DefId, count: Count) -> Finding {
-    let model = cx.model;
+fn unmarked(cx: &RuleCx<'_>, written: &Written<'_>, Unmarked { def, items, agent }: &Unmarked) -> Finding {
+    let (model, def) = (cx.model, *def);
     let path = model.path(def);
     let lines = written.beneath(model, def);
-    let agent = agent(cx, written, def);
-    let with = match count.all - u32::from(is_item(model, def)) {
+    let with = match items - u32::from(is_item(model, def)) {
         0 => String::new(),
         1 => " with the item in it".to_owned(),
         inner => format!(" with the {inner} items in it"),
     };
-    let mut finding =
-        Finding::new(RULE.id, format!("`{path}` was written by {agent}{with}, and is not marked"), model.def(def).site)
-            .label(format!("at least {} of {} lines with code, as their commits or notes say", lines.ai, lines.all()))
-            .help(format!("say above it what it is for: `{}`", mark(cx, def, &agent)))
-            .item(path);
+    let message = format!("`{path}` was written by {agent}{with}, and is not marked");
+    let mut finding = Finding::new(RULE.id, message, model.def(def).site)
+        .label(format!("at least {} of {} lines with code, as their commits or notes say", lines.ai, lines.all()))
+        .help(format!("say above it what it is for: `{}`", mark(cx, def, agent)))
+        .fix(Fix::Command(format!("cargo orchestrate mark {}", quoted(&path))))
+        .item(path);
     finding.history = true;
     match asked(cx) {
         Some(site) => finding.because(site, "asked for here"),
         None => finding,
     }
+}
+
+/// As one word of a shell.
+fn quoted(path: &str) -> String {
+    let is_plain = path.chars().all(|letter| letter.is_alphanumeric() || "_-:".contains(letter));
+    if is_plain { path.to_owned() } else { format!("'{path}'") }
 }
 
 /// Where the policy asks for it.
@@ -151,24 +182,16 @@ fn agent(cx: &RuleCx<'_>, written: &Written<'_>, def: DefId) -> String {
     "an agent".to_owned()
 }
 
-/// The mark to write: inert where no macro can stand, or where nobody depends on it.
+/// The mark to write.
 fn mark(cx: &RuleCx<'_>, def: DefId, agent: &str) -> String {
-    let model = cx.model;
-    let krate = model.krate(model.def(def).krate);
-    let is_root = def == krate.root;
-    let package = cx.workspace.packages.get(krate.package);
-    let depends = package.is_some_and(|it| it.dependencies.iter().any(|dependency| dependency.package == MACROS));
-    let mut keys = vec!["intent = \"…\"".to_owned(), format!("by = \"{}\"", agent.to_lowercase())];
+    let mut keys = vec![Meta::Word("intent = \"…\"".to_owned()), Meta::pair("by", &agent.to_lowercase())];
     keys.extend(cx.policy.generated.require.iter().filter_map(|(key, _)| match key {
         MarkKey::Intent | MarkKey::By => None,
-        MarkKey::Spec => Some("spec = \"…\"".to_owned()),
-        MarkKey::Owner => Some("owner = \"…\"".to_owned()),
-        MarkKey::Tests => Some("tests(\"…\")".to_owned()),
+        MarkKey::Spec => Some(Meta::Word("spec = \"…\"".to_owned())),
+        MarkKey::Owner => Some(Meta::Word("owner = \"…\"".to_owned())),
+        MarkKey::Tests => Some(Meta::Word("tests(\"…\")".to_owned())),
     }));
-    let inner = format!("generated({})", keys.join(", "));
-    match (is_root, depends && !model.is_in_own_file(def)) {
-        (true, _) => format!("#![cfg_attr(any(), {inner})]"),
-        (false, true) => format!("#[orchestrate_macros::{inner}]"),
-        (false, false) => format!("#[cfg_attr(any(), {inner})]"),
-    }
+    let form = Form::of(cx.model, cx.workspace, def);
+    let meta = form.around(Meta::List("generated".to_owned(), keys));
+    format!("{}{}]", form.open(), meta.line())
 }

@@ -1,7 +1,8 @@
-//! An intent that tells a reviewer nothing: a placeholder, a word or two, or the item's own signature in words.
+//! An intent that tells a reviewer nothing: one that was drawn and nobody confirmed, a placeholder, a word or two, or the item's own signature in words.
 
 use super::prelude::*;
 use super::words::{stem, words};
+use crate::mark::is_unconfirmed;
 use crate::model::{DefId, Model};
 use crate::policy::GeneratedMark;
 
@@ -24,7 +25,7 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
             out.push(
                 Finding::new(RULE.id, format!("the intent of `{item}` {}", flaw.says()), *site)
                     .label(flaw.label())
-                    .help("say what goes in, what comes out and what it must refuse or never do: what a reviewer should hold the code against")
+                    .help(flaw.help())
                     .item(item),
             );
         }
@@ -34,6 +35,7 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
 /// What is wrong with an intent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Flaw {
+    Unconfirmed,
     Placeholder,
     Short,
     Signature,
@@ -42,6 +44,7 @@ enum Flaw {
 impl Flaw {
     fn says(self) -> &'static str {
         match self {
+            Flaw::Unconfirmed => "was drawn from the history, and nobody has confirmed it",
             Flaw::Placeholder => "is a placeholder",
             Flaw::Short => "is too short to hold the code against",
             Flaw::Signature => "says only what its name and signature say",
@@ -50,9 +53,21 @@ impl Flaw {
 
     fn label(self) -> &'static str {
         match self {
+            Flaw::Unconfirmed => "to be read, and said by somebody",
             Flaw::Placeholder => "this would fit any code",
             Flaw::Short => "fewer than three words",
             Flaw::Signature => "no word here is new",
+        }
+    }
+
+    fn help(self) -> &'static str {
+        match self {
+            Flaw::Unconfirmed => {
+                "read the code; say what it is for, what comes out and what it must refuse or never do, in place of `unconfirmed:` and what follows"
+            }
+            _ => {
+                "say what goes in, what comes out and what it must refuse or never do: what a reviewer should hold the code against"
+            }
         }
     }
 }
@@ -66,6 +81,8 @@ fn flaw(model: &Model, mark: &GeneratedMark, intent: &str) -> Option<Flaw> {
     let telling: Vec<String> = meant.filter(|word| EMPTY.iter().all(|empty| stem(empty) != *word)).collect();
     if intent.is_empty() {
         None // `missing-intent` says so.
+    } else if is_unconfirmed(intent) {
+        Some(Flaw::Unconfirmed)
     } else if is_unfinished(intent) || telling.is_empty() {
         Some(Flaw::Placeholder)
     } else if telling.iter().all(|word| known_words(model, mark).contains(word)) {
@@ -237,11 +254,23 @@ mod tests {
     }
 
     #[test]
+    fn what_nobody_confirmed() {
+        for intent in ["unconfirmed: Turn a header into a delay; reject overflow", " Unconfirmed:x"] {
+            assert_eq!(
+                says(intent).as_deref(),
+                Some("was drawn from the history, and nobody has confirmed it"),
+                "{intent}"
+            );
+        }
+    }
+
+    #[test]
     fn good_intents() {
         for intent in [
             "Turn a Retry-After header into a delay; reject overflow",
             "Todo entries of a file, sorted by age",
             "Parse seconds, refusing negative ones",
+            "Unconfirmed orders of a day, sorted by age",
             "解析重试头并拒绝溢出",
         ] {
             assert_eq!(says(intent), None, "{intent}");
