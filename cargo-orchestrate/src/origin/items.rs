@@ -236,7 +236,7 @@ impl File {
 }
 
 /// Whether a line holds more than blanks and comments; `comment` says whether one is open.
-fn has_code(line: &str, comment: &mut bool) -> bool {
+pub(crate) fn has_code(line: &str, comment: &mut bool) -> bool {
     let mut rest = line.trim();
     loop {
         if *comment {
