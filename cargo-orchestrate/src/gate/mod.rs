@@ -10,6 +10,7 @@
 
 mod accept; // What somebody with the right to accepts.
 mod automation; // What runs the check: files of continuous integration.
+mod backlog; // What nobody has looked at.
 mod binding; // Policies laid over revisions.
 mod changes; // What is compared, and how it is told.
 mod checks; // Baseline, waivers, marks.

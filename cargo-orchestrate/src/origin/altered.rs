@@ -81,8 +81,9 @@ impl Asked {
         let wanted: Vec<Version> = files.iter().map(|(_, version)| *version).collect();
         let mut watch = Watch { commits, ..Watch::default() };
         let mut found = follow::follow_and_watch(&log, &wanted, &mut ask::blobs(git), &mut watch)?;
-        let traced = |(path, version): (&String, Version)| {
-            Traced { path: path.clone(), runs: found.remove(&version).unwrap_or_default() }
+        let traced = |(path, version): (&String, Version)| Traced {
+            path: path.clone(),
+            runs: found.remove(&version).unwrap_or_default(),
         };
         Ok((files.into_iter().map(traced).collect(), watch.altered))
     }

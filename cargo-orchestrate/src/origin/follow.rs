@@ -178,13 +178,7 @@ impl Held {
         change.from.iter().map(differs).collect()
     }
 
-    fn commit(
-        &mut self,
-        changes: &[Change],
-        differences: &[Vec<Option<Vec<Hunk>>>],
-        texts: &Texts,
-        watch: &mut Watch,
-    ) {
+    fn commit(&mut self, changes: &[Change], differences: &[Vec<Option<Vec<Hunk>>>], texts: &Texts, watch: &mut Watch) {
         let mut new: Vec<(Version, Lines, Vec<Born>)> = Vec::new();
         let mut gone = Gone::default();
         for (change, differences) in changes.iter().zip(differences) {

@@ -23,7 +23,12 @@ pub(crate) struct Accepted {
 }
 
 /// The text that a record is about, looked for from a commit on backwards; none where no commit has it.
-pub(crate) fn find(root: &Utf8Path, record: &Record, file: &Utf8Path, from: &str) -> Result<Option<Accepted>, GitError> {
+pub(crate) fn find(
+    root: &Utf8Path,
+    record: &Record,
+    file: &Utf8Path,
+    from: &str,
+) -> Result<Option<Accepted>, GitError> {
     let git = Git::open(root)?;
     if git.line(&["rev-parse", "--verify", "--quiet", from])?.is_none() {
         return Ok(None);

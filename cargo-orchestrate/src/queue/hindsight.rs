@@ -4,6 +4,8 @@
 //! between two of them; lines are followed by where they were written, through renames, moves and branches. The order by size and that of chance are walked through beside it, with
 //! the same time for each item.
 
+use std::collections::BTreeSet;
+
 use camino::Utf8PathBuf;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -151,17 +153,18 @@ pub fn score(request: &Request, past: &Past) -> Result<Score, ScoreError> {
     let queue = past_queue(&workspace, &analysis, &commit)?;
     let n_fixes = fixes.len();
     let (traced, altered) = asked.altered(git, &commit, fixes)?;
-    let (landed, by_item) = Ground { analysis: &analysis, prefix: &asked.prefix, traced: &traced }.landed(&queue, &altered);
-    if landed == 0 {
+    let landed = Ground { analysis: &analysis, prefix: &asked.prefix, traced: &traced }.landed(&queue, &altered);
+    if landed.is_empty() {
         let fixes = format!("{n_fixes} commit{}", if n_fixes == 1 { "" } else { "s" });
         return Err(ScoreError::NoneLanded { fixes, commit: short });
     }
-    let of = |ranked: Ranked| Scored { fixes: by_item.get(&ranked.item).copied().unwrap_or_default(), ranked };
-    let items: Vec<Scored> = queue.items.into_iter().map(of).collect();
-    let (orders, chance) = orders(&analysis, &items);
+    let times = |item: DefId| landed.iter().filter(|fixed| fixed.contains(&item)).count() as u32;
+    let items: Vec<Scored> =
+        queue.items.into_iter().map(|ranked| Scored { fixes: times(ranked.item), ranked }).collect();
+    let (orders, chance) = orders(&analysis, &items, &landed);
     let time = |id: &str| asked.commits.iter().find(|it| it.id == id).map_or(0, |it| it.time);
     let days = (time(&head) - time(&commit)) / DAY;
-    Ok(Score { analysis, commit, days, head, items, fixes: n_fixes, landed, orders, chance, is_shallow })
+    Ok(Score { analysis, commit, days, head, items, fixes: n_fixes, landed: landed.len(), orders, chance, is_shallow })
 }
 
 fn revision(git: Git<'_>, workspace: &Workspace, past: &Past, is_shallow: bool) -> Result<String, ScoreError> {
@@ -212,21 +215,17 @@ struct Ground<'a> {
 type Place = (usize, u32);
 
 impl Ground<'_> {
-    /// How many fixes landed on items of the queue, and on which how many.
-    fn landed(&self, queue: &Queue, altered: &[Altered]) -> (usize, FxHashMap<DefId, u32>) {
+    /// The fixes that landed on items of the queue: the items of each.
+    fn landed(&self, queue: &Queue, altered: &[Altered]) -> Vec<BTreeSet<DefId>> {
         let places = self.places();
         let owners = self.owners(queue);
         let owner = |born: &Born| owners.get(places.get(born)?).copied();
-        let mut by_item: FxHashMap<DefId, u32> = FxHashMap::default();
-        let mut landed = 0;
-        for altered in altered {
-            let mut items: FxHashSet<DefId> = altered.gone.iter().filter_map(owner).collect();
-            let between = |(above, below): &(Born, Born)| owner(above).filter(|item| owner(below) == Some(*item));
-            items.extend(altered.between.iter().filter_map(between));
-            landed += usize::from(!items.is_empty());
-            items.into_iter().for_each(|item| *by_item.entry(item).or_default() += 1);
-        }
-        (landed, by_item)
+        let between = |(above, below): &(Born, Born)| owner(above).filter(|item| owner(below) == Some(*item));
+        let items = |altered: &Altered| -> BTreeSet<DefId> {
+            let gone = altered.gone.iter().filter_map(owner);
+            gone.chain(altered.between.iter().filter_map(between)).collect()
+        };
+        altered.iter().map(items).filter(|items| !items.is_empty()).collect()
     }
 
     /// Where lines stand in the revision.
@@ -263,7 +262,10 @@ impl Ground<'_> {
 }
 
 /// The orders beside each other, and chance.
-fn orders(analysis: &Analysis, items: &[Scored]) -> (Vec<Order>, Vec<(f64, f64)>) {
+fn orders(analysis: &Analysis, items: &[Scored], landed: &[BTreeSet<DefId>]) -> (Vec<Order>, Vec<(f64, f64)>) {
+    let numbers: FxHashMap<DefId, usize> = items.iter().zip(0..).map(|(it, at)| (it.ranked.item, at)).collect();
+    let number = |item: &DefId| numbers.get(item).copied();
+    let fixes: Vec<Vec<usize>> = landed.iter().map(|items| items.iter().filter_map(number).collect()).collect();
     let read = |it: &Scored| Read { minutes: rank::minutes(it.ranked.facts.unread.lines()), finds: it.fixes };
     let reads: Vec<Read> = items.iter().map(read).collect();
     let path = |at: &usize| analysis.model.path(items[*at].ranked.item);
@@ -276,13 +278,16 @@ fn orders(analysis: &Analysis, items: &[Scored]) -> (Vec<Order>, Vec<(f64, f64)>
     let own = Curve::new(&queue, &reads);
     let order = |name, order: &[usize], is_own: bool| {
         let curve = Curve::new(order, &reads);
-        let ahead: Vec<f64> = own.earliness().iter().zip(curve.earliness()).map(|(own, other)| own - other).collect();
+        let mut ahead = own.earliness();
+        for (item, other) in curve.earliness() {
+            ahead.entry(item).and_modify(|own| *own -= other);
+        }
         Order {
             name,
             within: minutes.iter().map(|minutes| curve.within(*minutes)).collect(),
             area: curve.area(),
-            interval: rank::interval(&curve.earliness()),
-            behind: (!is_own).then(|| rank::interval(&ahead)),
+            interval: rank::interval(&curve.earliness(), &fixes),
+            behind: (!is_own).then(|| rank::interval(&ahead, &fixes)),
         }
     };
     let all = vec![

@@ -5,13 +5,13 @@
 mod accepted; // What somebody accepted, found in the history.
 mod churn; // Commits of late.
 mod hindsight; // How well it would have done.
-mod unread; // How much there is to read.
 mod waiting; // What waits for somebody.
 
+pub(crate) use accepted::find;
 pub use churn::LATE_DAYS;
 pub use hindsight::{HOURS, Order, Past, Score, ScoreError, Scored, score};
-pub(crate) use accepted::find;
 
+use camino::Utf8Path;
 use rayon::prelude::*;
 
 use crate::evidence::{Circumstances, Digests, Evidence, Now};
@@ -20,7 +20,6 @@ use crate::origin::Origins;
 use crate::pipeline::Analysis;
 use crate::rank::{self, Ranked, Unread};
 use crate::review::{Items, Record};
-use camino::Utf8Path;
 
 /// Of more items than this, what was accepted of them is not looked for: they are read whole.
 const MOST_STALE: usize = 300;
@@ -59,8 +58,7 @@ pub fn of(analysis: &Analysis, given: &Given<'_>) -> Queue {
     let commits = given.origins.map(|origins| churn::churn(origins, model, sources, &ids));
     let now = Now { digests: &digests, circumstances: given.circumstances };
     let evidence = (given.evidence, &now);
-    let ground =
-        rank::Ground { workspace, model, sources, policy, calls: &calls, evidence, commits: commits.as_ref() };
+    let ground = rank::Ground { workspace, model, sources, policy, calls: &calls, evidence, commits: commits.as_ref() };
     Queue { items: rank::rank(&ground, &items), accepted: waiting.accepted, rejected: waiting.rejected }
 }
 
@@ -74,7 +72,16 @@ fn to_read(analysis: &Analysis, items: &[(DefId, Option<Record>)], given: &Given
             // Where git does not answer, there is the more to read.
             accepted::find(root, record, file, at).unwrap_or_default()
         });
-        (*item, unread::unread(analysis, *item, accepted.as_ref().map(|it| it.text.as_str())))
+        (*item, unread(analysis, *item, accepted.as_ref().map(|it| it.text.as_str())))
     };
     items.par_iter().map(of_item).collect()
+}
+
+/// What of an item is to be read, where `accepted` is the text that was accepted of it.
+fn unread(analysis: &Analysis, item: DefId, accepted: Option<&str>) -> Unread {
+    let Analysis { model, sources, .. } = analysis;
+    match accepted {
+        Some(accepted) => Unread::Since(rank::altered(accepted, rank::text(model, sources, item))),
+        None => Unread::All(rank::lines(model, item)),
+    }
 }

@@ -8,8 +8,9 @@ use rustc_hash::FxHashSet;
 use crate::model::{DefId, DefKind, Model};
 use crate::pipeline::Analysis;
 use crate::policy::RequiredReviews;
+use crate::rank;
 use crate::review::{Ground, Items, Record, Standing, is_reviewable, judged_by};
-use crate::source::{FileId, Site, Span};
+use crate::source::{FileId, Site, Sources, Span};
 
 /// Items by what they wait for.
 #[derive(Default)]
@@ -24,7 +25,7 @@ pub(super) struct Waiting {
 
 pub(super) fn waiting(analysis: &Analysis, items: &Items<'_>) -> Waiting {
     let Analysis { model, sources, policy, reviewed, .. } = analysis;
-    let everything = [everything(model, policy.file)];
+    let everything = [everything(model, sources, policy.file)];
     let tables = match policy.required_reviews.as_slice() {
         [] => everything.as_slice(),
         tables => tables,
@@ -51,10 +52,12 @@ fn last(standing: &Standing<'_>) -> Option<Record> {
 }
 
 /// All items that can be looked at by themselves, of which anybody's word is enough.
-fn everything(model: &Model, policy: FileId) -> RequiredReviews {
+fn everything(model: &Model, sources: &Sources, policy: FileId) -> RequiredReviews {
     let is_foreign = |id: DefId| model.ancestors(id).any(|above| model.def(above).kind == DefKind::ExternBlock);
+    // What a macro made has a text of its own where the call wrote it.
+    let is_written = |id: DefId| !model.is_made(id) || rank::text(model, sources, id).ends_with(['}', ';']);
     let items = model.defs().filter(|(id, def)| {
-        !def.test && !model.is_test(*id) && !model.is_made(*id) && is_reviewable(model, *id) && !is_foreign(*id)
+        !def.test && !model.is_test(*id) && is_reviewable(model, *id) && !is_foreign(*id) && is_written(*id)
     });
     RequiredReviews {
         name: String::new(),

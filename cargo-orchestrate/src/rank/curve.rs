@@ -2,7 +2,9 @@
 //!
 //! Whoever reads in an order finds, up to each minute, a share of the items that were to be found. The area under that curve, over the share of all reading time, is 1 minus the mean of
 //! the moments at which they are found; each is found, so to speak, in the middle of it, so that an order by chance has 0.5 on average. Intervals are by the bootstrap (Efron, Annals
-//! of Statistics 7(1), 1979): the found items drawn anew, with replacement, from a fixed seed.
+//! of Statistics 7(1), 1979), from a fixed seed. What is drawn anew, with replacement, are the fixes and not the items: items that one fix mended are no evidence of each other.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How often things are drawn anew.
 const DRAWS: usize = 1000;
@@ -70,20 +72,24 @@ impl Curve {
 
     /// The area under the curve of items.
     pub fn area(&self) -> f64 {
-        mean(&self.earliness())
+        mean(self.found.iter().map(|it| 1.0 - it.at))
     }
 
-    /// How early each item is found, 1 at once and 0 at the end, in the order of their numbers.
-    pub fn earliness(&self) -> Vec<f64> {
-        self.found.iter().map(|it| 1.0 - it.at).collect()
+    /// How early each item is found, 1 at once and 0 at the end, by its number.
+    pub fn earliness(&self) -> BTreeMap<usize, f64> {
+        self.found.iter().map(|it| (it.item, 1.0 - it.at)).collect()
     }
 }
 
-/// The interval of a mean, of values drawn anew.
-pub fn interval(values: &[f64]) -> Interval {
+/// The interval of a mean over the items that fixes mended, each once: of values by item, and the items of each fix, of which some are drawn anew.
+pub fn interval(values: &BTreeMap<usize, f64>, fixes: &[Vec<usize>]) -> Interval {
     let mut dice = Dice::new();
-    let draw = |_| mean(&values.iter().map(|_| values[dice.below(values.len())]).collect::<Vec<f64>>());
-    let mut means: Vec<f64> = (0..if values.is_empty() { 0 } else { DRAWS }).map(draw).collect();
+    let mut draw = || {
+        let drawn = fixes.iter().flat_map(|_| &fixes[dice.below(fixes.len())]);
+        let items: BTreeSet<usize> = drawn.copied().collect();
+        mean(items.iter().filter_map(|item| values.get(item).copied()))
+    };
+    let mut means: Vec<f64> = (0..if fixes.is_empty() { 0 } else { DRAWS }).map(|_| draw()).collect();
     means.sort_by(f64::total_cmp);
     let at = |share: usize| means.get(means.len() * share / 1000).copied().unwrap_or_default();
     Interval { low: at(25), high: at(975) }
@@ -110,8 +116,9 @@ fn share(part: u32, all: u32) -> f64 {
     if all == 0 { 0.0 } else { f64::from(part) / f64::from(all) }
 }
 
-fn mean(values: &[f64]) -> f64 {
-    if values.is_empty() { 0.0 } else { values.iter().sum::<f64>() / values.len() as f64 }
+fn mean(values: impl Iterator<Item = f64>) -> f64 {
+    let (sum, count) = values.fold((0.0, 0_u32), |(sum, count), value| (sum + value, count + 1));
+    if count == 0 { 0.0 } else { sum / f64::from(count) }
 }
 
 /// Numbers that look like chance and are the same on every machine: SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).
@@ -141,12 +148,19 @@ mod tests {
         items.iter().map(|(minutes, finds)| Read { minutes: *minutes, finds: *finds }).collect()
     }
 
+    /// In hundredths.
+    fn earliness(order: &[usize], items: &[Read]) -> Vec<(usize, f64)> {
+        let earliness = Curve::new(order, items).earliness();
+        earliness.into_iter().map(|(item, value)| (item, (100.0 * value).round())).collect()
+    }
+
     #[test]
     fn what_is_found_early_makes_the_area_large() {
         let items = reads(&[(2.0, 3), (4.0, 1), (2.0, 0), (2.0, 0)]);
-        let curve = Curve::new(&[0, 2, 1, 3], &items);
-        assert_eq!(curve.earliness(), [0.9, 0.4]);
-        assert_eq!(Curve::new(&[3, 1, 2, 0], &items).earliness(), [0.1, 0.6]);
+        let order = [0, 2, 1, 3];
+        assert_eq!(earliness(&order, &items), [(0, 90.0), (1, 40.0)]);
+        assert_eq!(earliness(&[3, 1, 2, 0], &items), [(0, 10.0), (1, 60.0)]);
+        let curve = Curve::new(&order, &items);
         assert!((curve.area() - 0.65).abs() < 1e-9);
         assert_eq!((curve.within(1.9), curve.within(2.0), curve.within(8.0)), ((0.0, 0.0), (0.5, 0.75), (1.0, 1.0)));
         assert_eq!((Curve::new(&[], &[]).area(), Curve::new(&[], &[]).within(9.0)), (0.0, (0.0, 0.0)));
@@ -164,12 +178,15 @@ mod tests {
     }
 
     #[test]
-    fn intervals_hold_the_mean_and_shrink_with_more_values() {
-        let few: Vec<f64> = (0..10).map(|it| f64::from(it) / 10.0).collect();
-        let many: Vec<f64> = few.iter().copied().cycle().take(1000).collect();
-        let (of_few, of_many) = (interval(&few), interval(&many));
-        assert!(of_few.low < 0.45 && 0.45 < of_few.high, "{of_few:?}");
-        assert!(of_many.high - of_many.low < (of_few.high - of_few.low) / 5.0, "{of_many:?}");
-        assert_eq!(interval(&[]), Interval { low: 0.0, high: 0.0 });
+    fn intervals_hold_the_mean_and_shrink_with_more_fixes_and_not_with_more_items_of_each() {
+        let values: BTreeMap<usize, f64> = (0..1000).map(|it| (it, (it % 10) as f64 / 10.0)).collect();
+        let width = |interval: Interval| interval.high - interval.low;
+        let few: Vec<Vec<usize>> = (0..10).map(|it| vec![it]).collect();
+        let many: Vec<Vec<usize>> = (0..1000).map(|it| vec![it]).collect();
+        let large: Vec<Vec<usize>> = (0..10).map(|it| (0..100).map(|nth| 10 * nth + it).collect()).collect();
+        let [few, many, large] = [few, many, large].map(|fixes| interval(&values, &fixes));
+        assert!(few.low < 0.45 && 0.45 < few.high && many.low < 0.45 && 0.45 < many.high, "{few:?} {many:?}");
+        assert!(width(many) < width(few) / 5.0 && width(large) > width(few) / 2.0, "{few:?} {many:?} {large:?}");
+        assert_eq!(interval(&values, &[]), Interval { low: 0.0, high: 0.0 });
     }
 }

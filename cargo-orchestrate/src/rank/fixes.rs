@@ -11,14 +11,57 @@ const FIRST: &[&str] = &["fixes", "fixed", "fixing", "revert", "reverts", "rever
 const NAMING: &[&str] = &["fixes", "fixed", "bug"];
 /// Types of conventional commits, and areas, of which nothing is behaviour.
 const TYPES: &[&str] = &[
-    "bench", "benches", "build", "changelog", "chore", "ci", "deps", "doc", "docs", "example", "examples", "feat", "fmt", "refactor", "release",
-    "style", "test", "tests", "wip",
+    "bench",
+    "benches",
+    "build",
+    "changelog",
+    "chore",
+    "ci",
+    "deps",
+    "doc",
+    "docs",
+    "example",
+    "examples",
+    "feat",
+    "fmt",
+    "refactor",
+    "release",
+    "style",
+    "test",
+    "tests",
+    "wip",
 ];
 /// What is mended where it is no behaviour.
 const HARMLESS: &[&str] = &[
-    "changelog", "ci", "clippy", "comment", "comments", "conflict", "conflicts", "doc", "docs", "documentation", "example", "examples", "fmt",
-    "formatting", "grammar", "link", "links", "lint", "lints", "readme", "rustfmt", "spelling", "test", "tests", "typo", "typos", "warning",
-    "warnings", "wording",
+    "changelog",
+    "ci",
+    "clippy",
+    "comment",
+    "comments",
+    "conflict",
+    "conflicts",
+    "doc",
+    "docs",
+    "documentation",
+    "example",
+    "examples",
+    "fmt",
+    "formatting",
+    "grammar",
+    "link",
+    "links",
+    "lint",
+    "lints",
+    "readme",
+    "rustfmt",
+    "spelling",
+    "test",
+    "tests",
+    "typo",
+    "typos",
+    "warning",
+    "warnings",
+    "wording",
 ];
 
 /// Whether a subject says that something was mended.
@@ -30,7 +73,10 @@ pub fn is_fix(subject: &str) -> bool {
     }
     let words = words(said);
     let is_typed = before.is_some_and(|kind| ANYWHERE.contains(&kind) || FIRST.contains(&kind));
-    let says = is_typed || words.first().is_some_and(|word| FIRST.contains(word)) || words.iter().any(|word| ANYWHERE.contains(word)) || names(&words);
+    let says = is_typed
+        || words.first().is_some_and(|word| FIRST.contains(word))
+        || words.iter().any(|word| ANYWHERE.contains(word))
+        || names(&words);
     says && !words.iter().any(|word| HARMLESS.contains(word))
 }
 
@@ -38,7 +84,8 @@ pub fn is_fix(subject: &str) -> bool {
 fn conventional(subject: &str) -> (Option<&str>, &str) {
     let Some((before, said)) = subject.split_once(':') else { return (None, subject) };
     let kind = before.split('(').next().unwrap_or(before).trim_end_matches('!');
-    let is_one_word = !kind.is_empty() && kind.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'/'));
+    let is_one_word =
+        !kind.is_empty() && kind.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'/'));
     if is_one_word { (Some(kind), said) } else { (None, subject) }
 }
 

@@ -1,6 +1,6 @@
-//! The formula: so many points for each reason to look at an item. What is worth most is read first.
+//! The formula: so many points for each reason to look at an item, less what the time takes off. What is worth most is read first.
 //!
-//! In: [`Facts`] of an item. Out: its [`Reason`]s. `docs/review.md` has the table, and a test holds it to this one.
+//! In: [`Facts`] of an item. Out: its [`Reason`]s. `docs/review.md` has the table, and says on which history its weights were chosen, and on which they were tried.
 
 use super::sides::Distance;
 use crate::model::Led;
@@ -8,20 +8,20 @@ use crate::model::Led;
 /// Why an item is worth looking at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cause {
-    /// What may go wrong elsewhere.
-    Blast,
-    /// How near a boundary is.
-    Boundary,
-    /// How many ways there are through it.
-    Complexity,
-    /// What is known of its tests.
-    Evidence,
     /// How many commits have had a hand in it of late.
     Churn,
     /// How much of it nobody has accepted.
     Change,
+    /// How many ways there are through it.
+    Complexity,
+    /// What may go wrong elsewhere.
+    Blast,
+    /// What is known of its tests.
+    Evidence,
     /// What it can do.
     Capability,
+    /// How near a boundary is.
+    Boundary,
 }
 
 /// What is known of the tests of a function.
@@ -90,13 +90,13 @@ impl Unread {
 impl Cause {
     /// All, in the order of the table.
     pub const ALL: [Cause; 7] = [
-        Cause::Blast,
-        Cause::Boundary,
-        Cause::Complexity,
-        Cause::Evidence,
         Cause::Churn,
         Cause::Change,
+        Cause::Complexity,
+        Cause::Blast,
+        Cause::Evidence,
         Cause::Capability,
+        Cause::Boundary,
     ];
 
     /// Its word.
@@ -111,19 +111,6 @@ impl Cause {
             Cause::Capability => "capability",
         }
     }
-
-    /// How many points it is worth, as the table of the manual has it.
-    pub fn rule(self) -> &'static str {
-        match self {
-            Cause::Blast => "log2(1 + functions that lead there)",
-            Cause::Boundary => "2 where uses cross a boundary there, 1 a step away",
-            Cause::Complexity => "log2(1 + decisions)",
-            Cause::Evidence => "3, 2 reached, 1 passes, 0 kills",
-            Cause::Churn => "log2(1 + commits)",
-            Cause::Change => "log2(1 + lines)",
-            Cause::Capability => "3",
-        }
-    }
 }
 
 /// The reasons to look at an item that are worth something, weightiest first.
@@ -136,20 +123,32 @@ pub fn reasons(facts: &Facts) -> Vec<Reason> {
 
 fn reason(cause: Cause, facts: &Facts) -> Option<Reason> {
     let (points, says) = match cause {
-        Cause::Blast => (log(facts.led.functions), blast(facts.led)),
-        Cause::Boundary => boundary(facts.distance),
-        Cause::Complexity => (log(facts.decisions), counted(facts.decisions, "decision")),
-        Cause::Evidence => evidence(facts.held?),
-        Cause::Churn => (log(facts.commits?), format!("{} of late", counted(facts.commits?, "commit"))),
+        Cause::Churn => (doubled(facts.commits?), counted(facts.commits?, "recent commit")),
         Cause::Change => (log(facts.unread.lines()), change(facts.unread)),
-        Cause::Capability => (if facts.powers.is_empty() { 0 } else { 3 }, facts.powers.join(", ")),
+        Cause::Complexity => (log(facts.decisions), counted(facts.decisions, "decision")),
+        Cause::Blast => (log(facts.led.functions) / 2, blast(facts.led)),
+        Cause::Evidence => evidence(facts.held?),
+        Cause::Capability => (if facts.powers.is_empty() { 0 } else { 2 }, facts.powers.join(", ")),
+        Cause::Boundary => boundary(facts.distance),
     };
     Some(Reason { cause, points, says })
+}
+
+/// What the time takes off: three times the binary logarithm of the minutes that so many lines take, rounded down. An hour buys less where each item takes longer.
+pub fn cost(lines: u32) -> u32 {
+    // Exactly, and the same on every machine: minutes are 1 + lines * 60 / 400, or (20 + 3 * lines) / 20.
+    let of_twenty = 20 + 3 * u128::from(lines);
+    (of_twenty.pow(3) / 8000).ilog2()
 }
 
 /// The binary logarithm of one more, rounded down.
 fn log(count: u32) -> u32 {
     count.saturating_add(1).ilog2()
+}
+
+/// Twice the binary logarithm of one more, rounded down.
+fn doubled(count: u32) -> u32 {
+    u64::from(count.saturating_add(1)).pow(2).ilog2()
 }
 
 fn blast(led: Led) -> String {
@@ -161,15 +160,16 @@ fn boundary(distance: Distance) -> (u32, String) {
     match distance {
         Distance { crossing: 0, near: false } => (0, String::new()),
         Distance { crossing: 0, .. } => (1, "a step from a boundary".to_owned()),
-        Distance { crossing, .. } => (2, format!("{} a boundary", if crossing == 1 { "a use crosses".to_owned() } else { format!("{crossing} uses cross") })),
+        Distance { crossing: 1, .. } => (2, "a use crosses a boundary".to_owned()),
+        Distance { crossing, .. } => (2, format!("{crossing} uses cross a boundary")),
     }
 }
 
 fn evidence(held: Held) -> (u32, String) {
     match held {
-        Held::Nothing => (3, "no test comes there".to_owned()),
-        Held::Reached => (2, "no run has shown its tests".to_owned()),
-        Held::Passes => (1, "mutants may live".to_owned()),
+        Held::Nothing => (3, "no test".to_owned()),
+        Held::Reached => (2, "tests not run".to_owned()),
+        Held::Passes => (1, "mutants not tried".to_owned()),
         Held::Kills => (0, String::new()),
     }
 }
@@ -184,4 +184,93 @@ fn change(unread: Unread) -> String {
 
 fn counted(count: u32, one: &str) -> String {
     format!("{count} {one}{}", if count == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A function of which nothing is known.
+    fn plain() -> Facts {
+        Facts {
+            led: Led::default(),
+            distance: Distance::default(),
+            decisions: 0,
+            held: Some(Held::Kills),
+            commits: Some(0),
+            unread: Unread::All(0),
+            powers: Vec::new(),
+        }
+    }
+
+    fn told(change: impl Fn(&mut Facts)) -> String {
+        let mut facts = plain();
+        change(&mut facts);
+        let told: Vec<String> = reasons(&facts).iter().map(|it| format!("{} {}", it.points, it.says)).collect();
+        told.join(", ")
+    }
+
+    #[test]
+    fn each_reason_has_its_points() {
+        let led = |functions, more| Led { functions, more };
+        let distance = |crossing, near| Distance { crossing, near };
+        assert_eq!(told(|_| ()), "");
+        for (commits, expected) in [
+            (Some(1), "2 1 recent commit"),
+            (Some(2), "3 2 recent commits"),
+            (Some(7), "6 7 recent commits"),
+            (None, ""),
+        ] {
+            assert_eq!(told(|facts| facts.commits = commits), expected);
+        }
+        for (unread, expected) in [
+            (Unread::All(1), "1 1 line"),
+            (Unread::All(40), "5 40 lines"),
+            (Unread::Since(3), "2 3 lines since accepted"),
+            (Unread::SinceBase(7), "3 7 lines new or altered"),
+        ] {
+            assert_eq!(told(|facts| facts.unread = unread), expected);
+        }
+        for (decisions, expected) in [(1, "1 1 decision"), (6, "2 6 decisions"), (7, "3 7 decisions")] {
+            assert_eq!(told(|facts| facts.decisions = decisions), expected);
+        }
+        for (to, expected) in
+            [(led(2, false), ""), (led(3, false), "1 3 lead there"), (led(1000, true), "4 1000+ lead there")]
+        {
+            assert_eq!(told(|facts| facts.led = to), expected);
+        }
+        for (held, expected) in [
+            (Some(Held::Nothing), "3 no test"),
+            (Some(Held::Reached), "2 tests not run"),
+            (Some(Held::Passes), "1 mutants not tried"),
+            (None, ""),
+        ] {
+            assert_eq!(told(|facts| facts.held = held), expected);
+        }
+        assert_eq!(told(|facts| facts.powers = vec!["process", "fs"]), "2 process, fs");
+        for (at, expected) in [
+            (distance(1, true), "2 a use crosses a boundary"),
+            (distance(9, false), "2 9 uses cross a boundary"),
+            (distance(0, true), "1 a step from a boundary"),
+        ] {
+            assert_eq!(told(|facts| facts.distance = at), expected);
+        }
+    }
+
+    #[test]
+    fn the_weightiest_reason_comes_first_and_equal_ones_as_in_the_table() {
+        let all = told(|facts| {
+            *facts =
+                Facts { decisions: 1, commits: Some(1), unread: Unread::All(1), powers: vec!["fs"], ..facts.clone() };
+        });
+        assert_eq!(all, "2 1 recent commit, 2 fs, 1 1 line, 1 1 decision");
+    }
+
+    #[test]
+    fn time_takes_off_three_points_for_each_doubling_of_the_minutes() {
+        // 1, 2, 4, 8 and 64 minutes take 0, 6 2/3, 20, 46 2/3 and 420 lines.
+        let costs: Vec<u32> = [0, 6, 7, 20, 47, 420].into_iter().map(cost).collect();
+        assert_eq!(costs, [0, 2, 3, 6, 9, 18]);
+        assert_eq!(cost(u32::MAX), 87);
+    }
 }

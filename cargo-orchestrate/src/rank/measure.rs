@@ -9,6 +9,7 @@ use super::decisions::decisions;
 use super::formula::{Facts, Held, Unread};
 use super::powers::powers;
 use super::sides::Distances;
+use super::unread::text;
 use crate::evidence::{Evidence, Now, TestOutcome, stale};
 use crate::metadata::Workspace;
 use crate::model::{Calls, DefId, DefKind, Leading, Led, Model, Reaching, Seen};
@@ -62,7 +63,8 @@ impl<'a> Measured<'a> {
     /// What is known of items, in the order in which they are given.
     pub fn facts(&self, items: &[(DefId, Unread)]) -> Vec<(DefId, Facts)> {
         let (leading, model, sources) = (&self.leading, self.ground.model, self.ground.sources);
-        let count = |seen: &mut Seen, (item, _): &(DefId, Unread)| (leading.to(*item, seen), of_item(model, sources, *item));
+        let count =
+            |seen: &mut Seen, (item, _): &(DefId, Unread)| (leading.to(*item, seen), of_item(model, sources, *item));
         let counted: Vec<(Led, u32)> = items.par_iter().map_init(|| leading.seen(), count).collect();
         let facts = |((item, unread), (led, decisions)): (&(DefId, Unread), _)| {
             let facts = Facts {
@@ -104,6 +106,5 @@ fn of_item(model: &Model, sources: &Sources, item: DefId) -> u32 {
     if !matches!(def.kind, DefKind::Fn | DefKind::Macro | DefKind::Const | DefKind::Static) {
         return 0;
     }
-    let text = sources.text(def.site.file);
-    decisions(text.get(def.span.start as usize..def.span.end as usize).unwrap_or_default())
+    decisions(text(model, sources, item))
 }

@@ -13,14 +13,16 @@ mod measure; // What is known of items.
 mod powers; // What they can do.
 mod reading; // How long it takes.
 mod sides; // How near a boundary is.
+mod unread; // How much there is to read.
 
 pub use curve::{Curve, Interval, Read, interval, shuffled};
 pub use fixes::is_fix;
-pub use formula::{Cause, Facts, Held, Reason, Unread, reasons};
+pub use formula::{Cause, Facts, Held, Reason, Unread, cost, reasons};
 pub use measure::{Ground, Measured};
 pub use powers::POWERS;
-pub use reading::{LINES_AN_HOUR, MINUTES_AN_ITEM, minutes, minutes_of, within};
+pub use reading::{LINES_AN_HOUR, MINUTES_AN_ITEM, minutes, within};
 pub use sides::Distance;
+pub use unread::{altered, lines, text};
 
 use crate::model::DefId;
 
@@ -29,8 +31,10 @@ use crate::model::DefId;
 pub struct Ranked {
     /// The item.
     pub item: DefId,
+    /// The sum of its reasons, less what the time takes off.
+    pub points: i64,
     /// The sum of its reasons.
-    pub points: u32,
+    pub weight: u32,
     /// Weightiest first.
     pub reasons: Vec<Reason>,
     /// What is known of it.
@@ -47,5 +51,6 @@ pub fn rank(ground: &Ground<'_>, items: &[(DefId, Unread)]) -> Vec<Ranked> {
 
 fn weighed(item: DefId, facts: Facts) -> Ranked {
     let reasons = reasons(&facts);
-    Ranked { item, points: reasons.iter().map(|it| it.points).sum(), reasons, facts }
+    let weight = reasons.iter().map(|it| it.points).sum();
+    Ranked { item, points: i64::from(weight) - i64::from(cost(facts.unread.lines())), weight, reasons, facts }
 }

@@ -10,19 +10,17 @@ pub fn minutes(lines: u32) -> f64 {
     MINUTES_AN_ITEM + f64::from(lines) * 60.0 / f64::from(LINES_AN_HOUR)
 }
 
-/// The minutes that several items take, by their lines.
-pub fn minutes_of(items: impl IntoIterator<Item = u32>) -> f64 {
-    items.into_iter().map(minutes).sum()
-}
-
-/// How many of the first items the time is enough for: those that are read to their end.
-pub fn within(budget: f64, items: impl IntoIterator<Item = u32>) -> usize {
-    let mut spent = 0.0;
-    let fits = |lines: &u32| {
-        spent += minutes(*lines);
-        spent <= budget
+/// Which items, by their place in an order, the time is enough for: each that fits into what the ones before it have left.
+pub fn within(budget: f64, items: impl IntoIterator<Item = u32>) -> Vec<usize> {
+    let mut left = budget;
+    let fits = |(at, lines): (usize, u32)| {
+        let took = minutes(lines);
+        (took <= left).then(|| {
+            left -= took;
+            at
+        })
     };
-    items.into_iter().take_while(fits).count()
+    items.into_iter().enumerate().filter_map(fits).collect()
 }
 
 #[cfg(test)]
@@ -32,7 +30,12 @@ mod tests {
     #[test]
     fn forty_lines_take_seven_minutes() {
         assert_eq!((minutes(0), minutes(40), minutes(400)), (1.0, 7.0, 61.0));
-        assert_eq!((within(14.0, [40, 40, 1]), within(13.9, [40, 40]), within(0.0, [0]), within(9.0, [])), (2, 1, 0, 0));
-        assert_eq!(minutes_of([40, 0]), 8.0);
+    }
+
+    #[test]
+    fn what_is_too_long_for_the_rest_of_the_time_is_passed_over() {
+        assert_eq!(within(14.0, [40, 40, 1]), [0, 1]);
+        assert_eq!(within(13.9, [40, 40, 20, 400]), [0, 2]);
+        assert_eq!(within(0.0, [0]), [0; 0]);
     }
 }

@@ -47,8 +47,8 @@ pub struct Amount {
     pub lines: u64,
     /// Minutes of reading.
     pub minutes: f64,
-    /// Points.
-    pub points: u64,
+    /// Points, before the time takes any off.
+    pub weight: u64,
 }
 
 /// An item of the queue.
@@ -60,14 +60,19 @@ pub struct QueuedItem {
     pub file: String,
     /// From 1.
     pub line: u32,
-    /// What it is worth.
-    pub points: u32,
+    /// What it is worth: its reasons, less its cost.
+    pub points: i64,
+    /// What the time takes off.
+    pub cost: u32,
     /// Minutes of reading.
     pub minutes: f64,
     /// Lines with code that are to be read.
     pub lines: u32,
     /// Why, the weightiest first.
     pub reasons: Vec<ReasonOf>,
+    /// Whether the minutes are enough for it, with all before it that they are enough for; none where nobody asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fits: Option<bool>,
     /// How many later fixes landed on it; none where nobody asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fixes: Option<u32>,
@@ -157,27 +162,32 @@ pub fn queue(
         return json(queue, out);
     }
     headline(queue, terminal, out)?;
-    let shown = if all { queue.items.len() } else { queue.held.items };
-    let rows = &queue.items[..shown.min(queue.items.len())];
+    let rows: Vec<&QueuedItem> = queue.items.iter().filter(|it| all || it.fits == Some(true)).collect();
     if !rows.is_empty() {
         writeln!(out)?;
     }
     rows.iter().try_for_each(|row| write_row(row, terminal, out))?;
     let left = queue.items.len() - rows.len();
     if left > 0 {
-        writeln!(out, "{}", paint(terminal, DIM, &format!("… {} more: `--minutes N`, or `--all`", grouped(left as u64))))?;
+        writeln!(
+            out,
+            "{}",
+            paint(terminal, DIM, &format!("… {} more: `--minutes N`, or `--all`", grouped(left as u64)))
+        )?;
     }
     notes(&queue.notes, terminal, out)
 }
 
 fn headline(queue: &QueueOf, terminal: &Terminal, out: &mut dyn io::Write) -> io::Result<()> {
-    let since = queue.changed_since.as_ref().map(|since| format!(" of what has changed since `{since}`")).unwrap_or_default();
-    let Amount { items, lines, minutes, points } = queue.total;
+    let since =
+        queue.changed_since.as_ref().map(|since| format!(" of what has changed since `{since}`")).unwrap_or_default();
+    let Amount { items, lines, minutes, weight } = queue.total;
     if items == 0 {
         let accepted = counted(queue.accepted as u64, "item");
         return writeln!(out, "nobody has to look at anything{since}: {accepted} accepted as they are");
     }
-    let waiting = paint(terminal, BOLD, &format!("{} wait{}", counted(items as u64, "item"), if items == 1 { "s" } else { "" }));
+    let waiting =
+        paint(terminal, BOLD, &format!("{} wait{}", counted(items as u64, "item"), if items == 1 { "s" } else { "" }));
     let accepted = grouped(queue.accepted as u64);
     let amount = format!("{} with code, {} of reading", counted(lines, "line"), hours(minutes));
     wrapped(&format!("{waiting} for somebody to look at them{since}: {amount} · {accepted} accepted"), terminal, out)?;
@@ -185,7 +195,7 @@ fn headline(queue: &QueueOf, terminal: &Terminal, out: &mut dyn io::Write) -> io
         "{} minutes are enough for {} of them, with {} of the points",
         queue.minutes,
         grouped(queue.held.items as u64),
-        percent(queue.held.points as f64 / points.max(1) as f64)
+        percent(queue.held.weight as f64 / weight.max(1) as f64)
     );
     wrapped(&held, terminal, out)
 }

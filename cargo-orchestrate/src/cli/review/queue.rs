@@ -1,9 +1,9 @@
 //! `review queue`: where to spend the hour, and with `--score` how well such a queue would have done.
 
+use super::super::Failure;
 use super::super::args::{Common, ReviewQueue};
 use super::super::out::Out;
 use super::super::progress::Progress;
-use super::super::Failure;
 use crate::base::Base;
 use crate::changed::Changed;
 use crate::evidence::Evidence;
@@ -37,7 +37,11 @@ pub(super) fn run(common: &Common, arguments: &ReviewQueue, out: &mut Out) -> Re
         keep_changed(&analysis, &mut queue, revision)?;
     }
     if queue.rejected > 0 {
-        let rejected = if queue.rejected == 1 { "1 item waits for its author".to_owned() } else { format!("{} items wait for their authors", queue.rejected) };
+        let rejected = if queue.rejected == 1 {
+            "1 item waits for its author".to_owned()
+        } else {
+            format!("{} items wait for their authors", queue.rejected)
+        };
         notes.push(format!("{rejected}: somebody has rejected what is there"));
     }
     let found = queue_of(&analysis, &queue, arguments, (origins, notes));
@@ -51,7 +55,9 @@ pub(super) fn run(common: &Common, arguments: &ReviewQueue, out: &mut Out) -> Re
 fn origins(workspace: &Workspace) -> (Option<Origins>, Vec<String>) {
     let table = crate::policy::OriginTable::default();
     match pipeline::origins::origins_at(workspace, &table, &mut Sources::new(&workspace.root), None) {
-        Ok(origins) if origins.head.is_none() => (None, vec!["nothing is committed, so churn counts for nothing".to_owned()]),
+        Ok(origins) if origins.head.is_none() => {
+            (None, vec!["nothing is committed, so churn counts for nothing".to_owned()])
+        }
         Ok(origins) => {
             let cut = origins.history.cut > 0;
             let note = "the clone is shallow, so churn counts what it has: `git fetch --unshallow` brings the rest";
@@ -90,10 +96,15 @@ fn queue_of(
         changed_since: arguments.changed_since.clone(),
         minutes: arguments.minutes,
         total: amount(&queue.items),
-        held: amount(&queue.items[..held]),
+        held: amount(held.iter().map(|at| &queue.items[*at])),
         accepted: queue.accepted,
         rejected: queue.rejected,
-        items: queue.items.iter().map(|it| item(analysis, it)).collect(),
+        items: queue
+            .items
+            .iter()
+            .enumerate()
+            .map(|(at, it)| QueuedItem { fits: Some(held.binary_search(&at).is_ok()), ..item(analysis, it) })
+            .collect(),
         notes,
     }
 }
@@ -105,7 +116,7 @@ fn amount<'a>(items: impl IntoIterator<Item = &'a Ranked>) -> Amount {
         amount.items += 1;
         amount.lines += u64::from(lines);
         amount.minutes += rank::minutes(lines);
-        amount.points += u64::from(it.points);
+        amount.weight += u64::from(it.weight);
     }
     amount
 }
@@ -120,11 +131,13 @@ fn item(analysis: &Analysis, ranked: &Ranked) -> QueuedItem {
         file: sources.path(site.file).to_string(),
         line: sources.position(site.file, site.span.start).line,
         points: ranked.points,
+        cost: rank::cost(lines),
         minutes: rank::minutes(lines),
         lines,
         reasons: reasons
             .map(|it| ReasonOf { reason: it.cause.word(), points: it.points, says: it.says.clone() })
             .collect(),
+        fits: None,
         fixes: None,
     }
 }

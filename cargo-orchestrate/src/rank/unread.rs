@@ -1,22 +1,12 @@
-//! How much of an item there is to read: what differs from what somebody has accepted, else all of it.
+//! How much of an item there is to read: lines with code, all of them or those that differ.
 
-use crate::model::{DefId, DefKind};
+use crate::model::{DefId, DefKind, Model};
 use crate::origin::items::has_code;
-use crate::pipeline::Analysis;
-use crate::rank::Unread;
 use crate::review::{Line, diff};
-
-/// What of an item is to be read, where `accepted` is the text that was accepted of it.
-pub(super) fn unread(analysis: &Analysis, item: DefId, accepted: Option<&str>) -> Unread {
-    match accepted {
-        Some(accepted) => Unread::Since(altered(accepted, text(analysis, item))),
-        None => Unread::All(lines(analysis, item)),
-    }
-}
+use crate::source::Sources;
 
 /// Lines with code of an item; those of a trait's members are theirs.
-pub(crate) fn lines(analysis: &Analysis, item: DefId) -> u32 {
-    let model = &analysis.model;
+pub fn lines(model: &Model, item: DefId) -> u32 {
     let own = |id: DefId| model.item(id).map_or(0, |item| item.code_lines);
     match model.def(item).kind {
         DefKind::Trait => own(item).saturating_sub(model.children(item).iter().map(|id| own(*id)).sum()),
@@ -25,13 +15,13 @@ pub(crate) fn lines(analysis: &Analysis, item: DefId) -> u32 {
 }
 
 /// The text of an item.
-pub(crate) fn text(analysis: &Analysis, item: DefId) -> &str {
-    let def = analysis.model.def(item);
-    analysis.sources.text(def.site.file).get(def.span.start as usize..def.span.end as usize).unwrap_or_default()
+pub fn text<'a>(model: &Model, sources: &'a Sources, item: DefId) -> &'a str {
+    let def = model.def(item);
+    sources.text(def.site.file).get(def.span.start as usize..def.span.end as usize).unwrap_or_default()
 }
 
 /// Lines with code that differ: what came, or what went where that is more.
-pub(crate) fn altered(before: &str, now: &str) -> u32 {
+pub fn altered(before: &str, now: &str) -> u32 {
     let (mut came, mut went) = (0, 0);
     let (mut before_open, mut now_open) = (false, false);
     for line in diff(before, now) {
