@@ -4,7 +4,7 @@
 //! the moments at which they are found; each is found, so to speak, in the middle of it, so that an order by chance has 0.5 on average. Intervals are by the bootstrap (Efron, Annals
 //! of Statistics 7(1), 1979), from a fixed seed. What is drawn anew, with replacement, are the fixes and not the items: items that one fix mended are no evidence of each other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// How often things are drawn anew.
 const DRAWS: usize = 1000;
@@ -81,15 +81,21 @@ impl Curve {
     }
 }
 
-/// The interval of a mean over the items that fixes mended, each once: of values by item, and the items of each fix, of which some are drawn anew.
+/// The interval of a mean over the items that fixes mended: of values by item, and the items of each fix, of which some are drawn anew. An item of several fixes counts in each for its
+/// share, so that in all it counts once.
 pub fn interval(values: &BTreeMap<usize, f64>, fixes: &[Vec<usize>]) -> Interval {
+    let mut times: BTreeMap<usize, f64> = BTreeMap::new();
+    fixes.iter().flatten().for_each(|item| *times.entry(*item).or_default() += 1.0);
+    let weigh = |item: &usize| Some((values.get(item)? / times.get(item)?, 1.0 / times.get(item)?));
+    let sum = |(sum, weight): (f64, f64), (value, of): (f64, f64)| (sum + value, weight + of);
+    let sums: Vec<(f64, f64)> =
+        fixes.iter().map(|items| items.iter().filter_map(weigh).fold((0.0, 0.0), sum)).collect();
     let mut dice = Dice::new();
     let mut draw = || {
-        let drawn = fixes.iter().flat_map(|_| &fixes[dice.below(fixes.len())]);
-        let items: BTreeSet<usize> = drawn.copied().collect();
-        mean(items.iter().filter_map(|item| values.get(item).copied()))
+        let (sum, weight) = sums.iter().map(|_| sums[dice.below(sums.len())]).fold((0.0, 0.0), sum);
+        if weight > 0.0 { sum / weight } else { 0.0 }
     };
-    let mut means: Vec<f64> = (0..if fixes.is_empty() { 0 } else { DRAWS }).map(|_| draw()).collect();
+    let mut means: Vec<f64> = (0..if sums.is_empty() { 0 } else { DRAWS }).map(|_| draw()).collect();
     means.sort_by(f64::total_cmp);
     let at = |share: usize| means.get(means.len() * share / 1000).copied().unwrap_or_default();
     Interval { low: at(25), high: at(975) }

@@ -12,6 +12,8 @@ use super::{TableFormat, Terminal};
 const ONE_LINE: usize = 100;
 /// Lines are no longer, however wide the terminal.
 const WIDEST: usize = 120;
+/// Before lines that go on.
+const INDENT: &str = "            ";
 /// Longer paths of files lose their first folders.
 const LONGEST_PLACE: usize = 36;
 
@@ -204,19 +206,33 @@ fn write_row(row: &QueuedItem, terminal: &Terminal, out: &mut dyn io::Write) -> 
     let name = short_name(&row.item);
     let place = short_place(&format!("{}:{}", row.file, row.line));
     let numbers = format!("{:>3}  {:>4}m", row.points, format!("{:.0}", row.minutes));
-    let used = width(&numbers) + width(&place) + width(&name) + 5;
-    let head = format!("{numbers}  {} {}", paint(terminal, DIM, &place), paint(terminal, BOLD, &name));
+    let used = width(&numbers) + width(&place) + width(&name) + 3;
+    let (place, name) = (paint(terminal, DIM, &place), paint(terminal, BOLD, &name));
     let reasons: Vec<&str> = row.reasons.iter().map(|it| it.says.as_str()).collect();
     if terminal.width >= ONE_LINE {
-        return writeln!(out, "{head}  {}", fitting(&reasons, terminal.width.min(WIDEST).saturating_sub(used)));
+        let room = terminal.width.min(WIDEST).saturating_sub(used + 2);
+        return writeln!(out, "{numbers}  {place} {name}  {}", fitting(&reasons, room));
     }
-    writeln!(out, "{head}")?;
-    // A reason stays on one line.
-    let words: Vec<String> = reasons.iter().map(|it| it.replace(' ', "\u{a0}")).collect();
-    for line in wrap(&words.join(" · "), terminal.width.saturating_sub(12).max(20)) {
-        writeln!(out, "            {}", line.replace('\u{a0}', " "))?;
+    if used <= terminal.width {
+        writeln!(out, "{numbers}  {place} {name}")?;
+    } else {
+        writeln!(out, "{numbers}  {place}\n{INDENT}{name}")?;
     }
-    Ok(())
+    lines_of(&reasons, terminal.width.saturating_sub(INDENT.len()))
+        .iter()
+        .try_for_each(|line| writeln!(out, "{INDENT}{line}"))
+}
+
+/// Reasons on lines of at most so many columns, none of them broken.
+fn lines_of(reasons: &[&str], columns: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for reason in reasons {
+        match lines.last_mut() {
+            Some(line) if width(line) + 3 + width(reason) <= columns => *line = format!("{line} · {reason}"),
+            _ => lines.push((*reason).to_owned()),
+        }
+    }
+    lines
 }
 
 /// As many reasons as there is room for, the weightiest first, and how many are left out.
@@ -232,13 +248,16 @@ fn fitting(reasons: &[&str], room: usize) -> String {
     String::new()
 }
 
-/// The last two names of a path.
+/// The name of an item; of a member, with that of its type: where it stands, the place says.
 fn short_name(item: &str) -> String {
     // A member of a trait's impl has a path within its path.
-    match item.rfind("::<") {
-        Some(at) => item[at + 2..].to_owned(),
-        None => item.rsplitn(3, "::").take(2).collect::<Vec<_>>().into_iter().rev().collect::<Vec<_>>().join("::"),
+    if let Some(at) = item.rfind("::<") {
+        return item[at + 2..].to_owned();
     }
+    let (above, name) = item.rsplit_once("::").unwrap_or(("", item));
+    let above = above.rsplit("::").next().unwrap_or_default();
+    let is_type = above.starts_with(char::is_uppercase);
+    if is_type { format!("{above}::{name}") } else { name.to_owned() }
 }
 
 /// The end of a place, from the beginning of a folder.
@@ -351,8 +370,9 @@ mod tests {
 
     #[test]
     fn names_and_places_are_cut_at_their_joints() {
-        assert_eq!(short_name("app::net::a"), "net::a");
-        assert_eq!(short_name("app"), "app");
+        assert_eq!(short_name("app::net::a"), "a");
+        assert_eq!(short_name("app::net::Retry::after"), "Retry::after");
+        assert_eq!(short_name("app[bin:serve]::main"), "main");
         assert_eq!(short_name("app::net::<Retry as From<u8>>::from"), "<Retry as From<u8>>::from");
         assert_eq!(short_place("src/net.rs:1"), "src/net.rs:1");
         assert_eq!(short_place("a-crate-of-ours/src/policy/file/stricter.rs:35"), "…/src/policy/file/stricter.rs:35");
@@ -365,5 +385,7 @@ mod tests {
         assert_eq!(fitting(&reasons, 16), "one · two · +1");
         assert_eq!(fitting(&reasons, 1), "one · +2");
         assert_eq!(fitting(&[], 1), "");
+        assert_eq!(lines_of(&["a b", "c d", "e"], 9), ["a b · c d", "e"]);
+        assert_eq!(lines_of(&["a longer one", "b"], 3), ["a longer one", "b"]);
     }
 }
