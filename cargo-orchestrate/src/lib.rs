@@ -38,6 +38,8 @@ pub mod origin; // Who wrote what, as far as the repository knows.
 #[cfg(feature = "engine")]
 pub mod mark; // The mark of an item: its form, its words, its place.
 #[cfg(feature = "engine")]
+pub mod rank; // What to read first, and why.
+#[cfg(feature = "engine")]
 pub mod finding; // One broken promise.
 #[cfg(feature = "engine")]
 pub mod rules; // One file per rule, and the registry.
@@ -65,6 +67,8 @@ pub mod testing; // The test's door.
 mod manifest; // Manifests that are moved elsewhere.
 #[cfg(feature = "cli")]
 pub mod gate; // What a change may not weaken.
+#[cfg(feature = "cli")]
+pub mod queue; // What to review first, and how well such a queue would have done.
 #[cfg(feature = "cli")]
 pub mod prove; // What tests prove, found out by running them.
 #[cfg(feature = "cli")]

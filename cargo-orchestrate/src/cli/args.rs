@@ -326,6 +326,8 @@ pub(super) enum ReviewVerb {
     Reject(Saying),
     /// Say something of items as they are, neither for nor against them
     Comment(Saying),
+    /// Rank what nobody has looked at: what to read in the time that you have, and why
+    Queue(ReviewQueue),
     /// Take over the approvals of a merged pull request, for what of it has not changed since
     Import {
         /// What `gh pr view N --json author,mergeCommit,reviews` prints, or GitHub's list of its reviews
@@ -349,6 +351,32 @@ pub(super) struct ReviewList {
     /// How to show the list
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) format: TableFormat,
+}
+
+/// `review queue`.
+#[derive(Args, Debug)]
+pub(super) struct ReviewQueue {
+    /// How many minutes you have
+    #[arg(long, value_name = "N", default_value = "60")]
+    pub(super) minutes: u32,
+    /// Only items that are new or altered since REV left this branch
+    #[arg(long, value_name = "REV", conflicts_with = "score")]
+    pub(super) changed_since: Option<String>,
+    /// Show all of it, not only what the minutes are enough for
+    #[arg(long, conflicts_with = "score")]
+    pub(super) all: bool,
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: TableFormat,
+    /// Say how well the queue of a revision that is past would have found what was fixed later
+    #[arg(long, help_heading = "Score Options")]
+    pub(super) score: bool,
+    /// That revision [default: 90 days before the last commit]
+    #[arg(long, value_name = "REV", requires = "score", help_heading = "Score Options")]
+    pub(super) at: Option<String>,
+    /// So many days before the last commit
+    #[arg(long, value_name = "N", requires = "score", conflicts_with = "at", help_heading = "Score Options")]
+    pub(super) days: Option<std::num::NonZeroU32>,
 }
 
 /// What is said of items, and by whom.

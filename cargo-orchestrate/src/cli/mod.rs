@@ -47,6 +47,9 @@ enum Failure {
     /// The gate could not judge.
     #[error(transparent)]
     Gate(#[from] crate::gate::GateError),
+    /// The queue of reviews could not be scored.
+    #[error(transparent)]
+    Score(#[from] crate::queue::ScoreError),
     /// Nobody can say what has changed.
     #[error(transparent)]
     Base(#[from] crate::base::BaseError),

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::backlog;
 use super::changes::Changes;
 use crate::finding::Finding;
 use crate::model::{DefId, DefKind};
@@ -12,10 +13,14 @@ use crate::policy::{Counted, Limit};
 use crate::rules::over_limit;
 
 /// So many of each, in the order of [`Counted::ALL`].
-type Counts = [u32; 4];
+type Counts = [u32; Counted::ALL.len()];
 
 pub(super) fn compare(changes: &Changes<'_>, items: &[DefId], found: &mut Vec<Finding>) {
-    let limits = limits(changes);
+    let (totals, limits): (Vec<Limit>, Vec<Limit>) =
+        limits(changes).into_iter().partition(|limit| limit.of == Counted::UnreviewedItems);
+    let level = Some(changes.level_of(over_limit::RULE.id));
+    let backlog = totals.into_iter().filter_map(|limit| backlog::compare(changes, limit));
+    found.extend(backlog.map(|finding| Finding { level, ..finding }));
     if limits.is_empty() {
         return;
     }
@@ -24,7 +29,7 @@ pub(super) fn compare(changes: &Changes<'_>, items: &[DefId], found: &mut Vec<Fi
     let (pieces, whole) = pieces(&parts, &limits);
     for limit in limits.iter().filter(|limit| of(&all, limit.of) > limit.most) {
         let mut finding = over_limit::finding(*limit, of(&all, limit.of), &pieces, &whole);
-        finding.level = Some(changes.level_of(over_limit::RULE.id));
+        finding.level = level;
         found.push(finding);
     }
 }
@@ -115,7 +120,7 @@ mod tests {
         let site = Site::new(FileId(0), Span::new(0, 0));
         let limit = |of, most| Limit { of, most, site };
         let parts: BTreeMap<String, Counts> =
-            [("a", [5, 0, 1, 0]), ("b", [3, 0, 2, 0]), ("c", [2, 0, 0, 0]), ("d", [9, 0, 0, 0])]
+            [("a", [5, 0, 1, 0, 0]), ("b", [3, 0, 2, 0, 0]), ("c", [2, 0, 0, 0, 0]), ("d", [9, 0, 0, 0, 0])]
                 .map(|(name, counts)| (name.to_owned(), counts))
                 .into();
         let (cut, whole) = pieces(&parts, &[limit(Counted::Items, 7), limit(Counted::PublicItems, 2)]);

@@ -10,6 +10,7 @@
 
 mod accept; // What somebody with the right to accepts.
 mod automation; // What runs the check: files of continuous integration.
+mod backlog; // What nobody has looked at.
 mod binding; // Policies laid over revisions.
 mod changes; // What is compared, and how it is told.
 mod checks; // Baseline, waivers, marks.
@@ -35,7 +36,7 @@ use crate::base::{self, Base, BaseError};
 use crate::changed::Changed;
 use crate::finding::Finding;
 use crate::git::GitError;
-use crate::metadata;
+use crate::metadata::{self, Workspace};
 use crate::model::DefId;
 use crate::pipeline::reviews as reviews_of;
 use crate::pipeline::{self, Analysis, CheckError, Compare, Outcome, Policies, Request};
@@ -49,7 +50,7 @@ use accept::Accepted;
 use automation::Automation;
 use binding::Bindings;
 use changes::Changes;
-use tree::Tree;
+pub(crate) use tree::Tree;
 
 /// What a base without a policy promised.
 const NOTHING: &str = "version = 1\n";
@@ -105,7 +106,7 @@ pub struct Gated {
 pub fn check(request: &Request, revision: &str) -> Result<Gated, GateError> {
     let workspace = pipeline::load(request)?;
     let commit = base::commit(&workspace.root, Some(revision))?;
-    let tree = Tree::of(&workspace, &commit)?;
+    let tree = Tree::of(&workspace, &commit, "base")?;
     let unreadable = |problem| GateError::Unreadable { revision: revision.to_owned(), problem: Box::new(problem) };
     let Before { analysis: mut base, policies: base_policies, promised } =
         read_base(request, &tree, &workspace.target_directory).map_err(unreadable)?;
@@ -137,6 +138,14 @@ pub fn check(request: &Request, revision: &str) -> Result<Gated, GateError> {
 
 fn compared(request: &Request, commit: &str) -> Request {
     Request { base: Compare::With(commit.to_owned()), ..request.clone() }
+}
+
+/// The workspace as a commit has it, by the policy of that commit; it stays laid out for as long as the tree is held.
+pub(crate) fn at(request: &Request, workspace: &Workspace, commit: &str) -> Result<(Tree, Analysis), GateError> {
+    let tree = Tree::of(workspace, commit, "past")?;
+    let unreadable = |problem| GateError::Unreadable { revision: commit.to_owned(), problem: Box::new(problem) };
+    let before = read_base(request, &tree, &workspace.target_directory).map_err(unreadable)?;
+    Ok((tree, before.analysis))
 }
 
 /// The workspace as it was.

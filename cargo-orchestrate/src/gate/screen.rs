@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::changes::Changes;
-use super::rank;
+use super::rank::rank;
 use crate::model::{Calls, DefId, DefKind, Model, ReferenceKind, Target};
 use crate::pipeline::Analysis;
+use crate::rank::Ranked;
 use crate::render::{NewUse, Pressing, PublicItem, PullRequest};
 use crate::source::Site;
 
@@ -17,10 +18,10 @@ pub(super) fn of(changes: &Changes<'_>, revision: &str, commit: &str) -> PullReq
     let (tests, items): (Vec<DefId>, Vec<DefId>) = changed(head).into_iter().partition(|id| head.model.def(*id).test);
     let marks = &changes.head_on_head().marks;
     let calls = Calls::new(&head.model);
-    let pressing = |ranked: rank::Ranked| Pressing {
+    let pressing = |ranked: Ranked| Pressing {
         item: head.model.path(ranked.item),
         place: place(head, head.model.def(ranked.item).site),
-        why: ranked.why,
+        why: ranked.reasons.into_iter().map(|reason| reason.says).collect(),
     };
     let (crates, modules) = uses(changes);
     PullRequest {
@@ -29,7 +30,7 @@ pub(super) fn of(changes: &Changes<'_>, revision: &str, commit: &str) -> PullReq
         files: head.changed.count(),
         marked: items.iter().filter(|id| marks.covered.contains(id.0)).count(),
         tests: tests.iter().filter(|id| head.model.is_test(**id)).count(),
-        first: rank::rank(changes, &items, &calls).into_iter().take(FIRST).map(pressing).collect(),
+        first: rank(changes, &items, &calls).into_iter().take(FIRST).map(pressing).collect(),
         crates,
         modules,
         elsewhere: BTreeSet::new(),

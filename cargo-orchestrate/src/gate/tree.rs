@@ -24,11 +24,11 @@ const LINK: &str = "120000";
 const AT_ONCE: usize = 500;
 
 /// A tree, ours alone while this is held.
-pub(super) struct Tree {
+pub(crate) struct Tree {
     /// What stands for the top of the repository.
     pub(super) top: Utf8PathBuf,
     /// The workspace's folder in it.
-    pub(super) root: Utf8PathBuf,
+    pub(crate) root: Utf8PathBuf,
     _lock: Option<std::fs::File>,
 }
 
@@ -40,10 +40,10 @@ struct Entry {
 }
 
 impl Tree {
-    /// Lays out a commit; what is there already is not touched.
-    pub(super) fn of(workspace: &Workspace, commit: &str) -> Result<Tree, GateError> {
+    /// Lays out a commit in a place of that name; what is there already is not touched.
+    pub(super) fn of(workspace: &Workspace, commit: &str, place: &str) -> Result<Tree, GateError> {
         let git = Git::open(&workspace.root)?;
-        let place = pipeline::kept_path(&workspace.target_directory, &workspace.root, "base");
+        let place = pipeline::kept_path(&workspace.target_directory, &workspace.root, place);
         let lock = disk::lock(&place.join("lock"));
         let (tree, done) = (place.join("tree"), place.join("commit"));
         let prefix = git.line(&["rev-parse", "--show-prefix"])?.unwrap_or_default();

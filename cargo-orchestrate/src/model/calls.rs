@@ -29,7 +29,7 @@ const PROGRAMS: &[&str] = &[
 /// Which definitions lead to which.
 pub struct Calls {
     /// Known and implied.
-    known: Edges,
+    pub(super) known: Edges,
     possible: Edges,
     /// What may be called by code that nobody sees, with all that this may reach.
     ambient: BitSet,
@@ -38,7 +38,7 @@ pub struct Calls {
 }
 
 /// A list of numbers for each number.
-struct Edges {
+pub(super) struct Edges {
     first: Vec<u32>,
     to: Vec<u32>,
 }
@@ -55,16 +55,16 @@ impl Edges {
         Edges { first, to: pairs.into_iter().map(|(_, to)| to).collect() }
     }
 
-    fn of(&self, node: u32) -> &[u32] {
+    pub(super) fn of(&self, node: u32) -> &[u32] {
         let range = |at: usize| self.first.get(at).copied().unwrap_or_default() as usize;
         &self.to[range(node as usize)..range(node as usize + 1)]
     }
 
-    fn nodes(&self) -> usize {
+    pub(super) fn nodes(&self) -> usize {
         self.first.len().saturating_sub(1)
     }
 
-    fn turned(&self) -> Edges {
+    pub(super) fn turned(&self) -> Edges {
         let pairs = (0..self.nodes() as u32).flat_map(|from| self.of(from).iter().map(move |to| (*to, from)));
         Edges::new(self.nodes(), pairs.collect())
     }

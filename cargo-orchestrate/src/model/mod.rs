@@ -10,6 +10,7 @@ mod calls; // What a function reaches.
 mod chains; // What leads where, in several steps.
 mod components; // What reaches each other.
 mod cut; // What to cut so that nothing does.
+mod leading; // How much leads to an item.
 mod reached; // What a reference counts as a use of.
 
 pub use crate::parse::{
@@ -26,6 +27,7 @@ pub use calls::{Calls, Reaching};
 pub use chains::{Approach, Chains, Entry, Use};
 pub use components::components;
 pub use cut::{CutSet, Weighted, cut};
+pub use leading::{Leading, Led, Seen};
 pub use reached::{Reached, Way, collect};
 
 use std::ops::Range;

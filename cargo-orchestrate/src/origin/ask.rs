@@ -23,7 +23,7 @@ const PLAIN: &[&str] = &["--no-show-signature", "--encoding=UTF-8", "--no-color"
 /// A history, as far as it is here.
 #[derive(Debug, Default)]
 pub struct Asked {
-    /// The commit that is checked out; none where there is none yet.
+    /// The last commit: the one that is checked out, unless another was asked for; none where there is none yet.
     pub head: Option<String>,
     /// Where the folder is in its repository: empty, or ends with `/`.
     pub prefix: String,
@@ -41,14 +41,24 @@ pub struct Asked {
     notes: Option<String>,
 }
 
-/// Asks what there is.
+/// Asks what there is, up to the commit that is checked out.
 ///
 /// # Errors
 /// Where git does not answer.
 pub fn ask(git: Git<'_>) -> Result<Asked, GitError> {
+    let head = git.line(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?;
+    let edited = if head.is_some() { edited(git.without_fetching())? } else { Vec::new() };
+    Ok(Asked { edited, ..ask_at(git, head)? })
+}
+
+/// Asks what there was when a commit was the last one. What came later is not looked at.
+///
+/// # Errors
+/// Where git does not answer.
+pub fn ask_at(git: Git<'_>, commit: Option<String>) -> Result<Asked, GitError> {
     let git = git.without_fetching();
     let mut asked = Asked {
-        head: git.line(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?,
+        head: commit,
         prefix: git.line(&["rev-parse", "--show-prefix"])?.unwrap_or_default(),
         refs: lines(&git.bytes(&[
             "for-each-ref",
@@ -60,14 +70,16 @@ pub fn ask(git: Git<'_>) -> Result<Asked, GitError> {
         notes: git.line(&["rev-parse", "--verify", "--quiet", NOTES])?,
         ..Asked::default()
     };
-    if asked.head.is_none() {
-        return Ok(asked);
-    }
-    asked.commits = commits::read(&git.bytes(&listing(&["-z", commits::FORMAT]))?);
+    let Some(head) = asked.head.clone() else { return Ok(asked) };
+    asked.commits = commits::read(&git.bytes(&listing(&["-z", commits::FORMAT, &head]))?);
     asked.cut = cut(git, &asked.commits)?;
-    asked.tree = raw::tree(&git.bytes(&["ls-tree", "-r", "-z", "--full-tree", "HEAD"])?);
-    asked.edited = edited(git)?;
+    asked.tree = tree(git, &head)?;
     Ok(asked)
+}
+
+/// The files of a commit.
+pub(super) fn tree(git: Git<'_>, commit: &str) -> Result<Vec<(String, String)>, GitError> {
+    Ok(raw::tree(&git.bytes(&["ls-tree", "-r", "-z", "--full-tree", commit])?))
 }
 
 /// Commits after a revision, by index.
@@ -92,7 +104,7 @@ fn lines(bytes: &[u8]) -> Vec<String> {
     String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect()
 }
 
-fn by_id(commits: &[Commit]) -> FxHashMap<&str, u32> {
+pub(super) fn by_id(commits: &[Commit]) -> FxHashMap<&str, u32> {
     commits.iter().enumerate().map(|(at, commit)| (commit.id.as_str(), at as u32)).collect()
 }
 
@@ -155,18 +167,14 @@ impl Asked {
         by_id: &FxHashMap<&str, u32>,
         kept: &mut Kept,
     ) -> Result<(), GitError> {
-        let mut log = Log::read(&changes(git, &mut kept.lacks)?, by_id);
+        let mut log = self.log(git, by_id, &mut kept.lacks)?;
         let sources = self.tree.iter().filter(|(path, blob)| path.ends_with(".rs") && !blob.is_empty());
         let files: Vec<(&str, Version)> =
             sources.map(|(path, blob)| (path.as_str(), log.version(path, blob))).collect();
         let recorded = recorded(git, records, &mut log, &mut kept.lacks)?;
         let wanted: Vec<Version> =
             files.iter().map(|(_, version)| *version).chain(recorded.iter().map(|(.., version)| *version)).collect();
-        let mut blobs = |ids: &[&str]| {
-            let objects = git.objects(ids)?;
-            Ok(objects.into_iter().map(|object| object.map(|(_, bytes)| bytes)).collect())
-        };
-        let found = follow::follow::<GitError>(&log, &wanted, &mut blobs)?;
+        let found = follow::follow(&log, &wanted, &mut blobs(git))?;
         let mut paths = Paths { log: &log, known: FxHashMap::default(), all: Vec::new() };
         for (path, version) in files {
             let runs = found.get(&version).map(|runs| paths.own(runs)).unwrap_or_default();
@@ -180,6 +188,12 @@ impl Asked {
         }
         kept.paths = paths.all;
         Ok(())
+    }
+
+    /// The changes of all sources.
+    pub(super) fn log(&self, git: Git<'_>, by_id: &FxHashMap<&str, u32>, lacks: &mut Lacks) -> Result<Log, GitError> {
+        let head = self.head.as_deref().unwrap_or("HEAD");
+        Ok(Log::read(&changes(git, head, lacks)?, by_id))
     }
 
     fn read_notes(&self, git: Git<'_>, by_id: &FxHashMap<&str, u32>, kept: &mut Kept) -> Result<(), GitError> {
@@ -207,12 +221,17 @@ impl Asked {
     }
 }
 
+/// Blobs by id, as git has them.
+pub(super) fn blobs(git: Git<'_>) -> impl FnMut(&[&str]) -> Result<Vec<Option<Vec<u8>>>, GitError> {
+    move |ids| Ok(git.objects(ids)?.into_iter().map(|object| object.map(|(_, bytes)| bytes)).collect())
+}
+
 /// The changes of all sources. To find a renamed file that was altered too, git compares texts; where it lacks one, only names that
 /// changed alone are followed.
-fn changes(git: Git<'_>, lacks: &mut Lacks) -> Result<Vec<u8>, GitError> {
+fn changes(git: Git<'_>, head: &str, lacks: &mut Lacks) -> Result<Vec<u8>, GitError> {
     let arguments = |renames| {
         let mut more = raw::ARGUMENTS.to_vec();
-        more.extend([renames, "HEAD", "--", ":(top)*.rs"]);
+        more.extend([renames, head, "--", ":(top)*.rs"]);
         listing(&more)
     };
     git.bytes(&arguments("-M")).or_else(|_| {

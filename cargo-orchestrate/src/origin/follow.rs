@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::altered::{Altered, Watch};
 use super::diff::{self, Hunk, Lines};
 use super::moves::Gone;
 use super::raw::{Change, Log, Version};
@@ -75,13 +76,23 @@ pub(super) type Blobs<'a, E> = &'a mut dyn FnMut(&[&str]) -> Result<Vec<Option<V
 
 /// The origins of the lines of these states. One that is not there could not be followed.
 pub(super) fn follow<E>(log: &Log, wanted: &[Version], blobs: Blobs<'_, E>) -> Result<BTreeMap<Version, Vec<Run>>, E> {
+    follow_and_watch(log, wanted, blobs, &mut Watch::default())
+}
+
+/// The same; of commits that are watched it is noted which lines they took out.
+pub(super) fn follow_and_watch<E>(
+    log: &Log,
+    wanted: &[Version],
+    blobs: Blobs<'_, E>,
+    watch: &mut Watch,
+) -> Result<BTreeMap<Version, Vec<Run>>, E> {
     let mut held = Held { states: FxHashMap::default(), uses: FxHashMap::default() };
     let begun = log.changes.iter().flat_map(|change| &change.from);
     begun.chain(wanted).for_each(|version| *held.uses.entry(*version).or_default() += 1);
     let mut rest = log.changes.as_slice();
     while !rest.is_empty() {
         let (now, later) = rest.split_at(at_once(rest));
-        held.take(log, now, blobs)?;
+        held.take(log, now, blobs, watch)?;
         rest = later;
     }
     let found = wanted.iter().filter_map(|version| Some((*version, runs(&held.states.get(version)?.born))));
@@ -122,14 +133,14 @@ struct Held {
 type Texts = FxHashMap<u32, Option<Lines>>;
 
 impl Held {
-    fn take<E>(&mut self, log: &Log, changes: &[Change], blobs: Blobs<'_, E>) -> Result<(), E> {
+    fn take<E>(&mut self, log: &Log, changes: &[Change], blobs: Blobs<'_, E>, watch: &mut Watch) -> Result<(), E> {
         let texts = self.texts(log, changes, blobs)?;
         // What two texts have in common rests on nothing else: all cores share that.
         let differences: Vec<Vec<Option<Vec<Hunk>>>> =
             changes.par_iter().map(|change| self.differences(change, &texts)).collect();
         let mut at = 0;
         for commit in changes.chunk_by(|a, b| a.commit == b.commit) {
-            self.commit(commit, &differences[at..at + commit.len()], &texts);
+            self.commit(commit, &differences[at..at + commit.len()], &texts, watch);
             at += commit.len();
         }
         Ok(())
@@ -167,7 +178,7 @@ impl Held {
         change.from.iter().map(differs).collect()
     }
 
-    fn commit(&mut self, changes: &[Change], differences: &[Vec<Option<Vec<Hunk>>>], texts: &Texts) {
+    fn commit(&mut self, changes: &[Change], differences: &[Vec<Option<Vec<Hunk>>>], texts: &Texts, watch: &mut Watch) {
         let mut new: Vec<(Version, Lines, Vec<Born>)> = Vec::new();
         let mut gone = Gone::default();
         for (change, differences) in changes.iter().zip(differences) {
@@ -178,15 +189,38 @@ impl Held {
                 new.push((to, lines, born));
             }
         }
+        let watched = watch.commits.contains(&changes[0].commit);
+        let mut altered = if watched { self.altered(changes, differences, texts) } else { Altered::default() };
         for (to, lines, born) in &mut new {
             if !gone.is_empty() {
                 fresh(changes[0].commit, born).into_iter().for_each(|range| gone.find(lines, range, born));
             }
+            altered.keep(born);
             if self.uses.get(to).is_some_and(|uses| *uses > 0) {
                 self.states.insert(*to, State { lines: lines.clone(), born: born.as_slice().into() });
             }
         }
+        if !altered.is_empty() {
+            watch.altered.push(altered);
+        }
         changes.iter().flat_map(|change| &change.from).for_each(|from| self.used(*from));
+    }
+
+    /// What a commit did to lines that were there.
+    fn altered(&self, changes: &[Change], differences: &[Vec<Option<Vec<Hunk>>>], texts: &Texts) -> Altered {
+        let mut altered = Altered { commit: changes[0].commit, ..Altered::default() };
+        for (change, differences) in changes.iter().zip(differences).filter(|(change, _)| change.parents == 1) {
+            let Some(state) = change.from.first().and_then(|from| self.states.get(from)) else { continue };
+            let now = change.to.and_then(|to| self.lines(to, texts));
+            match (now, differences.first()) {
+                (None, _) if change.to.is_none() => altered.add_gone(&state.lines, &state.born),
+                (Some(now), Some(Some(hunks))) => {
+                    hunks.iter().for_each(|hunk| altered.add(hunk, (&state.lines, &state.born), &now));
+                }
+                _ => {}
+            }
+        }
+        altered
     }
 
     /// What a change takes out. What a merge leaves out, a parent may have kept.

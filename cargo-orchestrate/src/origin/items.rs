@@ -290,7 +290,7 @@ fn without_marks<'s>(model: &Model, sources: &'s Sources, file: FileId) -> Cow<'
 }
 
 /// Whether a line holds more than blanks and comments; `comment` says whether one is open.
-fn has_code(line: &str, comment: &mut bool) -> bool {
+pub(crate) fn has_code(line: &str, comment: &mut bool) -> bool {
     let mut rest = line.trim();
     loop {
         if *comment {

@@ -6,6 +6,7 @@
 //! **Architecture Invariant:** [`ask`] alone asks git; all else here is given bytes. What cannot be known is unknown with a reason, and
 //! counts for nobody.
 
+mod altered; // Lines that a commit took out.
 pub mod ask; // What git is asked.
 mod commits; // Commits, as git lists them.
 mod diff; // Which lines of a file were there before.
@@ -21,6 +22,7 @@ mod raw; // Changes, as git lists them.
 pub mod records; // What Agent Trace has recorded.
 mod signatures; // By what agents are told apart.
 
+pub use altered::Altered;
 pub use commits::{Commit, Person};
 pub use follow::{Born, Run, Traced};
 pub use items::{Class, ItemOrigin, Lines};

@@ -218,6 +218,20 @@ pub fn analyze(request: &Request) -> Result<Analysis, CheckError> {
     analyze_workspace(request, load(request)?)
 }
 
+/// The same, for verbs that need no policy: a workspace without one has one that says nothing.
+///
+/// # Errors
+/// Where the workspace, or a policy that is there, cannot be read.
+#[cfg(feature = "cli")]
+pub(crate) fn analyze_without_policy(request: &Request) -> Result<Analysis, CheckError> {
+    let workspace = load(request)?;
+    let policies = match Policies::load(&workspace) {
+        Err(CheckError::NoPolicy { .. }) => Policies::of(&workspace, origins::NO_POLICY.into())?,
+        policies => policies?,
+    };
+    analyze_by(request, workspace, &policies)
+}
+
 fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis, CheckError> {
     // A policy that cannot be read is said at once, not after the work.
     let policies = Policies::load(&workspace)?;

@@ -16,7 +16,7 @@ use crate::source::{self, Sources};
 /// Where Agent Trace keeps its records.
 const RECORDS: &str = ".agent-trace";
 /// What a workspace without a policy has for one.
-const NO_POLICY: &str = "version = 1\n";
+pub(super) const NO_POLICY: &str = "version = 1\n";
 
 /// The workspace with who wrote what, counting what was written since a revision where one is given. A policy is not needed.
 ///
@@ -33,7 +33,7 @@ pub fn origins(request: &Request, since: Option<&str>) -> Result<(Analysis, Orig
     let table = &policies.raw.origin;
     let signatures = signatures(&workspace, table, &mut Sources::new(&workspace.root))?;
     let reading = resolved(workspace, &policy::attribute_paths(&policies.raw));
-    let asking = Asking { workspace: &reading.workspace, table, signatures: &signatures, since };
+    let asking = Asking { workspace: &reading.workspace, table, signatures: &signatures, since, at: None };
     let origins = asking.origins()?;
     Ok((bind(reading, &policies, request.today, &Compare::Nothing)?, origins))
 }
@@ -45,7 +45,18 @@ pub(super) fn for_rules(
     sources: &mut Sources,
 ) -> Result<Origins, CheckError> {
     let signatures = signatures(workspace, table, sources)?;
-    Asking { workspace, table, signatures: &signatures, since: None }.origins()
+    Asking { workspace, table, signatures: &signatures, since: None, at: None }.origins()
+}
+
+/// Who wrote what when a commit was the last one; when the one that is checked out is, where none is given.
+pub(crate) fn origins_at(
+    workspace: &Workspace,
+    table: &OriginTable,
+    sources: &mut Sources,
+    commit: Option<&str>,
+) -> Result<Origins, CheckError> {
+    let signatures = signatures(workspace, table, sources)?;
+    Asking { workspace, table, signatures: &signatures, since: None, at: commit }.origins()
 }
 
 /// What decides who wrote what, besides the texts: where it is the same, so are the origins.
@@ -89,13 +100,19 @@ struct Asking<'a> {
     table: &'a OriginTable,
     signatures: &'a Signatures,
     since: Option<&'a str>,
+    /// The last commit that counts; none for the one that is checked out.
+    at: Option<&'a str>,
 }
 
 impl Asking<'_> {
     fn origins(&self) -> Result<Origins, CheckError> {
         let root = &self.workspace.root;
         let git = Git::open(root).map_err(history)?.without_fetching();
-        let asked = ask::ask(git).map_err(history)?;
+        let asked = match self.at {
+            Some(commit) => ask::ask_at(git, Some(commit.to_owned())),
+            None => ask::ask(git),
+        };
+        let asked = asked.map_err(history)?;
         let only = self.since.map(|revision| ask::since(git, revision, &asked.commits)).transpose().map_err(history)?;
         let mut records = (Vec::new(), 0);
         for text in record_texts(git, root)? {
@@ -114,7 +131,8 @@ impl Asking<'_> {
 
     /// What an earlier run has followed, else what this one does. Whatever cannot be read or written costs time, and nothing else.
     fn kept(&self, git: Git<'_>, asked: &Asked, records: &[Record]) -> Result<Kept, CheckError> {
-        let path = kept_path(&self.workspace.target_directory, &self.workspace.root, "origin");
+        let what = if self.at.is_some() { "origin-past" } else { "origin" };
+        let path = kept_path(&self.workspace.target_directory, &self.workspace.root, what);
         let key = asked.key(records);
         if let Some(kept) = disk::read(&path, Kept::MARK).and_then(|bytes| Kept::of_bytes(&bytes, &key)) {
             return Ok(kept);

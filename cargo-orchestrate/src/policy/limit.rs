@@ -13,6 +13,8 @@ pub enum Counted {
     PublicItems,
     /// New dependencies that manifests declare.
     Dependencies,
+    /// Items of the whole workspace that `[[review]]` wants to be looked at, and that are not.
+    UnreviewedItems,
 }
 
 /// A limit of `[limits]`.
@@ -28,8 +30,13 @@ pub struct Limit {
 
 impl Counted {
     /// All of them.
-    pub const ALL: [Counted; 4] =
-        [Counted::Items, Counted::GeneratedLines, Counted::PublicItems, Counted::Dependencies];
+    pub const ALL: [Counted; 5] = [
+        Counted::Items,
+        Counted::GeneratedLines,
+        Counted::PublicItems,
+        Counted::Dependencies,
+        Counted::UnreviewedItems,
+    ];
 
     /// Its key in the policy.
     pub fn key(self) -> &'static str {
@@ -38,6 +45,7 @@ impl Counted {
             Counted::GeneratedLines => "generated-lines",
             Counted::PublicItems => "public-items",
             Counted::Dependencies => "dependencies",
+            Counted::UnreviewedItems => "unreviewed-items",
         }
     }
 
@@ -48,6 +56,7 @@ impl Counted {
             Counted::GeneratedLines => ("line of generated code", "lines of generated code"),
             Counted::PublicItems => ("new public item", "new public items"),
             Counted::Dependencies => ("new dependency", "new dependencies"),
+            Counted::UnreviewedItems => ("unreviewed item", "unreviewed items"),
         };
         format!("{count} {}", if count == 1 { one } else { several })
     }

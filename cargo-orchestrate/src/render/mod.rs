@@ -23,6 +23,7 @@ mod markdown;
 pub mod origin;
 mod policy;
 mod pull_request;
+pub mod queue;
 pub mod review;
 mod rules;
 pub mod rustc;

@@ -142,10 +142,15 @@ pub struct Judged<'a> {
 /// What records say of each item that the policy wants to be looked at, in the order of its tables. A file that two targets reach holds each item
 /// twice, and one look is enough.
 pub fn judged<'a>(ground: Ground<'_, 'a>, policy: &'a Policy) -> Vec<Judged<'a>> {
+    judged_by(ground, &policy.required_reviews)
+}
+
+/// The same, of tables that may be no policy's.
+pub fn judged_by<'a>(ground: Ground<'_, 'a>, tables: &'a [RequiredReviews]) -> Vec<Judged<'a>> {
     let mut all = Vec::new();
     let model = ground.items.model();
-    let twins = twins(model, policy);
-    for required in &policy.required_reviews {
+    let twins = twins(model, tables);
+    for required in tables {
         let mut seen = FxHashSet::default();
         for item in required.items.iter().copied().filter(|item| seen.insert(key(model, *item))) {
             let twins = twins.get(&key(model, item)).map_or(std::slice::from_ref(&item), Vec::as_slice);
@@ -158,8 +163,8 @@ pub fn judged<'a>(ground: Ground<'_, 'a>, policy: &'a Policy) -> Vec<Judged<'a>>
 /// An item by its place.
 type Key = (Site, Symbol);
 
-fn twins(model: &Model, policy: &Policy) -> FxHashMap<Key, Vec<DefId>> {
-    let items = policy.required_reviews.iter().flat_map(|required| &required.items);
+fn twins(model: &Model, tables: &[RequiredReviews]) -> FxHashMap<Key, Vec<DefId>> {
+    let items = tables.iter().flat_map(|required| &required.items);
     let mut twins: FxHashMap<Key, Vec<DefId>> = items.map(|item| (key(model, *item), Vec::new())).collect();
     if twins.is_empty() {
         return twins;

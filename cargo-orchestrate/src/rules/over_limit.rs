@@ -17,6 +17,10 @@ pub(crate) static RULE: Rule = Rule {
     check: |_, _| {},
 };
 
+/// How many items are named, before the rest is counted.
+#[cfg(feature = "cli")]
+const NAMED: usize = 5;
+
 /// A limit that a change is over; `pieces` would each keep all limits, where there is a way to cut it.
 #[cfg(feature = "cli")]
 pub(crate) fn finding(limit: Limit, count: u32, pieces: &[Vec<String>], whole: &[String]) -> Finding {
@@ -33,6 +37,29 @@ pub(crate) fn finding(limit: Limit, count: u32, pieces: &[Vec<String>], whole: &
     }
     let mut finding = Finding::new(RULE.id, message, limit.site)
         .label(if limit.of == Counted::Dependencies { "this many crates at once" } else { "this much at once" })
+        .help(help)
+        .to(limit.of.key());
+    finding.history = true;
+    finding
+}
+
+/// More is unreviewed than may be, and than there was; `new` is what the change has added to it.
+#[cfg(feature = "cli")]
+pub(crate) fn backlog(limit: Limit, count: u32, before: u32, new: &[String]) -> Finding {
+    let unreviewed = limit.of.words(count);
+    let message = format!("the workspace has {unreviewed}, and {} allowed; its base has {before}", allowed(limit.most));
+    let many = count - limit.most.max(before);
+    let look = format!("let people look at {many} of them: `cargo orchestrate review queue` says which first");
+    let help = match new {
+        [] => look,
+        new => {
+            let (named, rest) = new.split_at(new.len().min(NAMED));
+            let more = if rest.is_empty() { String::new() } else { format!(" and {} more", rest.len()) };
+            format!("{look}; this change adds {}{more}", quoted(named))
+        }
+    };
+    let mut finding = Finding::new(RULE.id, message, limit.site)
+        .label("so many that nobody has looked at")
         .help(help)
         .to(limit.of.key());
     finding.history = true;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "this is how a test fails")]
 
+mod backlog; // What nobody has looked at.
 mod honest; // Changes that weaken nothing.
 mod reviewed; // Whose word counts.
 mod shop; // The workspace that is changed.

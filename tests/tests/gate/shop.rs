@@ -314,6 +314,7 @@ accept-by = ["@leads"]
 [limits]
 items = 10
 dependencies = 1
+unreviewed-items = 0
 
 [resolution]
 min-share = 0.5

@@ -136,6 +136,11 @@ pub(crate) const ALL: &[Change] = &[
         says: "the limit `items` rises from 10 to 1000",
     },
     Change {
+        name: "more may stay unreviewed",
+        edits: &[(POLICY, "unreviewed-items = 0", "unreviewed-items = 50")],
+        says: "the limit `unreviewed-items` rises from 0 to 50",
+    },
+    Change {
         name: "somebody else let in to accept",
         edits: &[(POLICY, "accept-by = [\"@leads\"]", "accept-by = [\"@leads\", \"a@b\"]")],
         says: "`a@b` may accept weakenings of the policy, and might not",

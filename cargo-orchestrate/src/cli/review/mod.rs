@@ -2,9 +2,9 @@
 //!
 //! `accept`, `reject`, `comment` and `import` write records; the others write nothing.
 
-mod accepted;
 mod import;
 mod list;
+mod queue;
 mod record;
 mod show;
 
@@ -19,6 +19,7 @@ pub(super) fn run(common: &Common, arguments: &ReviewOf, out: &mut Out) -> Resul
     match &arguments.what {
         None => list::run(common, &arguments.list, out)?,
         Some(ReviewVerb::List(arguments)) => list::run(common, arguments, out)?,
+        Some(ReviewVerb::Queue(arguments)) => queue::run(common, arguments, out)?,
         Some(ReviewVerb::Show { item }) => show::run(common, item, out)?,
         Some(ReviewVerb::Accept { saying, weakening: Some(weakening), what: Some(what) }) => {
             record::accept_weakening(common, saying, (weakening, what), out)?;

@@ -4,12 +4,13 @@ use super::super::Failure;
 use super::super::args::Common;
 use super::super::chains::{by_crate, direct};
 use super::super::out::Out;
+use super::analyze;
 use super::list::day;
-use super::{accepted, analyze};
 use crate::evidence::{Digests, Evidence, Now, Record as Run, TestOutcome, stale};
 use crate::model::{BitSet, Chains, DefId};
 use crate::pipeline::{self, Analysis, Compare};
 use crate::policy::{self, ItemSet};
+use crate::queue;
 use crate::render;
 use crate::render::review::{Before, Seen, Shown, ShownTest, ShownUses};
 use crate::review::{Ground, Items, Record, Said, changes, diff, is_reviewable, judged, owners};
@@ -103,7 +104,7 @@ fn before(analysis: &Analysis, item: DefId, records: &[&Record]) -> Result<Optio
     }
     let def = model.def(item);
     // The rest of the screen is worth showing where git does not answer.
-    let found = accepted::find(&workspace.root, last, sources.path(def.site.file)).unwrap_or_default();
+    let found = queue::find(&workspace.root, last, sources.path(def.site.file), "HEAD").unwrap_or_default();
     let now = sources.text(def.site.file).get(def.span.start as usize..def.span.end as usize).unwrap_or_default();
     let lines = found.as_ref().map(|found| diff(&found.text, now).into_iter().map(Into::into).collect());
     let commit = found.map(|found| found.commit.get(..12).unwrap_or(&found.commit).to_owned());

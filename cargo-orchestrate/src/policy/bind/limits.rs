@@ -12,6 +12,7 @@ pub(super) fn bind(binder: &Binder<'_>, table: &LimitsTable) -> Vec<Limit> {
             Counted::GeneratedLines => &table.generated_lines,
             Counted::PublicItems => &table.public_items,
             Counted::Dependencies => &table.dependencies,
+            Counted::UnreviewedItems => &table.unreviewed_items,
         };
         written.as_ref().map(|most| Limit { of, most: most.value, site: binder.site(most.span) })
     });

@@ -21,4 +21,7 @@ pub struct LimitsTable {
     /// New dependencies that manifests declare, of any kind.
     #[schemars(range(min = 0), example = 2)]
     pub dependencies: Option<Located<u32>>,
+    /// Items of the whole workspace that `[[review]]` wants to be looked at, and that are not. A change that leaves no more of them than it found is not over.
+    #[schemars(range(min = 0), example = 250)]
+    pub unreviewed_items: Option<Located<u32>>,
 }

@@ -32,10 +32,12 @@ pub(super) fn compare(key: &str, had: &DeValue<'_>, new: &DeValue<'_>) -> Again 
             false => Again::Idle,
         },
         "resolution.min-share" => takes_where(numbers().is_some_and(|(had, new)| new >= had)),
-        "limits.items" | "limits.generated-lines" | "limits.public-items" | "limits.dependencies" => {
-            takes_where(numbers().is_some_and(|(had, new)| new <= had))
-        }
-        "generated.max-lines" => takes_where(numbers().is_some_and(|(had, new)| new <= had)),
+        "limits.items"
+        | "limits.generated-lines"
+        | "limits.public-items"
+        | "limits.dependencies"
+        | "limits.unreviewed-items"
+        | "generated.max-lines" => takes_where(numbers().is_some_and(|(had, new)| new <= had)),
         // Of what nobody has said which way it binds, another value may bind less.
         _ => takes_where(match (had, new) {
             (DeValue::String(had), DeValue::String(new)) => had == new,

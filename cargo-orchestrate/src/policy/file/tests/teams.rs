@@ -160,6 +160,14 @@ fn what_is_replaced_or_binds_less_needs_an_override() {
         "generated.max-lines",
         "61: `generated.max-lines` binds less than in the policy that this one extends (against: 60)",
     );
+    for key in ["items", "generated-lines", "public-items", "dependencies", "unreviewed-items"] {
+        loosens(
+            &format!("[limits]\n{key} = 4"),
+            &format!("[limits]\n{key} = 5"),
+            &format!("limits.{key}"),
+            &format!("5: `limits.{key}` binds less than in the policy that this one extends (against: 4)"),
+        );
+    }
     loosens(
         "[generated]\nonly-in = [\"web::a\"]",
         "[generated]\nonly-in = [\"web::a\", \"web::b\"]",

@@ -14,21 +14,28 @@ use crate::review::{FOLDER, Record};
 const VERSIONS: &str = "200";
 
 /// What somebody saw, and where it was found.
-pub(super) struct Accepted {
+#[derive(Debug)]
+pub(crate) struct Accepted {
     /// The commit.
-    pub(super) commit: String,
+    pub(crate) commit: String,
     /// The text of the item.
-    pub(super) text: String,
+    pub(crate) text: String,
 }
 
-/// The text that a record is about; none where no commit has it.
-pub(super) fn find(root: &Utf8Path, record: &Record, file: &Utf8Path) -> Result<Option<Accepted>, GitError> {
+/// The text that a record is about, looked for from a commit on backwards; none where no commit has it.
+pub(crate) fn find(
+    root: &Utf8Path,
+    record: &Record,
+    file: &Utf8Path,
+    from: &str,
+) -> Result<Option<Accepted>, GitError> {
     let git = Git::open(root)?;
-    if git.line(&["rev-parse", "--verify", "--quiet", "HEAD"])?.is_none() {
+    if git.line(&["rev-parse", "--verify", "--quiet", from])?.is_none() {
         return Ok(None);
     }
     let name = record.item.rsplit("::").next().unwrap_or(&record.item);
-    if let Some(commit) = git.line(&["log", "-1", "--format=%H", "-S", &record.body, "--", &format!("./{FOLDER}")])? {
+    let folder = format!("./{FOLDER}");
+    if let Some(commit) = git.line(&["log", "-1", "--format=%H", "-S", &record.body, from, "--", &folder])? {
         // What a file is called does not matter there.
         let listed = git.output(&["grep", "-l", "-w", "-F", "-e", name, &commit, "--", "*.rs"])?;
         let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
@@ -39,7 +46,7 @@ pub(super) fn find(root: &Utf8Path, record: &Record, file: &Utf8Path) -> Result<
         }
     }
     let name = format!("./{file}");
-    let log = git.bytes(&["log", "-n", VERSIONS, "--format=%H", "--", &name])?;
+    let log = git.bytes(&["log", "-n", VERSIONS, "--format=%H", from, "--", &name])?;
     let commits = String::from_utf8_lossy(&log).into_owned();
     among(git, commits.lines().map(|commit| format!("{commit}:{name}")).collect(), record)
 }

@@ -1,0 +1,154 @@
+//! Commits that say that they mend something: told by the subject alone.
+//!
+//! A subject counts where one of its words says so, and nothing says that it was no behaviour that was mended: a conventional type such as `docs:`, or a word such as
+//! `typo`. A word with a hyphen is a word of its own, so `fixed-size` mends nothing.
+
+/// Words that say so wherever they stand.
+const ANYWHERE: &[&str] = &["fix", "bugfix", "bugfixes", "hotfix", "regression", "regressions"];
+/// Words that say so at the beginning of what is said.
+const FIRST: &[&str] = &["fixes", "fixed", "fixing", "revert", "reverts", "reverted", "reverting", "bug", "bugs"];
+/// Words before `#12`, which names what is mended.
+const NAMING: &[&str] = &["fixes", "fixed", "bug"];
+/// Types of conventional commits, and areas, of which nothing is behaviour.
+const TYPES: &[&str] = &[
+    "bench",
+    "benches",
+    "build",
+    "changelog",
+    "chore",
+    "ci",
+    "deps",
+    "doc",
+    "docs",
+    "example",
+    "examples",
+    "feat",
+    "fmt",
+    "refactor",
+    "release",
+    "style",
+    "test",
+    "tests",
+    "wip",
+];
+/// What is mended where it is no behaviour.
+const HARMLESS: &[&str] = &[
+    "changelog",
+    "ci",
+    "clippy",
+    "comment",
+    "comments",
+    "conflict",
+    "conflicts",
+    "doc",
+    "docs",
+    "documentation",
+    "example",
+    "examples",
+    "fmt",
+    "formatting",
+    "grammar",
+    "link",
+    "links",
+    "lint",
+    "lints",
+    "readme",
+    "rustfmt",
+    "spelling",
+    "test",
+    "tests",
+    "typo",
+    "typos",
+    "warning",
+    "warnings",
+    "wording",
+];
+
+/// Whether a subject says that something was mended.
+pub fn is_fix(subject: &str) -> bool {
+    let subject = subject.trim().to_lowercase();
+    let (before, said) = conventional(&subject);
+    if before.is_some_and(|kind| TYPES.contains(&kind)) {
+        return false;
+    }
+    let words = words(said);
+    let is_typed = before.is_some_and(|kind| ANYWHERE.contains(&kind) || FIRST.contains(&kind));
+    let says = is_typed
+        || words.first().is_some_and(|word| FIRST.contains(word))
+        || words.iter().any(|word| ANYWHERE.contains(word))
+        || names(&words);
+    says && !words.iter().any(|word| HARMLESS.contains(word))
+}
+
+/// The type of a conventional commit, or the area that stands before a colon, without its scope and mark; and the rest.
+fn conventional(subject: &str) -> (Option<&str>, &str) {
+    let Some((before, said)) = subject.split_once(':') else { return (None, subject) };
+    let kind = before.split('(').next().unwrap_or(before).trim_end_matches('!');
+    let is_one_word =
+        !kind.is_empty() && kind.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'/'));
+    if is_one_word { (Some(kind), said) } else { (None, subject) }
+}
+
+fn words(text: &str) -> Vec<&str> {
+    let is_inner = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '#');
+    text.split(|letter: char| !is_inner(letter)).filter(|word| !word.is_empty()).collect()
+}
+
+/// `fixes #12`.
+fn names(words: &[&str]) -> bool {
+    words.windows(2).any(|pair| NAMING.contains(&pair[0]) && pair[1].starts_with('#'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_fix;
+
+    const FIXES: &[&str] = &[
+        "fix: reject negative values",
+        "Fix(daemon)!: do not wait for ever",
+        "hotfix: roll back",
+        "bugfix: off by one",
+        "revert: let it wait",
+        "Revert \"Let it wait\"",
+        "Fix panic where the list is empty",
+        "Fixes a race between two writers",
+        "Fixed DropBox's drop",
+        "net: fix handling of a leading zero byte (#6838)",
+        "[io] Fix overflow",
+        "Small fix for paths on Windows",
+        "Bug: the index is one too far",
+        "Wait for the child (fixes #12)",
+        "Repair a regression in `blame`",
+    ];
+
+    const NONE: &[&str] = &[
+        "",
+        "feat: add a template for reports of bugs",
+        "docs: fix the link to the manual",
+        "chore: fix clippy lints (#2931)",
+        "test: fix a flaky test",
+        "style: fix formatting",
+        "refactor: remove a flag that a fix needed",
+        "Fix typo in the docs",
+        "Fix some typos.",
+        "fix: apply cargo fmt",
+        "sync: fix typo in oneshot send doc (#8026)",
+        "Fix new clippy warning (#2899)",
+        "Fix merge conflicts",
+        "Use a fixed-size buffer",
+        "Use a fixed number of threads",
+        "Let people revert their changes",
+        "Add a prefix to each fixture",
+        "Debug output goes to stderr",
+        "fixup! Add a thing",
+        "Add a `--fix` flag",
+        "Prepare the release",
+        "Add a regression test for bug #12",
+    ];
+
+    #[test]
+    fn subjects_that_say_so_are_told_from_those_that_do_not() {
+        FIXES.iter().for_each(|subject| assert!(is_fix(subject), "{subject}"));
+        NONE.iter().for_each(|subject| assert!(!is_fix(subject), "{subject}"));
+    }
+}
