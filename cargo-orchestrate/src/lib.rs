@@ -36,6 +36,8 @@ pub mod review; // Who looked at which item, and what their word is still worth.
 #[cfg(feature = "engine")]
 pub mod origin; // Who wrote what, as far as the repository knows.
 #[cfg(feature = "engine")]
+pub mod outcomes; // What became of code, by who wrote it.
+#[cfg(feature = "engine")]
 pub mod finding; // One broken promise.
 #[cfg(feature = "engine")]
 pub mod rules; // One file per rule, and the registry.

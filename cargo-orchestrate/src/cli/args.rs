@@ -8,6 +8,7 @@ use crate::metadata;
 use crate::mutate::Operator;
 use crate::pipeline::{Compare, Request};
 use crate::policy::Pattern;
+use crate::render::outcomes::ReportFormat;
 use crate::render::{Format, GraphFormat, GraphLevel, TableFormat};
 
 /// Cargo's own colours.
@@ -93,6 +94,8 @@ pub(super) enum Verb {
     Policy(Table),
     /// Show who wrote what, as far as the repository knows: agents, people, or nobody can say
     Origin(Origin),
+    /// Show what became of code, by who wrote it: rework, survival, reverts, fixes, reviews, tests
+    Report(Report),
     /// Show how something comes to use something else, step by step
     Why(Why),
     /// Show who uses an item, directly and in several steps
@@ -400,6 +403,17 @@ pub(super) struct Origin {
     /// How to show it
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) format: TableFormat,
+}
+
+/// `report`.
+#[derive(Args, Debug)]
+pub(super) struct Report {
+    /// Count only commits after REV, or from DATE (YYYY-MM-DD) on, and the lines that they wrote
+    #[arg(long, value_name = "REV|DATE")]
+    pub(super) since: Option<String>,
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: ReportFormat,
 }
 
 /// `why`.

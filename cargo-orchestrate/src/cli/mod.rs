@@ -20,6 +20,7 @@ mod origin;
 mod out;
 mod progress;
 mod prove;
+mod report;
 mod review;
 mod select;
 
@@ -111,6 +112,7 @@ fn verb(cli: &Cli, out: &mut Out) -> Result<Exit, Failure> {
         Verb::Evidence(arguments) => evidence::run(&cli.common, &arguments.what, out),
         Verb::Review(arguments) => review::run(&cli.common, arguments, out),
         Verb::Origin(arguments) => origin::run(&cli.common, arguments, out),
+        Verb::Report(arguments) => report::run(&cli.common, arguments, out),
         Verb::Why(arguments) => chains::why(&cli.common, arguments, out),
         Verb::Impact(arguments) => chains::impact(&cli.common, arguments, out),
         Verb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),

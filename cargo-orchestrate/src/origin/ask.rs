@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::commits::{self, Commit};
 use super::follow::{self, Born, Run, Traced};
 use super::kept::{Kept, Lacks};
+use super::lives::{Lives, Noted};
 use super::notes::Note;
 use super::raw::{self, Log, Version};
 use super::records::Record;
@@ -133,16 +134,24 @@ impl Asked {
         format!("{head} {notes} {} {} {records}", self.commits.len(), self.cut.len())
     }
 
-    /// Follows every line of the sources, and reads what was noted of the commits.
+    /// Follows every line of the sources, and reads what was noted of the commits; with it, where that is asked for, how long lines lived.
     ///
     /// # Errors
     /// Where git does not answer.
-    pub fn follow(&self, git: Git<'_>, records: &[Record]) -> Result<Kept, GitError> {
+    pub fn follow(
+        &self,
+        git: Git<'_>,
+        records: &[Record],
+        mut lives: Option<&mut Lives>,
+    ) -> Result<Kept, GitError> {
         let git = git.without_fetching();
         let mut kept = Kept { key: self.key(records), ..Kept::default() };
+        if let Some(lives) = &mut lives {
+            **lives = Lives { key: kept.key.clone(), ..Lives::default() };
+        }
         let by_id = by_id(&self.commits);
         if self.head.is_some() {
-            self.follow_lines(git, records, &by_id, &mut kept)?;
+            self.follow_lines(git, records, &by_id, (&mut kept, lives))?;
         }
         self.read_notes(git, &by_id, &mut kept)?;
         Ok(kept)
@@ -153,20 +162,22 @@ impl Asked {
         git: Git<'_>,
         records: &[Record],
         by_id: &FxHashMap<&str, u32>,
-        kept: &mut Kept,
+        (kept, lives): (&mut Kept, Option<&mut Lives>),
     ) -> Result<(), GitError> {
         let mut log = Log::read(&changes(git, &mut kept.lacks)?, by_id);
         let sources = self.tree.iter().filter(|(path, blob)| path.ends_with(".rs") && !blob.is_empty());
         let files: Vec<(&str, Version)> =
             sources.map(|(path, blob)| (path.as_str(), log.version(path, blob))).collect();
         let recorded = recorded(git, records, &mut log, &mut kept.lacks)?;
-        let wanted: Vec<Version> =
-            files.iter().map(|(_, version)| *version).chain(recorded.iter().map(|(.., version)| *version)).collect();
+        let standing: Vec<Version> = files.iter().map(|(_, version)| *version).collect();
+        let wanted = [standing.clone(), recorded.iter().map(|(.., version)| *version).collect()].concat();
         let mut blobs = |ids: &[&str]| {
             let objects = git.objects(ids)?;
             Ok(objects.into_iter().map(|object| object.map(|(_, bytes)| bytes)).collect())
         };
-        let found = follow::follow::<GitError>(&log, &wanted, &mut blobs)?;
+        let mut noted = Noted::default();
+        let noting = (lives.is_some().then_some(&mut noted), standing.as_slice());
+        let found = follow::follow::<GitError>(&log, &wanted, noting, &mut blobs)?;
         let mut paths = Paths { log: &log, known: FxHashMap::default(), all: Vec::new() };
         for (path, version) in files {
             let runs = found.get(&version).map(|runs| paths.own(runs)).unwrap_or_default();
@@ -178,7 +189,15 @@ impl Asked {
             let runs = found.get(&version).map(|runs| paths.own(runs)).unwrap_or_default();
             kept.recorded.push((revision, path, runs));
         }
-        kept.paths = paths.all;
+        kept.paths.clone_from(&paths.all);
+        if let Some(lives) = lives {
+            (lives.lives, lives.lost) = noted.lives();
+            lives.lives.iter_mut().for_each(|life| {
+                life.run.born = paths.born(life.run.born);
+                life.path = paths.index(life.path);
+            });
+            lives.paths = paths.all;
+        }
         Ok(())
     }
 
@@ -260,11 +279,14 @@ impl Paths<'_> {
         if born == Born::NOWHERE {
             return born;
         }
+        Born { path: self.index(born.path), ..born }
+    }
+
+    fn index(&mut self, path: u32) -> u32 {
         let (log, all) = (self.log, &mut self.all);
-        let path = *self.known.entry(born.path).or_insert_with(|| {
-            all.push(log.names.name(born.path).to_owned());
+        *self.known.entry(path).or_insert_with(|| {
+            all.push(log.names.name(path).to_owned());
             all.len() as u32 - 1
-        });
-        Born { path, ..born }
+        })
     }
 }

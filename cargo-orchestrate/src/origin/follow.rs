@@ -9,10 +9,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 use super::diff::{self, Hunk, Lines};
+use super::lives::{self, Noted};
 use super::moves::Gone;
 use super::raw::{Change, Log, Version};
 
@@ -74,8 +75,15 @@ struct State {
 pub(super) type Blobs<'a, E> = &'a mut dyn FnMut(&[&str]) -> Result<Vec<Option<Vec<u8>>>, E>;
 
 /// The origins of the lines of these states. One that is not there could not be followed.
-pub(super) fn follow<E>(log: &Log, wanted: &[Version], blobs: Blobs<'_, E>) -> Result<BTreeMap<Version, Vec<Run>>, E> {
-    let mut held = Held { states: FxHashMap::default(), uses: FxHashMap::default() };
+///
+/// Where it is asked for, all is noted that became of lines; `standing` are the states that stand in the end, all of them wanted.
+pub(super) fn follow<E>(
+    log: &Log,
+    wanted: &[Version],
+    (noted, standing): (Option<&mut Noted>, &[Version]),
+    blobs: Blobs<'_, E>,
+) -> Result<BTreeMap<Version, Vec<Run>>, E> {
+    let mut held = Held { states: FxHashMap::default(), uses: FxHashMap::default(), noted };
     let begun = log.changes.iter().flat_map(|change| &change.from);
     begun.chain(wanted).for_each(|version| *held.uses.entry(*version).or_default() += 1);
     let mut rest = log.changes.as_slice();
@@ -84,6 +92,7 @@ pub(super) fn follow<E>(log: &Log, wanted: &[Version], blobs: Blobs<'_, E>) -> R
         held.take(log, now, blobs)?;
         rest = later;
     }
+    held.note_standing(standing);
     let found = wanted.iter().filter_map(|version| Some((*version, runs(&held.states.get(version)?.born))));
     Ok(found.collect())
 }
@@ -112,16 +121,21 @@ fn continues(run: &Run, born: Born) -> bool {
 }
 
 /// The states that a later change begins with.
-struct Held {
+struct Held<'n> {
     states: FxHashMap<Version, State>,
     /// How many changes do, and whether it is wanted in the end.
     uses: FxHashMap<Version, u32>,
+    /// What became of lines, where that is asked for.
+    noted: Option<&'n mut Noted>,
 }
+
+/// A state that a commit made: its lines, and where they are from.
+type New = (Version, Lines, Vec<Born>);
 
 /// Lines by blob, as far as they are at hand.
 type Texts = FxHashMap<u32, Option<Lines>>;
 
-impl Held {
+impl Held<'_> {
     fn take<E>(&mut self, log: &Log, changes: &[Change], blobs: Blobs<'_, E>) -> Result<(), E> {
         let texts = self.texts(log, changes, blobs)?;
         // What two texts have in common rests on nothing else: all cores share that.
@@ -168,10 +182,10 @@ impl Held {
     }
 
     fn commit(&mut self, changes: &[Change], differences: &[Vec<Option<Vec<Hunk>>>], texts: &Texts) {
-        let mut new: Vec<(Version, Lines, Vec<Born>)> = Vec::new();
+        let mut new: Vec<New> = Vec::new();
         let mut gone = Gone::default();
         for (change, differences) in changes.iter().zip(differences) {
-            self.add_gone(change, differences, &mut gone);
+            self.add_gone(change, differences, texts, &mut gone);
             let Some(to) = change.to.filter(|to| !self.states.contains_key(to)) else { continue };
             if let Some(lines) = self.lines(to, texts) {
                 let born = self.born(change, to, lines.len(), differences);
@@ -182,23 +196,68 @@ impl Held {
             if !gone.is_empty() {
                 fresh(changes[0].commit, born).into_iter().for_each(|range| gone.find(lines, range, born));
             }
+            if let Some(noted) = &mut self.noted {
+                noted.wrote(changes[0].commit, lines, born);
+            }
             if self.uses.get(to).is_some_and(|uses| *uses > 0) {
                 self.states.insert(*to, State { lines: lines.clone(), born: born.as_slice().into() });
             }
         }
+        self.note_gone(changes, differences, &new, &gone);
         changes.iter().flat_map(|change| &change.from).for_each(|from| self.used(*from));
     }
 
     /// What a change takes out. What a merge leaves out, a parent may have kept.
-    fn add_gone(&self, change: &Change, differences: &[Option<Vec<Hunk>>], gone: &mut Gone) {
+    fn add_gone(&self, change: &Change, differences: &[Option<Vec<Hunk>>], texts: &Texts, gone: &mut Gone) {
         let [from] = change.from.as_slice() else { return };
         let Some(State { lines, born }) = self.states.get(from).filter(|_| change.parents == 1) else { return };
         match (change.to, differences.first()) {
-            (None, _) => gone.add(lines, born),
-            (Some(_), Some(Some(hunks))) => {
-                hunks.iter().for_each(|hunk| gone.add(&lines[hunk.before.clone()], &born[hunk.before.clone()]));
+            (None, _) => gone.of(from.path, false).add(lines, born),
+            (Some(to), Some(Some(hunks))) => {
+                let now = self.lines(to, texts).unwrap_or_default();
+                for hunk in hunks {
+                    let gone = gone.of(to.path, lives::is_altered(&now, hunk));
+                    gone.add(&lines[hunk.before.clone()], &born[hunk.before.clone()]);
+                }
             }
             _ => {}
+        }
+    }
+
+    /// Notes what a commit took out, and what a merge left out.
+    fn note_gone(
+        &mut self,
+        changes: &[Change],
+        differences: &[Vec<Option<Vec<Hunk>>>],
+        new: &[New],
+        gone: &Gone,
+    ) {
+        let Some(noted) = &mut self.noted else { return };
+        noted.took_out(changes[0].commit, gone);
+        for (change, differences) in changes.iter().zip(differences).filter(|(change, _)| change.parents > 1) {
+            let held = || change.to.and_then(|to| self.states.get(&to));
+            let fresh = new.iter().find(|it| Some(it.0) == change.to).map(|(_, lines, born)| (lines, born.as_slice()));
+            let now = fresh.or_else(|| held().map(|state| (&state.lines, &*state.born)));
+            let stays: FxHashSet<Born> = now.iter().flat_map(|(_, born)| born.iter().copied()).collect();
+            for (at, from) in change.from.iter().enumerate() {
+                let Some(state) = self.states.get(from) else { continue };
+                let merge = (change.commit, change.to.unwrap_or(*from).path);
+                let before = (&*state.lines, &*state.born);
+                match (change.to, now, differences.get(at)) {
+                    (None, ..) => noted.left_out(merge, before, None),
+                    (Some(_), Some((lines, _)), Some(Some(hunks))) => {
+                        noted.left_out(merge, before, Some((lines, hunks, &stays)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn note_standing(&mut self, standing: &[Version]) {
+        let Some(noted) = &mut self.noted else { return };
+        for (version, state) in standing.iter().filter_map(|version| Some((version, self.states.get(version)?))) {
+            noted.stands(version.path, &state.lines, &state.born);
         }
     }
 

@@ -84,7 +84,7 @@ pub(super) fn of(workspace: &Workspace, policy: &Policy, sources: &mut Sources) 
 }
 
 /// What `CODEOWNERS` says. That it is not there is an input too, so each place is among the sources.
-fn owners(workspace: &Workspace, sources: &mut Sources) -> Owners {
+pub(super) fn owners(workspace: &Workspace, sources: &mut Sources) -> Owners {
     let root = &workspace.root;
     let top = root.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(root);
     let beneath = root.strip_prefix(top).map(Utf8Path::as_str).unwrap_or_default();

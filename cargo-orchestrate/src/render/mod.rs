@@ -19,6 +19,7 @@ mod layout;
 mod list;
 mod markdown;
 pub mod origin;
+pub mod outcomes;
 mod policy;
 mod pull_request;
 pub mod review;
