@@ -32,9 +32,11 @@ pub mod evidence; // What runs of tests have shown, and whether it still holds.
 #[cfg(feature = "engine")]
 pub mod baseline; // Findings that are held until they are mended.
 #[cfg(feature = "engine")]
+pub mod origin; // Who wrote what, as far as the repository knows.
+#[cfg(feature = "engine")]
 pub mod review; // Who looked at which item, and what their word is still worth.
 #[cfg(feature = "engine")]
-pub mod origin; // Who wrote what, as far as the repository knows.
+pub mod outcomes; // What became of code, by who wrote it.
 #[cfg(feature = "engine")]
 pub mod mark; // The mark of an item: its form, its words, its place.
 #[cfg(feature = "engine")]

@@ -9,6 +9,7 @@ use crate::mutate::Operator;
 use crate::pipeline::{Compare, Request};
 use crate::policy::Pattern;
 use crate::prove::Shard;
+use crate::render::outcomes::ReportFormat;
 use crate::render::{Format, GraphFormat, GraphLevel, TableFormat};
 
 /// Cargo's own colours.
@@ -96,6 +97,8 @@ pub(super) enum Verb {
     Origin(Origin),
     /// Mark what the history says that agents wrote; shows a diff first
     Mark(Mark),
+    /// Show what became of code, by who wrote it: rework, survival, reverts, fixes, reviews, tests
+    Report(Report),
     /// Show how something comes to use something else, step by step
     Why(Why),
     /// Show who uses an item, directly and in several steps
@@ -461,6 +464,17 @@ pub(super) struct Mark {
     /// How to show it
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) format: TableFormat,
+}
+
+/// `report`.
+#[derive(Args, Debug)]
+pub(super) struct Report {
+    /// Count only commits after REV, or from DATE (YYYY-MM-DD) on, and the lines that they wrote
+    #[arg(long, value_name = "REV|DATE")]
+    pub(super) since: Option<String>,
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: ReportFormat,
 }
 
 /// `why`.

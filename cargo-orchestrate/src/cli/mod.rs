@@ -22,6 +22,7 @@ mod origin;
 mod out;
 mod progress;
 mod prove;
+mod report;
 mod review;
 mod select;
 
@@ -117,6 +118,7 @@ fn verb(cli: &Cli, out: &mut Out) -> Result<Exit, Failure> {
         Verb::Review(arguments) => review::run(&cli.common, arguments, out),
         Verb::Origin(arguments) => origin::run(&cli.common, arguments, out),
         Verb::Mark(arguments) => mark::run(&cli.common, arguments, out),
+        Verb::Report(arguments) => report::run(&cli.common, arguments, out),
         Verb::Why(arguments) => chains::why(&cli.common, arguments, out),
         Verb::Impact(arguments) => chains::impact(&cli.common, arguments, out),
         Verb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),

@@ -9,7 +9,7 @@ use super::named::Named;
 use super::out::Out;
 use super::progress::Progress;
 use super::{Exit, Failure};
-use crate::model::DefId;
+use crate::model::{DefId, Model};
 use crate::origin::items::{Class, Lines, Written, is_item};
 use crate::origin::{Doubt, History, Kind, Origins, Signed};
 use crate::pipeline::{self, Analysis};
@@ -35,7 +35,7 @@ pub(super) fn run(common: &Common, arguments: &Origin, out: &mut Out) -> Result<
         parts,
         all,
         items: view.items(selected.as_ref()),
-        not_known: view.not_known(),
+        not_known: not_known(&analysis.model, &origins, &written),
         selected: selected.is_some(),
         part: if arguments.modules { "module" } else { "crate" },
     };
@@ -196,18 +196,6 @@ impl View<'_> {
         }
         items
     }
-
-    /// What is not known, and why.
-    fn not_known(&self) -> Vec<String> {
-        let mut doubts: BTreeMap<Doubt, u32> = BTreeMap::new();
-        for (file, _) in self.analysis.model.reached() {
-            for (doubt, lines) in self.written.doubts(*file) {
-                *doubts.entry(doubt).or_default() += lines;
-            }
-        }
-        let lines = doubts.iter().map(|(doubt, lines)| of_lines(*doubt, *lines, self.origins.history.cut));
-        lines.chain(of_history(&self.origins.history)).collect()
-    }
 }
 
 /// The module that a file is, in each crate that has it: of those that stand in it, the one with the shortest path.
@@ -237,6 +225,18 @@ fn add_lines(lines: &mut LinesOf, more: Lines) {
     lines.ai += u64::from(more.ai);
     lines.human += u64::from(more.human);
     lines.unknown += u64::from(more.unknown);
+}
+
+/// What is not known of who wrote what, and why.
+pub(super) fn not_known(model: &Model, origins: &Origins, written: &Written<'_>) -> Vec<String> {
+    let mut doubts: BTreeMap<Doubt, u32> = BTreeMap::new();
+    for (file, _) in model.reached() {
+        for (doubt, lines) in written.doubts(*file) {
+            *doubts.entry(doubt).or_default() += lines;
+        }
+    }
+    let lines = doubts.iter().map(|(doubt, lines)| of_lines(*doubt, *lines, origins.history.cut));
+    lines.chain(of_history(&origins.history)).collect()
 }
 
 fn of_lines(doubt: Doubt, lines: u32, cut: usize) -> String {

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::ask::{self, Asked};
 use super::diff::{Hunk, holds_code};
-use super::follow::{self, Born, Traced};
+use super::follow::{self, Born, Noting, Traced};
 use super::kept::Lacks;
 use super::raw::Version;
 use crate::git::{Git, GitError};
@@ -80,7 +80,8 @@ impl Asked {
         let files: Vec<(&String, Version)> = sources.map(|(path, blob)| (path, log.version(path, blob))).collect();
         let wanted: Vec<Version> = files.iter().map(|(_, version)| *version).collect();
         let mut watch = Watch { commits, ..Watch::default() };
-        let mut found = follow::follow_and_watch(&log, &wanted, &mut ask::blobs(git), &mut watch)?;
+        let noting = Noting { watch: Some(&mut watch), ..Noting::default() };
+        let mut found = follow::follow(&log, &wanted, noting, &mut ask::blobs(git))?;
         let traced = |(path, version): (&String, Version)| Traced {
             path: path.clone(),
             runs: found.remove(&version).unwrap_or_default(),

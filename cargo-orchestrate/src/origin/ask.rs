@@ -6,8 +6,9 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::commits::{self, Commit};
-use super::follow::{self, Born, Run, Traced};
+use super::follow::{self, Born, Noting, Run, Traced};
 use super::kept::{Kept, Lacks};
+use super::lives::{Lives, Noted};
 use super::notes::Note;
 use super::raw::{self, Log, Version};
 use super::records::Record;
@@ -145,16 +146,19 @@ impl Asked {
         format!("{head} {notes} {} {} {records}", self.commits.len(), self.cut.len())
     }
 
-    /// Follows every line of the sources, and reads what was noted of the commits.
+    /// Follows every line of the sources, and reads what was noted of the commits; with it, where that is asked for, how long lines lived.
     ///
     /// # Errors
     /// Where git does not answer.
-    pub fn follow(&self, git: Git<'_>, records: &[Record]) -> Result<Kept, GitError> {
+    pub fn follow(&self, git: Git<'_>, records: &[Record], mut lives: Option<&mut Lives>) -> Result<Kept, GitError> {
         let git = git.without_fetching();
         let mut kept = Kept { key: self.key(records), ..Kept::default() };
+        if let Some(lives) = &mut lives {
+            **lives = Lives { key: kept.key.clone(), ..Lives::default() };
+        }
         let by_id = by_id(&self.commits);
         if self.head.is_some() {
-            self.follow_lines(git, records, &by_id, &mut kept)?;
+            self.follow_lines(git, records, &by_id, (&mut kept, lives))?;
         }
         self.read_notes(git, &by_id, &mut kept)?;
         Ok(kept)
@@ -165,16 +169,18 @@ impl Asked {
         git: Git<'_>,
         records: &[Record],
         by_id: &FxHashMap<&str, u32>,
-        kept: &mut Kept,
+        (kept, lives): (&mut Kept, Option<&mut Lives>),
     ) -> Result<(), GitError> {
         let mut log = self.log(git, by_id, &mut kept.lacks)?;
         let sources = self.tree.iter().filter(|(path, blob)| path.ends_with(".rs") && !blob.is_empty());
         let files: Vec<(&str, Version)> =
             sources.map(|(path, blob)| (path.as_str(), log.version(path, blob))).collect();
         let recorded = recorded(git, records, &mut log, &mut kept.lacks)?;
-        let wanted: Vec<Version> =
-            files.iter().map(|(_, version)| *version).chain(recorded.iter().map(|(.., version)| *version)).collect();
-        let found = follow::follow(&log, &wanted, &mut blobs(git))?;
+        let standing: Vec<Version> = files.iter().map(|(_, version)| *version).collect();
+        let wanted = [standing.clone(), recorded.iter().map(|(.., version)| *version).collect()].concat();
+        let mut noted = Noted::default();
+        let noting = Noting { lives: lives.is_some().then_some((&mut noted, standing.as_slice())), watch: None };
+        let found = follow::follow(&log, &wanted, noting, &mut blobs(git))?;
         let mut paths = Paths { log: &log, known: FxHashMap::default(), all: Vec::new() };
         for (path, version) in files {
             let runs = found.get(&version).map(|runs| paths.own(runs)).unwrap_or_default();
@@ -186,7 +192,15 @@ impl Asked {
             let runs = found.get(&version).map(|runs| paths.own(runs)).unwrap_or_default();
             kept.recorded.push((revision, path, runs));
         }
-        kept.paths = paths.all;
+        kept.paths.clone_from(&paths.all);
+        if let Some(lives) = lives {
+            (lives.lives, lives.lost) = noted.lives();
+            lives.lives.iter_mut().for_each(|life| {
+                life.run.born = paths.born(life.run.born);
+                life.path = paths.index(life.path);
+            });
+            lives.paths = paths.all;
+        }
         Ok(())
     }
 
@@ -279,11 +293,14 @@ impl Paths<'_> {
         if born == Born::NOWHERE {
             return born;
         }
+        Born { path: self.index(born.path), ..born }
+    }
+
+    fn index(&mut self, path: u32) -> u32 {
         let (log, all) = (self.log, &mut self.all);
-        let path = *self.known.entry(born.path).or_insert_with(|| {
-            all.push(log.names.name(born.path).to_owned());
+        *self.known.entry(path).or_insert_with(|| {
+            all.push(log.names.name(path).to_owned());
             all.len() as u32 - 1
-        });
-        Born { path, ..born }
+        })
     }
 }

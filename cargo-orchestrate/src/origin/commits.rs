@@ -18,18 +18,22 @@ pub struct Commit {
     pub id: String,
     /// How many commits it follows.
     pub parents: usize,
+    /// Their ids, the one that it was merged into first.
+    pub parent_ids: Vec<String>,
     /// Who wrote it.
     pub author: Person,
     /// Who committed it.
     pub committer: Person,
     /// When it was written, in seconds since 1970.
     pub time: i64,
+    /// When it was committed, in seconds since 1970: a rebase, a squash or a merge button sets it anew.
+    pub committed: i64,
     /// The whole message.
     pub message: String,
 }
 
 /// What `git log` is to print of each, with a byte of zero behind it.
-pub(super) const FORMAT: &str = "--format=%H%n%P%n%an%n%ae%n%cn%n%ce%n%at%n%B";
+pub(super) const FORMAT: &str = "--format=%H%n%P%n%an%n%ae%n%cn%n%ce%n%at%n%ct%n%B";
 
 /// Reads what `git log -z` printed by [`FORMAT`].
 pub(super) fn read(bytes: &[u8]) -> Vec<Commit> {
@@ -37,14 +41,15 @@ pub(super) fn read(bytes: &[u8]) -> Vec<Commit> {
 }
 
 fn commit(text: &str) -> Option<Commit> {
-    let mut parts = text.splitn(8, '\n');
+    let mut parts = text.splitn(9, '\n');
     let mut next = || parts.next().map(str::to_owned);
     let id = next().filter(|id| !id.is_empty())?;
-    let parents = next()?.split_whitespace().count();
+    let parent_ids: Vec<String> = next()?.split_whitespace().map(str::to_owned).collect();
     let author = Person { name: next()?, email: next()? };
     let committer = Person { name: next()?, email: next()? };
-    let time = next()?.parse().ok()?;
-    Some(Commit { id, parents, author, committer, time, message: next().unwrap_or_default() })
+    let (time, committed) = (next()?.parse().ok()?, next()?.parse().ok()?);
+    let (parents, message) = (parent_ids.len(), next().unwrap_or_default());
+    Some(Commit { id, parents, parent_ids, author, committer, time, committed, message })
 }
 
 impl Commit {
@@ -54,7 +59,7 @@ impl Commit {
     }
 
     /// Whether it looks as though several commits had been made one: a site's merge button writes it so.
-    pub(super) fn looks_squashed(&self) -> bool {
+    pub fn looks_squashed(&self) -> bool {
         let number = self.subject().strip_suffix(')').and_then(|it| it.rsplit_once("(#")).map(|(_, number)| number);
         let numbered = number.is_some_and(|it| !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_digit()));
         self.parents == 1 && numbered && self.committer.email == "noreply@github.com"
@@ -84,10 +89,11 @@ mod tests {
 
     #[test]
     fn commits_are_read_with_their_whole_message() {
-        let bytes = b"aa\n\nA\na@b\nC\nc@d\n12\nx\n\ny: z\n\0bb\naa cc\n\n\nC\nc@d\n13\nMerge\n\0";
+        let bytes = b"aa\n\nA\na@b\nC\nc@d\n12\n14\nx\n\ny: z\n\0bb\naa cc\n\n\nC\nc@d\n13\n15\nMerge\n\0";
         let commits = read(bytes);
         assert_eq!((commits.len(), commits[0].parents, commits[1].parents), (2, 0, 2));
-        assert_eq!((commits[0].message.as_str(), commits[0].time), ("x\n\ny: z\n", 12));
+        assert_eq!((commits[0].message.as_str(), commits[0].time, commits[0].committed), ("x\n\ny: z\n", 12, 14));
+        assert_eq!(commits[1].parent_ids, ["aa", "cc"]);
         assert_eq!(commits[1].author, Person::default());
     }
 

@@ -9,11 +9,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 use super::altered::{Altered, Watch};
 use super::diff::{self, Hunk, Lines};
+use super::lives::{self, Noted};
 use super::moves::Gone;
 use super::raw::{Change, Log, Version};
 
@@ -74,27 +75,35 @@ struct State {
 /// Blobs by id, none where git lacks one; or why git does not answer.
 pub(super) type Blobs<'a, E> = &'a mut dyn FnMut(&[&str]) -> Result<Vec<Option<Vec<u8>>>, E>;
 
-/// The origins of the lines of these states. One that is not there could not be followed.
-pub(super) fn follow<E>(log: &Log, wanted: &[Version], blobs: Blobs<'_, E>) -> Result<BTreeMap<Version, Vec<Run>>, E> {
-    follow_and_watch(log, wanted, blobs, &mut Watch::default())
+/// What is to be noted of lines while they are followed.
+#[derive(Default)]
+pub(super) struct Noting<'n> {
+    /// How long each lived, with the states that stand in the end, all of them wanted.
+    pub(super) lives: Option<(&'n mut Noted, &'n [Version])>,
+    /// What some commits did to lines that were there.
+    pub(super) watch: Option<&'n mut Watch>,
 }
 
-/// The same; of commits that are watched it is noted which lines they took out.
-pub(super) fn follow_and_watch<E>(
+/// The origins of the lines of these states. One that is not there could not be followed.
+///
+/// Where it is asked for, it is noted what became of lines.
+pub(super) fn follow<E>(
     log: &Log,
     wanted: &[Version],
+    noting: Noting<'_>,
     blobs: Blobs<'_, E>,
-    watch: &mut Watch,
 ) -> Result<BTreeMap<Version, Vec<Run>>, E> {
-    let mut held = Held { states: FxHashMap::default(), uses: FxHashMap::default() };
+    let (noted, standing) = noting.lives.map_or((None, &[][..]), |(noted, standing)| (Some(noted), standing));
+    let mut held = Held { states: FxHashMap::default(), uses: FxHashMap::default(), noted, watch: noting.watch };
     let begun = log.changes.iter().flat_map(|change| &change.from);
     begun.chain(wanted).for_each(|version| *held.uses.entry(*version).or_default() += 1);
     let mut rest = log.changes.as_slice();
     while !rest.is_empty() {
         let (now, later) = rest.split_at(at_once(rest));
-        held.take(log, now, blobs, watch)?;
+        held.take(log, now, blobs)?;
         rest = later;
     }
+    held.note_standing(standing);
     let found = wanted.iter().filter_map(|version| Some((*version, runs(&held.states.get(version)?.born))));
     Ok(found.collect())
 }
@@ -123,24 +132,31 @@ fn continues(run: &Run, born: Born) -> bool {
 }
 
 /// The states that a later change begins with.
-struct Held {
+struct Held<'n> {
     states: FxHashMap<Version, State>,
     /// How many changes do, and whether it is wanted in the end.
     uses: FxHashMap<Version, u32>,
+    /// What became of lines, where that is asked for.
+    noted: Option<&'n mut Noted>,
+    /// What some commits did to lines, where that is asked for.
+    watch: Option<&'n mut Watch>,
 }
+
+/// A state that a commit made: its lines, and where they are from.
+type New = (Version, Lines, Vec<Born>);
 
 /// Lines by blob, as far as they are at hand.
 type Texts = FxHashMap<u32, Option<Lines>>;
 
-impl Held {
-    fn take<E>(&mut self, log: &Log, changes: &[Change], blobs: Blobs<'_, E>, watch: &mut Watch) -> Result<(), E> {
+impl Held<'_> {
+    fn take<E>(&mut self, log: &Log, changes: &[Change], blobs: Blobs<'_, E>) -> Result<(), E> {
         let texts = self.texts(log, changes, blobs)?;
         // What two texts have in common rests on nothing else: all cores share that.
         let differences: Vec<Vec<Option<Vec<Hunk>>>> =
             changes.par_iter().map(|change| self.differences(change, &texts)).collect();
         let mut at = 0;
         for commit in changes.chunk_by(|a, b| a.commit == b.commit) {
-            self.commit(commit, &differences[at..at + commit.len()], &texts, watch);
+            self.commit(commit, &differences[at..at + commit.len()], &texts);
             at += commit.len();
         }
         Ok(())
@@ -178,31 +194,35 @@ impl Held {
         change.from.iter().map(differs).collect()
     }
 
-    fn commit(&mut self, changes: &[Change], differences: &[Vec<Option<Vec<Hunk>>>], texts: &Texts, watch: &mut Watch) {
-        let mut new: Vec<(Version, Lines, Vec<Born>)> = Vec::new();
+    fn commit(&mut self, changes: &[Change], differences: &[Vec<Option<Vec<Hunk>>>], texts: &Texts) {
+        let mut new: Vec<New> = Vec::new();
         let mut gone = Gone::default();
         for (change, differences) in changes.iter().zip(differences) {
-            self.add_gone(change, differences, &mut gone);
+            self.add_gone(change, differences, texts, &mut gone);
             let Some(to) = change.to.filter(|to| !self.states.contains_key(to)) else { continue };
             if let Some(lines) = self.lines(to, texts) {
                 let born = self.born(change, to, lines.len(), differences);
                 new.push((to, lines, born));
             }
         }
-        let watched = watch.commits.contains(&changes[0].commit);
+        let watched = self.watch.as_ref().is_some_and(|watch| watch.commits.contains(&changes[0].commit));
         let mut altered = if watched { self.altered(changes, differences, texts) } else { Altered::default() };
         for (to, lines, born) in &mut new {
             if !gone.is_empty() {
                 fresh(changes[0].commit, born).into_iter().for_each(|range| gone.find(lines, range, born));
             }
             altered.keep(born);
+            if let Some(noted) = &mut self.noted {
+                noted.wrote(changes[0].commit, lines, born);
+            }
             if self.uses.get(to).is_some_and(|uses| *uses > 0) {
                 self.states.insert(*to, State { lines: lines.clone(), born: born.as_slice().into() });
             }
         }
-        if !altered.is_empty() {
+        if let Some(watch) = self.watch.as_deref_mut().filter(|_| !altered.is_empty()) {
             watch.altered.push(altered);
         }
+        self.note_gone(changes, differences, &new, &gone);
         changes.iter().flat_map(|change| &change.from).for_each(|from| self.used(*from));
     }
 
@@ -224,15 +244,50 @@ impl Held {
     }
 
     /// What a change takes out. What a merge leaves out, a parent may have kept.
-    fn add_gone(&self, change: &Change, differences: &[Option<Vec<Hunk>>], gone: &mut Gone) {
+    fn add_gone(&self, change: &Change, differences: &[Option<Vec<Hunk>>], texts: &Texts, gone: &mut Gone) {
         let [from] = change.from.as_slice() else { return };
         let Some(State { lines, born }) = self.states.get(from).filter(|_| change.parents == 1) else { return };
         match (change.to, differences.first()) {
-            (None, _) => gone.add(lines, born),
-            (Some(_), Some(Some(hunks))) => {
-                hunks.iter().for_each(|hunk| gone.add(&lines[hunk.before.clone()], &born[hunk.before.clone()]));
+            (None, _) => gone.of(from.path, false).add(lines, born),
+            (Some(to), Some(Some(hunks))) => {
+                let now = self.lines(to, texts).unwrap_or_default();
+                for hunk in hunks {
+                    let gone = gone.of(to.path, lives::is_altered(&now, hunk));
+                    gone.add(&lines[hunk.before.clone()], &born[hunk.before.clone()]);
+                }
             }
             _ => {}
+        }
+    }
+
+    /// Notes what a commit took out, and what a merge left out.
+    fn note_gone(&mut self, changes: &[Change], differences: &[Vec<Option<Vec<Hunk>>>], new: &[New], gone: &Gone) {
+        let Some(noted) = &mut self.noted else { return };
+        noted.took_out(changes[0].commit, gone);
+        for (change, differences) in changes.iter().zip(differences).filter(|(change, _)| change.parents > 1) {
+            let held = || change.to.and_then(|to| self.states.get(&to));
+            let fresh = new.iter().find(|it| Some(it.0) == change.to).map(|(_, lines, born)| (lines, born.as_slice()));
+            let now = fresh.or_else(|| held().map(|state| (&state.lines, &*state.born)));
+            let stays: FxHashSet<Born> = now.iter().flat_map(|(_, born)| born.iter().copied()).collect();
+            for (at, from) in change.from.iter().enumerate() {
+                let Some(state) = self.states.get(from) else { continue };
+                let merge = (change.commit, change.to.unwrap_or(*from).path);
+                let before = (&*state.lines, &*state.born);
+                match (change.to, now, differences.get(at)) {
+                    (None, ..) => noted.left_out(merge, before, None),
+                    (Some(_), Some((lines, _)), Some(Some(hunks))) => {
+                        noted.left_out(merge, before, Some((lines, hunks, &stays)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn note_standing(&mut self, standing: &[Version]) {
+        let Some(noted) = &mut self.noted else { return };
+        for (version, state) in standing.iter().filter_map(|version| Some((version, self.states.get(version)?))) {
+            noted.stands(version.path, &state.lines, &state.born);
         }
     }
 

@@ -117,6 +117,16 @@ impl<'a> Written<'a> {
         self.files.get(&file).and_then(|file| file.before.last().copied()).unwrap_or_default()
     }
 
+    /// Who wrote each line of a file, and in which commit; none of those without code.
+    pub fn lines(&self, file: FileId) -> &[Option<(Maker, Option<u32>)>] {
+        self.files.get(&file).map_or(&[], |file| &file.lines)
+    }
+
+    /// The lines of an item, counted from 0; none where it has no place of its own.
+    pub fn lines_of(&self, model: &Model, def: DefId) -> Option<std::ops::Range<usize>> {
+        self.range(model, def).map(|(_, first, last)| first..last)
+    }
+
     /// Why lines of a file are unknown.
     pub fn doubts(&self, file: FileId) -> BTreeMap<Doubt, u32> {
         let mut doubts = BTreeMap::new();

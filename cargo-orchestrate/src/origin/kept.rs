@@ -1,5 +1,6 @@
 //! What the next run need not follow again, as bytes with a checksum.
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::follow::{Run, Traced};
@@ -50,21 +51,28 @@ impl Kept {
 
     /// To be kept; none where another run might know more.
     pub fn to_bytes(&self) -> Option<Vec<u8>> {
-        if !self.lacks.is_final() {
-            return None;
-        }
-        let body = postcard::to_allocvec(self).ok()?;
-        Some([Kept::MARK, blake3::hash(&body).as_bytes(), &body].concat())
+        if self.lacks.is_final() { sealed(Kept::MARK, self) } else { None }
     }
 
     /// What was kept, mark and all, where it is whole and was made of the same.
     pub fn of_bytes(bytes: &[u8], key: &str) -> Option<Kept> {
-        let (sum, body) = bytes.strip_prefix(Kept::MARK)?.split_at_checked(blake3::OUT_LEN)?;
-        if sum != blake3::hash(body).as_bytes() {
-            return None;
-        }
-        postcard::from_bytes(body).ok().filter(|kept: &Kept| kept.key == key)
+        opened(Kept::MARK, bytes).filter(|kept: &Kept| kept.key == key)
     }
+}
+
+/// A value behind a mark and a checksum.
+pub(super) fn sealed(mark: &[u8], value: &impl Serialize) -> Option<Vec<u8>> {
+    let body = postcard::to_allocvec(value).ok()?;
+    Some([mark, blake3::hash(&body).as_bytes(), &body].concat())
+}
+
+/// What was sealed, where it is whole.
+pub(super) fn opened<T: DeserializeOwned>(mark: &[u8], bytes: &[u8]) -> Option<T> {
+    let (sum, body) = bytes.strip_prefix(mark)?.split_at_checked(blake3::OUT_LEN)?;
+    if sum != blake3::hash(body).as_bytes() {
+        return None;
+    }
+    postcard::from_bytes(body).ok()
 }
 
 #[cfg(test)]

@@ -18,9 +18,17 @@ pub(super) struct Gone {
     /// In order, with a gap between what did not stand together, and where one was found again.
     lines: Vec<Option<(u64, Born)>>,
     places: FxHashMap<u64, Vec<u32>>,
+    /// Where they stood: the first line of each file's part, its path, and whether lines with code stand there now.
+    parts: Vec<(usize, u32, bool)>,
 }
 
 impl Gone {
+    /// Says where the lines that come next stood: in the file of this path, and whether lines with code stand there now.
+    pub(super) fn of(&mut self, path: u32, altered: bool) -> &mut Gone {
+        self.parts.push((self.lines.len(), path, altered));
+        self
+    }
+
     /// Adds lines that stood together.
     pub(super) fn add(&mut self, lines: &[u64], born: &[Born]) {
         for (line, born) in lines.iter().zip(born) {
@@ -37,6 +45,15 @@ impl Gone {
 
     pub(super) fn is_empty(&self) -> bool {
         self.lines.is_empty()
+    }
+
+    /// Lines with code that were not found again, with where they stood.
+    pub(super) fn left(&self) -> impl Iterator<Item = (Born, u32, bool)> + '_ {
+        let ends = self.parts.iter().skip(1).map(|(first, ..)| *first).chain([self.lines.len()]);
+        self.parts.iter().zip(ends).flat_map(|((first, path, altered), end)| {
+            let left = self.lines[*first..end].iter().flatten().filter(|(line, _)| holds_code(*line));
+            left.map(|(_, born)| (*born, *path, *altered))
+        })
     }
 
     /// Finds new lines among those that are gone: blocks with enough code keep the origin that they had, each once.

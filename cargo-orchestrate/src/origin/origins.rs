@@ -14,13 +14,14 @@ use super::commits::Commit;
 use super::diff;
 use super::follow::Born;
 use super::kept::{Kept, Lacks};
+use super::lives::{End, Life, Lived, Lives};
 use super::notes::{Note, Noted};
 use super::records::Record;
 use super::signatures::{Kind, Signal, Signatures};
 use crate::source::normalize;
 
 /// Who wrote a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Maker {
     /// An agent, or a person with one: an index into [`Origins::agents`].
     Ai(u16),
@@ -72,6 +73,10 @@ pub struct History {
     pub commits: Vec<Commit>,
     /// By commit: agents and bots, each with what told, sorted.
     pub signed: Vec<Vec<(u16, Signed)>>,
+    /// By commit: who wrote what nothing finer names.
+    pub makers: Vec<Maker>,
+    /// How long lines lived; none where nobody asked.
+    pub lifetimes: Option<Lifetimes>,
     /// Commits that count; none for all.
     pub only: Option<FxHashSet<u32>>,
     /// Commits that a shallow clone begins with.
@@ -89,6 +94,17 @@ impl History {
     pub fn counts(&self, commit: u32) -> bool {
         self.only.as_ref().is_none_or(|only| only.contains(&commit))
     }
+}
+
+/// How long lines lived.
+#[derive(Debug, Default)]
+pub struct Lifetimes {
+    /// What paths are called, from the top of the repository.
+    pub paths: Vec<String>,
+    /// Lines with code, sorted.
+    pub lines: Vec<Lived>,
+    /// Lines of which no commit shows the end.
+    pub lost: u64,
 }
 
 /// Who wrote what.
@@ -114,6 +130,8 @@ pub struct Given<'a> {
     pub asked: Asked,
     /// Lines and notes.
     pub kept: Kept,
+    /// How long lines lived; none where nobody asks.
+    pub lives: Option<Lives>,
     /// By what agents are told.
     pub signatures: &'a Signatures,
     /// What Agent Trace has recorded, and how much of it could not be read.
@@ -127,16 +145,18 @@ pub struct Given<'a> {
 impl Origins {
     /// Puts together what is known; `text` gives what a file holds now, by its path from the top of the repository.
     pub fn new(given: Given<'_>, text: impl Fn(&str) -> Option<String>) -> Origins {
-        let Given { asked, kept, signatures, records, assumed, only } = given;
+        let Given { asked, kept, lives, signatures, records, assumed, only } = given;
         let mut agents: Vec<(String, Kind)> = signatures.all().iter().map(|it| (it.name.clone(), it.kind)).collect();
         let mut tools = Tools { signatures, agents: &mut agents };
         let recorded = recorded(&kept, records.0, &mut tools);
         let signed = signed(&asked.commits, &kept, &recorded, &mut tools);
-        let judge = Judge::new(&asked, &kept, &recorded, &signed, assumed, &mut tools);
+        let mut judge = Judge::new(&asked, &kept, &recorded, &signed, assumed, &mut tools);
         let mut files: FxHashMap<String, Vec<(Maker, Option<u32>)>> = FxHashMap::default();
         for file in &kept.files {
-            files.insert(file.path.clone(), file.lines().map(|born| judge.line(born)).collect());
+            files.insert(file.path.clone(), file.lines().map(|born| judge.line(born, &kept.paths)).collect());
         }
+        let lifetimes = lives.map(|lives| judge.lifetimes(lives));
+        let makers = std::mem::take(&mut judge.commits);
         for (path, before) in &asked.edited {
             let now = text(path).unwrap_or_default();
             let lines = edited(before.as_deref(), &now, files.get(path).map_or(&[], Vec::as_slice));
@@ -146,7 +166,8 @@ impl Origins {
         let (cut, lacks) = (asked.cut.len(), kept.lacks.clone());
         let unread_records = records.1;
         let in_use = in_use(&asked.tree, asked.refs);
-        let history = History { commits: asked.commits, signed, only, cut, squashed, lacks, unread_records };
+        let commits = asked.commits;
+        let history = History { commits, signed, makers, lifetimes, only, cut, squashed, lacks, unread_records };
         Origins { agents, history, in_use, head: asked.head, prefix: Utf8PathBuf::from(asked.prefix), files }
     }
 
@@ -154,6 +175,18 @@ impl Origins {
     pub fn lines(&self, file: &Utf8Path) -> Option<&[(Maker, Option<u32>)]> {
         let path = normalize(&self.prefix.join(file));
         self.files.get(path.as_str().trim_start_matches("./")).map(Vec::as_slice)
+    }
+
+    /// A path from the top of the repository as it is from the workspace root; none of what lies outside.
+    pub fn within<'p>(&self, path: &'p str) -> Option<&'p str> {
+        path.strip_prefix(self.prefix.as_str())
+    }
+
+    /// Whether an agent has signed a commit: by its message, its author, a note or a record.
+    pub fn is_signed(&self, commit: u32) -> bool {
+        let signed = self.history.signed.get(commit as usize).map_or(&[][..], Vec::as_slice);
+        let kind = |agent: u16| self.agents.get(usize::from(agent)).map(|(_, kind)| *kind);
+        signed.iter().any(|(agent, _)| kind(*agent) == Some(Kind::Agent))
     }
 
     /// The name of an agent.
@@ -271,7 +304,6 @@ fn signed(
 
 /// What decides who wrote a line.
 struct Judge<'a> {
-    paths: &'a [String],
     recorded: &'a FxHashMap<Born, Maker>,
     notes: BTreeMap<u32, &'a Note>,
     tools: FxHashMap<String, u16>,
@@ -305,15 +337,16 @@ impl<'a> Judge<'a> {
                 }
             }
         }
-        Judge { paths: &kept.paths, recorded, notes, tools: names, commits }
+        Judge { recorded, notes, tools: names, commits }
     }
 
-    fn line(&self, born: Born) -> (Maker, Option<u32>) {
+    /// Who wrote a line, and in which commit; `paths` are what paths are called.
+    fn line(&self, born: Born, paths: &[String]) -> (Maker, Option<u32>) {
         let Some(commit) = self.commits.get(born.commit as usize) else {
             return (Maker::Unknown(Doubt::Missing), None);
         };
         let noted = || {
-            let path = self.paths.get(born.path as usize)?;
+            let path = paths.get(born.path as usize)?;
             match self.notes.get(&born.commit)?.of(path, born.line)? {
                 Noted::Human => Some(Maker::Human),
                 Noted::Tool(tool) => self.tools.get(tool).map(|agent| Maker::Ai(*agent)),
@@ -321,6 +354,21 @@ impl<'a> Judge<'a> {
         };
         let maker = self.recorded.get(&born).copied().or_else(noted).unwrap_or(*commit);
         (maker, Some(born.commit))
+    }
+
+    /// Lines that lived, put together by who wrote them.
+    fn lifetimes(&self, lives: Lives) -> Lifetimes {
+        let mut lines: BTreeMap<(u32, u32, End, Maker), u32> = BTreeMap::new();
+        for Life { run, path, end } in &lives.lives {
+            for nth in 0..run.lines {
+                let born = Born { line: run.born.line.saturating_add(nth), ..run.born };
+                let (maker, _) = self.line(born, &lives.paths);
+                *lines.entry((born.commit, *path, *end, maker)).or_default() += 1;
+            }
+        }
+        let lived = lines.into_iter();
+        let lines = lived.map(|((commit, path, end, maker), lines)| Lived { commit, path, end, maker, lines });
+        Lifetimes { lines: lines.collect(), paths: lives.paths, lost: lives.lost }
     }
 }
 

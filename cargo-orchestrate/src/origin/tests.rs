@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use super::follow::follow;
+use super::follow::{Noting, follow};
 use super::raw::{Change, Log, Version};
 
 /// A history of commits, each a list of files: parents' texts with their paths, then its own.
@@ -40,7 +40,7 @@ impl World {
         let mut blobs = |ids: &[&str]| {
             Ok::<_, ()>(ids.iter().map(|id| Some(texts.get(*id)?.clone().into_bytes())).collect::<Vec<_>>())
         };
-        let found = follow(&self.log, &wanted, &mut blobs).unwrap();
+        let found = follow(&self.log, &wanted, Noting::default(), &mut blobs).unwrap();
         let runs = found.get(&wanted[0]).cloned().unwrap_or_default();
         let traced = super::Traced { path: path.to_owned(), runs };
         let shown = |born: super::Born| match born {
@@ -121,5 +121,5 @@ fn a_missing_state_is_no_state() {
     let texts: FxHashMap<&str, &str> = FxHashMap::default();
     let wanted = [world.version(("a.rs", A))];
     let mut blobs = |ids: &[&str]| Ok::<_, ()>(ids.iter().map(|id| Some(texts.get(id)?.as_bytes().to_vec())).collect());
-    assert!(follow(&world.log, &wanted, &mut blobs).unwrap().is_empty());
+    assert!(follow(&world.log, &wanted, Noting::default(), &mut blobs).unwrap().is_empty());
 }

@@ -12,6 +12,7 @@ pub mod evidence;
 mod kept_facts;
 mod kept_world;
 pub(crate) mod origins;
+mod outcomes;
 mod policies;
 pub(crate) mod reviews;
 pub mod walk;
@@ -20,6 +21,7 @@ pub use declared::Declared;
 pub use error::{CheckError, PlacedProblem, Shown};
 pub use kept_facts::Keeper;
 pub use origins::origins;
+pub use outcomes::{Past, outcomes};
 pub use policies::Policies;
 pub use walk::Listing;
 

@@ -9,7 +9,7 @@ use crate::disk;
 use crate::git::{Git, GitError};
 use crate::metadata::Workspace;
 use crate::origin::ask::{self, Asked};
-use crate::origin::{Assumed, Given, Kept, Origins, Record, Signatures, records};
+use crate::origin::{Assumed, Given, Kept, Lives, Origins, Record, Signatures, records};
 use crate::policy::{self, OriginTable, PolicyFiles, Unsigned};
 use crate::source::{self, Sources};
 
@@ -23,6 +23,23 @@ pub(super) const NO_POLICY: &str = "version = 1\n";
 /// # Errors
 /// Where the workspace, its policy or its history cannot be read.
 pub fn origins(request: &Request, since: Option<&str>) -> Result<(Analysis, Origins), CheckError> {
+    with_origins(request, Depth::Lines, since)
+}
+
+/// How much of a history is followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// Who wrote what there is.
+    Lines,
+    /// How long lines lived, too: what there was.
+    Lives,
+}
+
+pub(super) fn with_origins(
+    request: &Request,
+    depth: Depth,
+    since: Option<&str>,
+) -> Result<(Analysis, Origins), CheckError> {
     let workspace = load(request)?;
     let policies = match Policies::load(&workspace) {
         Err(CheckError::NoPolicy { .. }) => Policies::of(&workspace, NO_POLICY.into()),
@@ -33,7 +50,7 @@ pub fn origins(request: &Request, since: Option<&str>) -> Result<(Analysis, Orig
     let table = &policies.raw.origin;
     let signatures = signatures(&workspace, table, &mut Sources::new(&workspace.root))?;
     let reading = resolved(workspace, &policy::attribute_paths(&policies.raw));
-    let asking = Asking { workspace: &reading.workspace, table, signatures: &signatures, since, at: None };
+    let asking = Asking { workspace: &reading.workspace, table, signatures: &signatures, since, at: None, depth };
     let origins = asking.origins()?;
     Ok((bind(reading, &policies, request.today, &Compare::Nothing)?, origins))
 }
@@ -45,7 +62,7 @@ pub(super) fn for_rules(
     sources: &mut Sources,
 ) -> Result<Origins, CheckError> {
     let signatures = signatures(workspace, table, sources)?;
-    Asking { workspace, table, signatures: &signatures, since: None, at: None }.origins()
+    Asking { workspace, table, signatures: &signatures, since: None, at: None, depth: Depth::Lines }.origins()
 }
 
 /// Who wrote what when a commit was the last one; when the one that is checked out is, where none is given.
@@ -56,7 +73,7 @@ pub(crate) fn origins_at(
     commit: Option<&str>,
 ) -> Result<Origins, CheckError> {
     let signatures = signatures(workspace, table, sources)?;
-    Asking { workspace, table, signatures: &signatures, since: None, at: commit }.origins()
+    Asking { workspace, table, signatures: &signatures, since: None, at: commit, depth: Depth::Lines }.origins()
 }
 
 /// What decides who wrote what, besides the texts: where it is the same, so are the origins.
@@ -71,7 +88,7 @@ pub(crate) fn state(root: &Utf8Path) -> Result<String, CheckError> {
     Ok(format!("{} {}", String::from_utf8_lossy(&refs.stdout).replace('\n', " "), texts.join(" ")))
 }
 
-fn history(error: GitError) -> CheckError {
+pub(super) fn history(error: GitError) -> CheckError {
     CheckError::Base(BaseError::Git(error))
 }
 
@@ -102,6 +119,7 @@ struct Asking<'a> {
     since: Option<&'a str>,
     /// The last commit that counts; none for the one that is checked out.
     at: Option<&'a str>,
+    depth: Depth,
 }
 
 impl Asking<'_> {
@@ -120,28 +138,40 @@ impl Asking<'_> {
             records.0.extend(read);
             records.1 += unread;
         }
-        let kept = self.kept(git, &asked, &records.0)?;
+        let (kept, lives) = self.kept(git, &asked, &records.0)?;
         let top = top(git, root)?;
         let text = |path: &str| source::read(&top.join(path)).ok().map(|text| text.to_string());
         let records = (records.0.as_slice(), records.1);
         let assumed = assumed(self.table);
-        let given = Given { asked, kept, signatures: self.signatures, records, assumed, only };
+        let given = Given { asked, kept, lives, signatures: self.signatures, records, assumed, only };
         Ok(Origins::new(given, text))
     }
 
     /// What an earlier run has followed, else what this one does. Whatever cannot be read or written costs time, and nothing else.
-    fn kept(&self, git: Git<'_>, asked: &Asked, records: &[Record]) -> Result<Kept, CheckError> {
-        let what = if self.at.is_some() { "origin-past" } else { "origin" };
-        let path = kept_path(&self.workspace.target_directory, &self.workspace.root, what);
+    fn kept(&self, git: Git<'_>, asked: &Asked, records: &[Record]) -> Result<(Kept, Option<Lives>), CheckError> {
+        let path = |what| kept_path(&self.workspace.target_directory, &self.workspace.root, what);
+        let of_lines = path(if self.at.is_some() { "origin-past" } else { "origin" });
+        let of_lives = path("lives");
         let key = asked.key(records);
-        if let Some(kept) = disk::read(&path, Kept::MARK).and_then(|bytes| Kept::of_bytes(&bytes, &key)) {
-            return Ok(kept);
+        let lives = || disk::read(&of_lives, Lives::MARK).and_then(|bytes| Lives::of_bytes(&bytes, &key));
+        let known = disk::read(&of_lines, Kept::MARK).and_then(|bytes| Kept::of_bytes(&bytes, &key));
+        match known.map(|kept| (kept, if self.depth == Depth::Lives { lives() } else { None })) {
+            Some((kept, lives)) if self.depth == Depth::Lines || lives.is_some() => return Ok((kept, lives)),
+            _ => {}
         }
-        let kept = asked.follow(git, records).map_err(history)?;
-        if let Some(bytes) = kept.to_bytes().filter(|bytes| bytes.len() as u64 <= disk::MAX_BYTES) {
-            let _ = disk::write(&path, &bytes);
+        let mut lives = (self.depth == Depth::Lives).then(Lives::default);
+        let kept = asked.follow(git, records, lives.as_mut()).map_err(history)?;
+        if let Some(bytes) = kept.to_bytes() {
+            keep(&of_lines, Some(bytes));
+            keep(&of_lives, lives.as_ref().and_then(Lives::to_bytes));
         }
-        Ok(kept)
+        Ok((kept, lives))
+    }
+}
+
+fn keep(path: &Utf8Path, bytes: Option<Vec<u8>>) {
+    if let Some(bytes) = bytes.filter(|bytes| bytes.len() as u64 <= disk::MAX_BYTES) {
+        let _ = disk::write(path, &bytes);
     }
 }
 
@@ -169,7 +199,7 @@ fn assumed(table: &OriginTable) -> Assumed {
 }
 
 /// The first second of a day in UTC, since 1970.
-fn seconds(date: Date) -> i64 {
+pub(super) fn seconds(date: Date) -> i64 {
     let day = |value: u8| i8::try_from(value).unwrap_or(1);
     let date = jiff::civil::Date::new(i16::try_from(date.year).unwrap_or(i16::MAX), day(date.month), day(date.day));
     let start = date.and_then(|date| date.to_zoned(jiff::tz::TimeZone::UTC));

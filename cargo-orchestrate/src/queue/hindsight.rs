@@ -18,7 +18,7 @@ use crate::git::{Git, GitError};
 use crate::metadata::Workspace;
 use crate::model::DefId;
 use crate::origin::ask::{self, Asked};
-use crate::origin::{Altered, Born, Traced};
+use crate::origin::{Altered, Born, Traced, is_fix_or_revert};
 use crate::pipeline::{self, Analysis, CheckError, Request};
 use crate::policy::OriginTable;
 use crate::rank::{self, Curve, Interval, Ranked, Read};
@@ -182,7 +182,7 @@ fn revision(git: Git<'_>, workspace: &Workspace, past: &Past, is_shallow: bool) 
 fn fixes(git: Git<'_>, revision: &str, asked: &Asked) -> Result<FxHashSet<u32>, GitError> {
     let mut later = ask::since(git, revision, &asked.commits)?;
     later.retain(|at| {
-        asked.commits.get(*at as usize).is_some_and(|commit| commit.parents <= 1 && rank::is_fix(commit.subject()))
+        asked.commits.get(*at as usize).is_some_and(|commit| commit.parents <= 1 && is_fix_or_revert(commit.subject()))
     });
     Ok(later)
 }

@@ -7,7 +7,6 @@
 
 mod curve; // How early an order finds what was to be found.
 mod decisions; // Ways through an item.
-mod fixes; // Commits that say that they mend something.
 mod formula; // Points for reasons.
 mod measure; // What is known of items.
 mod powers; // What they can do.
@@ -16,7 +15,6 @@ mod sides; // How near a boundary is.
 mod unread; // How much there is to read.
 
 pub use curve::{Curve, Interval, Read, interval, shuffled};
-pub use fixes::is_fix;
 pub use formula::{Cause, Facts, Held, Reason, Unread, cost, reasons};
 pub use measure::{Ground, Measured};
 pub use powers::POWERS;

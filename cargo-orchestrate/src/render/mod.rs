@@ -21,6 +21,7 @@ mod list;
 pub mod mark;
 mod markdown;
 pub mod origin;
+pub mod outcomes;
 mod policy;
 mod pull_request;
 pub mod queue;

@@ -25,7 +25,7 @@ pub use owners::{Owners, PLACES as CODEOWNERS};
 pub use people::People;
 pub use place::{FOLDER, WEAKENINGS, file_of};
 pub use read::{read, read_weakenings};
-pub use standing::{Ground, Judged, Looked, Standing, Unfit, judged, judged_by, owners, to_blame};
+pub use standing::{Ground, Judged, Looked, Standing, Unfit, accepted, judged, judged_by, owners, to_blame};
 pub use state::{Change, Items, State, changes, is_reviewable};
 pub use write::{text, text_of_weakenings};
 

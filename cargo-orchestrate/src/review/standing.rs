@@ -3,9 +3,11 @@
 //! An acceptance counts where it saw what is there now, and whoever gave it is a person, is not who last changed the item, and is one of those who are
 //! asked. Each person counts once. Somebody who rejects what is there now stands in the way, whoever else accepts it.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Author, Change, Items, People, Record, Reviewed, Said, State, changes};
+use super::{Author, Change, Items, People, Record, Reviewed, Said, State, changes, is_reviewable};
 use crate::model::{DefId, Model, Symbol};
 use crate::policy::{Policy, RequiredReviews};
 use crate::source::{Site, Sources};
@@ -154,7 +156,7 @@ pub fn judged_by<'a>(ground: Ground<'_, 'a>, tables: &'a [RequiredReviews]) -> V
         let mut seen = FxHashSet::default();
         for item in required.items.iter().copied().filter(|item| seen.insert(key(model, *item))) {
             let twins = twins.get(&key(model, item)).map_or(std::slice::from_ref(&item), Vec::as_slice);
-            all.push(Judged { item, required, standing: standing(ground, required, twins) });
+            all.push(Judged { item, required, standing: standing(ground, Some(required), twins) });
         }
     }
     all
@@ -182,8 +184,34 @@ fn key(model: &Model, item: DefId) -> Key {
     (def.site, def.name)
 }
 
-/// What records say of an item: `twins` are all definitions that it is, one for each target that reaches its file.
-fn standing<'a>(ground: Ground<'_, 'a>, required: &RequiredReviews, twins: &[DefId]) -> Standing<'a> {
+/// Each item that people have accepted as it is now, whoever they are and whether or not the policy asks, with their records; none that somebody
+/// rejects.
+pub fn accepted<'a>(ground: Ground<'_, 'a>) -> Vec<(DefId, Vec<&'a Record>)> {
+    let model = ground.items.model();
+    let reviews = &ground.reviewed.reviews;
+    if reviews.records().next().is_none() {
+        return Vec::new();
+    }
+    let has_any = |id: &DefId| is_reviewable(model, *id) && reviews.has(&model.path(*id));
+    let mut twins: BTreeMap<Key, Vec<DefId>> = BTreeMap::new();
+    for id in model.defs().map(|(id, _)| id).filter(has_any) {
+        twins.entry(key(model, id)).or_default().push(id);
+    }
+    let counts = |looked: &Looked<'a>| {
+        (looked.unfit.is_none() && looked.record.verdict == Said::Accept).then_some(looked.record)
+    };
+    let of = |twins: &Vec<DefId>| {
+        let standing = standing(ground, None, twins);
+        let records: Vec<&Record> = standing.looked.iter().filter_map(counts).collect();
+        let is_accepted = standing.rejected.is_none() && !records.is_empty();
+        is_accepted.then(|| (twins[0], records))
+    };
+    twins.values().filter_map(of).collect()
+}
+
+/// What records say of an item: `twins` are all definitions that it is, one for each target that reaches its file. Where no table of the policy asks,
+/// everybody's word counts.
+fn standing<'a>(ground: Ground<'_, 'a>, required: Option<&RequiredReviews>, twins: &[DefId]) -> Standing<'a> {
     let mut standing = Standing::default();
     let model = ground.items.model();
     let Some(first) = twins.first() else { return standing };
@@ -245,7 +273,7 @@ fn last_words<'a>(people: &People, records: &[(&'a Record, Site)], now: &State) 
 /// Why somebody's word on an item does not count, whatever they have seen.
 fn unfit(
     ground: Ground<'_, '_>,
-    required: &RequiredReviews,
+    required: Option<&RequiredReviews>,
     item: DefId,
     (record, site): (&Record, Site),
 ) -> Option<Unfit> {
@@ -255,6 +283,7 @@ fn unfit(
     if ground.reviewed.agents.have(&record.who) {
         return Some(Unfit::Agent);
     }
+    let required = required?;
     if !required.by.is_empty()
         && !reviewers(ground, required, item).any(|name| ground.reviewed.people.is(&record.who, name))
     {

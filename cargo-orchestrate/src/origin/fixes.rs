@@ -6,7 +6,9 @@
 /// Words that say so wherever they stand.
 const ANYWHERE: &[&str] = &["fix", "bugfix", "bugfixes", "hotfix", "regression", "regressions"];
 /// Words that say so at the beginning of what is said.
-const FIRST: &[&str] = &["fixes", "fixed", "fixing", "revert", "reverts", "reverted", "reverting", "bug", "bugs"];
+const FIRST: &[&str] = &["fixes", "fixed", "fixing", "bug", "bugs"];
+/// Words of those that take something back.
+const BACK: &[&str] = &["revert", "reverts", "reverted", "reverting"];
 /// Words before `#12`, which names what is mended.
 const NAMING: &[&str] = &["fixes", "fixed", "bug"];
 /// Types of conventional commits, and areas, of which nothing is behaviour.
@@ -31,6 +33,8 @@ const TYPES: &[&str] = &[
     "tests",
     "wip",
 ];
+/// What begins a subject that quotes another one.
+const OTHERS: &[&str] = &["merge", "reapply", "revert", "reverts", "reverted", "reverting"];
 /// What is mended where it is no behaviour.
 const HARMLESS: &[&str] = &[
     "changelog",
@@ -66,18 +70,28 @@ const HARMLESS: &[&str] = &[
 
 /// Whether a subject says that something was mended.
 pub fn is_fix(subject: &str) -> bool {
+    says(subject, FIRST)
+}
+
+/// The same, or that something was taken back.
+pub fn is_fix_or_revert(subject: &str) -> bool {
+    says(subject, FIRST) || says(subject, BACK)
+}
+
+fn says(subject: &str, first: &[&str]) -> bool {
     let subject = subject.trim().to_lowercase();
     let (before, said) = conventional(&subject);
     if before.is_some_and(|kind| TYPES.contains(&kind)) {
         return false;
     }
     let words = words(said);
-    let is_typed = before.is_some_and(|kind| ANYWHERE.contains(&kind) || FIRST.contains(&kind));
-    let says = is_typed
-        || words.first().is_some_and(|word| FIRST.contains(word))
-        || words.iter().any(|word| ANYWHERE.contains(word))
-        || names(&words);
-    says && !words.iter().any(|word| HARMLESS.contains(word))
+    let is_typed = before.is_some_and(|kind| ANYWHERE.contains(&kind) || first.contains(&kind));
+    let begins = |with: &[&str]| words.first().is_some_and(|word| with.contains(word));
+    let speaks_of_it = words.iter().any(|word| ANYWHERE.contains(word)) || names(&words);
+    // A title within another one's subject is that one's.
+    let is_own = !begins(OTHERS) && !before.is_some_and(|kind| BACK.contains(&kind));
+    (is_typed || begins(first) || is_own && speaks_of_it)
+        && !self::words(&subject).iter().any(|word| HARMLESS.contains(word))
 }
 
 /// The type of a conventional commit, or the area that stands before a colon, without its scope and mark; and the rest.
@@ -101,29 +115,33 @@ fn names(words: &[&str]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_fix;
+    use super::{is_fix, is_fix_or_revert};
 
     const FIXES: &[&str] = &[
         "fix: reject negative values",
         "Fix(daemon)!: do not wait for ever",
         "hotfix: roll back",
         "bugfix: off by one",
-        "revert: let it wait",
-        "Revert \"Let it wait\"",
         "Fix panic where the list is empty",
         "Fixes a race between two writers",
+        "Fixes #12: lost notes after a rebase",
         "Fixed DropBox's drop",
+        "Bugfix for paths",
         "net: fix handling of a leading zero byte (#6838)",
         "[io] Fix overflow",
+        "[core] Fix: handle a detached head (#310)",
         "Small fix for paths on Windows",
         "Bug: the index is one too far",
         "Wait for the child (fixes #12)",
         "Repair a regression in `blame`",
     ];
 
+    const REVERTS: &[&str] = &["revert: let it wait", "Revert \"Let it wait\"", "Reverts the fix of the counter"];
+
     const NONE: &[&str] = &[
         "",
         "feat: add a template for reports of bugs",
+        "feat: show what was fixed, and each bug",
         "docs: fix the link to the manual",
         "chore: fix clippy lints (#2931)",
         "test: fix a flaky test",
@@ -132,13 +150,16 @@ mod tests {
         "Fix typo in the docs",
         "Fix some typos.",
         "fix: apply cargo fmt",
+        "fix(ci): run on main",
         "sync: fix typo in oneshot send doc (#8026)",
         "Fix new clippy warning (#2899)",
         "Fix merge conflicts",
+        "Merge branch 'fix/parser'",
         "Use a fixed-size buffer",
         "Use a fixed number of threads",
         "Let people revert their changes",
         "Add a prefix to each fixture",
+        "Compute a fixpoint",
         "Debug output goes to stderr",
         "fixup! Add a thing",
         "Add a `--fix` flag",
@@ -148,7 +169,8 @@ mod tests {
 
     #[test]
     fn subjects_that_say_so_are_told_from_those_that_do_not() {
-        FIXES.iter().for_each(|subject| assert!(is_fix(subject), "{subject}"));
-        NONE.iter().for_each(|subject| assert!(!is_fix(subject), "{subject}"));
+        FIXES.iter().for_each(|subject| assert!(is_fix(subject) && is_fix_or_revert(subject), "{subject}"));
+        REVERTS.iter().for_each(|subject| assert!(!is_fix(subject) && is_fix_or_revert(subject), "{subject}"));
+        NONE.iter().for_each(|subject| assert!(!is_fix(subject) && !is_fix_or_revert(subject), "{subject}"));
     }
 }
