@@ -62,18 +62,16 @@ pub fn first_sentence(lines: &[String]) -> Option<String> {
     plain(text[..end].trim_end_matches(['.', ':', ';', '!']))
 }
 
-/// Where the first sentence ends: at a full stop with a blank and no small letter behind it, but for that of `e.g.` and its like.
+/// Words whose full stop ends no sentence; neither does that of a word with another one in it, as `e.g.`, or of a single letter.
+const SHORT: &[&str] = &["approx", "cf", "etc", "incl", "max", "min", "no", "resp", "vs"];
+
+/// Where the first sentence ends: at a full stop with a blank behind it.
 fn sentence_end(text: &str) -> usize {
-    let stops = text.match_indices(". ").map(|(at, _)| at);
     let ends = |at: &usize| {
         let word = text[..*at].rsplit([' ', '(']).next().unwrap_or_default();
-        let next = text[at + 2..].trim_start().chars().next();
-        !word.contains('.')
-            && word.len() > 1
-            && !["etc", "cf", "vs"].contains(&word)
-            && next.is_some_and(|it| !it.is_lowercase())
+        !word.contains('.') && word.chars().count() > 1 && !SHORT.contains(&word.to_lowercase().as_str())
     };
-    stops.into_iter().find(ends).unwrap_or(text.len())
+    text.match_indices(". ").map(|(at, _)| at).find(ends).unwrap_or(text.len())
 }
 
 /// `[text](target)` and `[text]` without what makes them links.

@@ -71,7 +71,7 @@ mod tests {
     fn one_line_then_two_levels_of_lines() {
         let style = Style::default();
         assert_eq!(shown("x", "", &style), "#[cfg_attr(any(), generated(intent = \"x\", by = \"claude\"))]");
-        let longer = "A text of some more words";
+        let longer = "A text of quite some more words";
         let expected =
             format!("#[cfg_attr(\n        any(),\n        generated(intent = \"{longer}\", by = \"claude\")\n    )]");
         assert_eq!(shown(longer, "    ", &style), expected);

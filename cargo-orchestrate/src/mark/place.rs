@@ -6,18 +6,14 @@ use super::layout::{self, Meta};
 use super::style::Style;
 use crate::model::{DefId, Model};
 use crate::parse::{self, Preface};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 
-/// The edit that puts a mark on an item; none where its file is not made of tokens.
-pub fn edit(model: &Model, sources: &Sources, (def, form, says): (DefId, &Form, Meta), style: &Style) -> Option<Edit> {
-    let text = sources.text(model.def(def).site.file);
+/// The edit that puts a mark on what stands at these bytes of a text, or on the text itself; none where it is not made of tokens.
+pub fn edit(text: &str, item: Option<Span>, (form, says): (&Form, Meta), style: &Style) -> Option<Edit> {
     let meta = form.around(says);
-    match form {
-        Form::Inner => Some(at_top(text, &parse::at_top(text)?, &meta, style)),
-        _ => {
-            let preface = parse::above_item(text, model.item(def)?.span)?;
-            Some(above(text, &preface, (form, &meta), style))
-        }
+    match item {
+        None => Some(at_top(text, &parse::at_top(text)?, &meta, style)),
+        Some(item) => Some(above(text, &parse::above_item(text, item)?, (form, &meta), style)),
     }
 }
 

@@ -168,7 +168,7 @@ impl Walker<'_> {
     }
 
     fn free_function(&mut self, item: &syn::ItemFn) {
-        let tokens = (first_token(&item.vis, item.sig.fn_token.span), item.block.brace_token.span.close());
+        let tokens = (first_token(&item.vis, first_of(&item.sig)), item.block.brace_token.span.close());
         self.function(&item.attrs, Some(&item.vis), &item.sig, tokens, None, Some(&item.block));
     }
 
@@ -301,7 +301,8 @@ impl Walker<'_> {
             Some((brace, _)) => brace.span.close(),
             None => item.semi.as_ref().map_or(item.ident.span(), |semi| semi.spans[0]),
         };
-        let tokens = (first_token(&item.vis, item.mod_token.span), end);
+        let keyword = item.unsafety.as_ref().map_or(item.mod_token.span, |keyword| keyword.span);
+        let tokens = (first_token(&item.vis, keyword), end);
         let (paths, by_name) = (summary.paths.clone(), !summary.has_plain_path);
         let id = self.add(&item.attrs, summary, NewItem::new(DefKind::Module, &item.ident, tokens).visible(visibility));
         let Some((_, items)) = &item.content else {
@@ -476,6 +477,22 @@ pub(super) fn first_token(visibility: &syn::Visibility, keyword: TokenSpan) -> T
         syn::Visibility::Restricted(restricted) => restricted.pub_token.span,
         syn::Visibility::Inherited => keyword,
     }
+}
+
+/// The first word of a signature: `const`, `async`, `unsafe`, `extern` or `fn`.
+pub(super) fn first_of(signature: &Signature) -> TokenSpan {
+    let safety = match &signature.safety {
+        syn::Safety::Unsafe(keyword) => Some(keyword.span),
+        syn::Safety::Safe(keyword) => Some(keyword.span),
+        _ => None,
+    };
+    let words = [
+        signature.constness.as_ref().map(|keyword| keyword.span),
+        signature.asyncness.as_ref().map(|keyword| keyword.span),
+        safety,
+        signature.abi.as_ref().map(|abi| abi.extern_token.span),
+    ];
+    words.into_iter().flatten().next().unwrap_or(signature.fn_token.span)
 }
 
 fn end_of_fields(fields: &Fields, name: TokenSpan) -> TokenSpan {

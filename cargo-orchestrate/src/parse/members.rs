@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, ForeignItem, Generics, ImplItem, ItemImpl, ItemTrait, TraitItem};
 
 use super::facts::{ItemDetail, ItemId, List, NO_ID, Namespace, Position};
-use super::items::{NewItem, first_token};
+use super::items::{NewItem, first_of, first_token};
 use super::kinds::{DefKind, ReferenceKind, Visibility};
 use super::walker::Walker;
 
@@ -14,7 +14,8 @@ impl Walker<'_> {
     pub(super) fn trait_item(&mut self, item: &ItemTrait) {
         let summary = self.summarise(&item.attrs);
         let visibility = self.visibility(&item.vis);
-        let keyword = item.unsafety.as_ref().map_or(item.trait_token.span, |keyword| keyword.span);
+        let keyword = item.modifiers.auto_token.as_ref().map_or(item.trait_token.span, |keyword| keyword.span);
+        let keyword = item.unsafety.as_ref().map_or(keyword, |keyword| keyword.span);
         let tokens = (first_token(&item.vis, keyword), item.brace_token.span.close());
         let new = NewItem::new(DefKind::Trait, &item.ident, tokens).visible(visibility);
         let id = self.add(&item.attrs, summary, new);
@@ -38,7 +39,7 @@ impl Walker<'_> {
                     (None, Some(semi)) => semi.spans[0],
                     (None, None) => item.sig.paren_token.span.close(),
                 };
-                let tokens = (item.sig.fn_token.span, end);
+                let tokens = (first_of(&item.sig), end);
                 let parent = Some((parent, Visibility::Public));
                 self.function(&item.attrs, None, &item.sig, tokens, parent, item.default.as_ref());
             }
@@ -82,10 +83,11 @@ impl Walker<'_> {
     pub(super) fn implementation(&mut self, item: &ItemImpl) {
         let summary = self.summarise(&item.attrs);
         let keyword = item.unsafety.as_ref().map_or(item.impl_token.span, |keyword| keyword.span);
+        let first = item.modifiers.defaultness.as_ref().map_or(keyword, |word| word.span);
         let new = NewItem {
             kind: DefKind::Impl,
             name: None,
-            tokens: (keyword, item.brace_token.span.close()),
+            tokens: (first, item.brace_token.span.close()),
             visibility: Visibility::Private,
             visible_in: None,
             parent: None,
@@ -121,7 +123,8 @@ impl Walker<'_> {
         let parent = parent.unwrap_or((ItemId(NO_ID), Visibility::Private));
         match member {
             ImplItem::Fn(item) => {
-                let tokens = (first_token(&item.vis, item.sig.fn_token.span), item.block.brace_token.span.close());
+                let keyword = item.modifiers.defaultness.as_ref().map_or_else(|| first_of(&item.sig), |word| word.span);
+                let tokens = (first_token(&item.vis, keyword), item.block.brace_token.span.close());
                 self.function(&item.attrs, Some(&item.vis), &item.sig, tokens, Some(parent), Some(&item.block));
             }
             ImplItem::Const(item) => {
@@ -161,7 +164,8 @@ impl Walker<'_> {
 
     pub(super) fn foreign_module(&mut self, item: &syn::ItemForeignMod) {
         let summary = self.summarise(&item.attrs);
-        let tokens = (item.abi.extern_token.span, item.brace_token.span.close());
+        let keyword = item.unsafety.as_ref().map_or(item.abi.extern_token.span, |keyword| keyword.span);
+        let tokens = (keyword, item.brace_token.span.close());
         let new = NewItem {
             kind: DefKind::ExternBlock,
             name: None,
@@ -181,7 +185,7 @@ impl Walker<'_> {
     fn foreign_item(&mut self, item: &ForeignItem) {
         match item {
             ForeignItem::Fn(item) => {
-                let tokens = (first_token(&item.vis, item.sig.fn_token.span), item.semi_token.spans[0]);
+                let tokens = (first_token(&item.vis, first_of(&item.sig)), item.semi_token.spans[0]);
                 self.function(&item.attrs, Some(&item.vis), &item.sig, tokens, None, None);
             }
             ForeignItem::Static(item) => {

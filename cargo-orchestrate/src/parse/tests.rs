@@ -47,6 +47,32 @@ fn an_item_begins_with_what_stands_before_it() {
 }
 
 /// Items with what tests need for them to be there.
+#[test]
+fn an_item_without_attributes_begins_with_its_first_word() {
+    let items = [
+        "fn a() {}",
+        "async fn b() {}",
+        "const unsafe extern \"C\" fn c() {}",
+        "extern \"C\" fn d() {}",
+        "unsafe fn e() {}",
+        "unsafe trait F {}",
+        "auto trait G {}",
+        "unsafe impl F for u8 {}",
+        "default impl F for u16 {}",
+        "unsafe extern \"C\" {}",
+        "pub async fn h() {}",
+    ];
+    let text = items.join("\n");
+    let facts = facts(&text);
+    let whole: Vec<&str> = facts.items.iter().map(|it| &text[it.span.start as usize..it.span.end as usize]).collect();
+    assert_eq!(whole, items);
+    let text = "impl A { async fn b() {} default fn c() {} } trait D { unsafe fn e(); }";
+    let facts = self::facts(text);
+    let members = facts.items.iter().filter(|it| it.kind == DefKind::Fn);
+    let members: Vec<&str> = members.map(|it| &text[it.span.start as usize..it.span.end as usize]).collect();
+    assert_eq!(members, ["async fn b() {}", "default fn c() {}", "unsafe fn e();"]);
+}
+
 fn needs(text: &str) -> Vec<String> {
     let facts = facts(text);
     let shown = |item: &ItemFact| {

@@ -136,7 +136,8 @@ impl Planner<'_> {
         let says = Says { intent, by, owner: self.owner(def).filter(|_| requires(MarkKey::Owner)) };
         let form = Form::of(model, workspace, def);
         let style = self.styles.of(&sources.absolute(&path));
-        let Some(edit) = mark::edit(model, sources, (def, &form, says.generated()), &style) else {
+        let span = model.item(def).map(|item| item.span);
+        let Some(edit) = mark::edit(sources.text(site.file), span, (&form, says.generated()), &style) else {
             self.skip(def, "its file is not made of tokens");
             return None;
         };
