@@ -88,7 +88,7 @@ fn up_to_the_limit_it_may_grow() {
 
 #[test]
 fn who_asks_for_more_is_not_over_for_what_was_there() {
-    let scratch = begun("version = 1\n");
+    let scratch = begun("version = 1\n\n[levels]\nmissing-review = \"warn\"\n");
     scratch.git(&["checkout", "-q", "-b", "change"]);
     scratch.write("orchestrate.toml", POLICY);
     assert_eq!(over(&scratch), (0, Vec::new()));
