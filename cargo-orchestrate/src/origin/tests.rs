@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
+use super::altered::Watch;
 use super::follow::{Noting, follow};
 use super::raw::{Change, Log, Version};
 
@@ -48,6 +49,23 @@ impl World {
             born => format!("{}:{}", born.commit, born.line),
         };
         traced.lines().map(shown).collect()
+    }
+}
+
+impl World {
+    /// What a commit did to lines that were there: those that are gone, and those between which something came.
+    fn altered(&mut self, commit: u32) -> (Vec<String>, Vec<String>) {
+        let texts = self.texts.clone();
+        let mut blobs = |ids: &[&str]| {
+            Ok::<_, ()>(ids.iter().map(|id| Some(texts.get(*id)?.clone().into_bytes())).collect::<Vec<_>>())
+        };
+        let mut watch = Watch { commits: [commit].into_iter().collect(), ..Watch::default() };
+        let noting = Noting { watch: Some(&mut watch), ..Noting::default() };
+        follow(&self.log, &[], noting, &mut blobs).unwrap();
+        let shown = |born: &super::Born| format!("{}:{}", born.commit, born.line);
+        let altered = watch.altered.pop().unwrap_or_default();
+        let between = altered.between.iter().map(|(above, below)| format!("{} {}", shown(above), shown(below)));
+        (altered.gone.iter().map(shown).collect(), between.collect())
     }
 }
 
@@ -122,4 +140,32 @@ fn a_missing_state_is_no_state() {
     let wanted = [world.version(("a.rs", A))];
     let mut blobs = |ids: &[&str]| Ok::<_, ()>(ids.iter().map(|id| Some(texts.get(id)?.as_bytes().to_vec())).collect());
     assert!(follow(&world.log, &wanted, Noting::default(), &mut blobs).unwrap().is_empty());
+}
+
+#[test]
+fn a_commit_alters_what_it_takes_out_or_parts_and_not_what_it_moves_or_indents() {
+    const BEFORE: &str = "fn f() {\n    one();\n    two();\n}\nfn g() {\n    three();\n    four();\n}\n";
+    let altered = |after: &[(&str, &str)]| {
+        let mut world = World::default();
+        world.commit(&[(&[None], Some(("a.rs", BEFORE))), (&[None], Some(("b.rs", "// b\n")))]);
+        let before = |path: &str| if path == "a.rs" { ("a.rs", BEFORE) } else { ("b.rs", "// b\n") };
+        for (path, text) in after {
+            let (from, to) = (world.version(before(path)), world.version((path, text)));
+            world.log.changes.push(Change { commit: 1, from: vec![from], parents: 1, to: Some(to) });
+        }
+        world.altered(1)
+    };
+    let gone = |lines: &[&str]| (lines.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>(), Vec::<String>::new());
+    let parted = |lines: &str| (Vec::<String>::new(), vec![lines.to_owned()]);
+    assert_eq!(altered(&[("a.rs", &BEFORE.replace("three", "five"))]), gone(&["0:6"]));
+    assert_eq!(altered(&[("a.rs", &BEFORE.replace("    four();\n", ""))]), gone(&["0:7"]));
+    assert_eq!(altered(&[("a.rs", &BEFORE.replace("    four();", "    new();\n    four();"))]), parted("0:6 0:7"));
+    // A comment is no code, and an indent no other line.
+    assert_eq!(altered(&[("a.rs", &BEFORE.replace("    four();", "    // new\n        four();"))]), gone(&[]));
+    let (f, g) = BEFORE.split_at(BEFORE.find("fn g").unwrap());
+    assert_eq!(altered(&[("a.rs", f), ("b.rs", &format!("// b\n{g}"))]), gone(&[]));
+    assert_eq!(
+        altered(&[("a.rs", f), ("b.rs", &format!("// b\n{}", g.replace("four", "five")))]),
+        gone(&["0:5", "0:6", "0:7"])
+    );
 }
