@@ -138,12 +138,7 @@ impl Asked {
     ///
     /// # Errors
     /// Where git does not answer.
-    pub fn follow(
-        &self,
-        git: Git<'_>,
-        records: &[Record],
-        mut lives: Option<&mut Lives>,
-    ) -> Result<Kept, GitError> {
+    pub fn follow(&self, git: Git<'_>, records: &[Record], mut lives: Option<&mut Lives>) -> Result<Kept, GitError> {
         let git = git.without_fetching();
         let mut kept = Kept { key: self.key(records), ..Kept::default() };
         if let Some(lives) = &mut lives {

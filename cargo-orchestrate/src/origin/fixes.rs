@@ -15,8 +15,24 @@ const TYPES: &[&str] = &[
 ];
 /// What is set right in form alone.
 const FORM: &[&str] = &[
-    "ci", "clippy", "comment", "comments", "doc", "docs", "docstring", "fmt", "format", "formatting", "lint", "lints",
-    "readme", "rustfmt", "spelling", "typo", "typos", "whitespace",
+    "ci",
+    "clippy",
+    "comment",
+    "comments",
+    "doc",
+    "docs",
+    "docstring",
+    "fmt",
+    "format",
+    "formatting",
+    "lint",
+    "lints",
+    "readme",
+    "rustfmt",
+    "spelling",
+    "typo",
+    "typos",
+    "whitespace",
 ];
 /// What begins a subject that git or a site wrote for something else.
 const OTHERS: &[&str] = &["merge", "reapply", "revert"];

@@ -225,13 +225,7 @@ impl Held<'_> {
     }
 
     /// Notes what a commit took out, and what a merge left out.
-    fn note_gone(
-        &mut self,
-        changes: &[Change],
-        differences: &[Vec<Option<Vec<Hunk>>>],
-        new: &[New],
-        gone: &Gone,
-    ) {
+    fn note_gone(&mut self, changes: &[Change], differences: &[Vec<Option<Vec<Hunk>>>], new: &[New], gone: &Gone) {
         let Some(noted) = &mut self.noted else { return };
         noted.took_out(changes[0].commit, gone);
         for (change, differences) in changes.iter().zip(differences).filter(|(change, _)| change.parents > 1) {

@@ -167,8 +167,7 @@ impl Origins {
         let unread_records = records.1;
         let in_use = in_use(&asked.tree, asked.refs);
         let commits = asked.commits;
-        let history =
-            History { commits, signed, makers, lifetimes, only, cut, squashed, lacks, unread_records };
+        let history = History { commits, signed, makers, lifetimes, only, cut, squashed, lacks, unread_records };
         Origins { agents, history, in_use, head: asked.head, prefix: Utf8PathBuf::from(asked.prefix), files }
     }
 

@@ -17,7 +17,8 @@ use crate::source::{FileId, Site};
 
 const MARKED_IS: &str = "share of items under a mark, by the class of the item";
 const UNTESTED_IS: &str = "share of functions that no test is known to hold: no mark names one, and no test reaches it as far as the sources tell";
-const REACHED_IS: &str = "share of functions that a mark links to a test, or that a test reaches as far as the sources tell";
+const REACHED_IS: &str =
+    "share of functions that a mark links to a test, or that a test reaches as far as the sources tell";
 const RUN_IS: &str = "share of functions that a run of a test has reached, of those with a run that still holds";
 const PASSES_IS: &str = "share of functions that a test has reached and passed, of those with a run that still holds";
 const KILLED_IS: &str = "share of mutants that tests noticed, of functions with a run that still holds";
@@ -93,7 +94,7 @@ fn strength(ground: &Ground<'_>, items: &[(DefId, Class)], report: &mut Report) 
         reached.add(*class, (u64::from(is_held), 1));
         let record = ground.evidence.of(&ground.model.path(*item));
         let fresh = record.filter(|record| evidence::stale(record, &now).is_none());
-        stale += usize::from(record.is_some() && fresh.is_none());
+        stale += u64::from(record.is_some() && fresh.is_none());
         let Some(record) = fresh else {
             unknown += 1;
             continue;
@@ -109,11 +110,7 @@ fn strength(ground: &Ground<'_>, items: &[(DefId, Class)], report: &mut Report) 
         whole("passes", PASSES_IS, "functions", passes.figures()),
         whole("mutants-noticed", KILLED_IS, "mutants", killed.figures()),
     ]);
-    if unknown > 0 {
-        report.not_known.push(format!(
-            "what runs of tests show of {unknown} of {all} functions: no run is kept here that still holds ({stale} no longer do); `cargo orchestrate prove` makes one"
-        ));
-    }
+    report.gaps.functions = (all, unknown, stale);
 }
 
 fn is_function(model: &Model, item: DefId) -> bool {
@@ -198,7 +195,8 @@ fn unread(ground: &Ground<'_>, past: &Past<'_>, report: &mut Report) {
 /// Lines with code of a file, and how many of them nobody wrote or read.
 fn unread_of(ground: &Ground<'_>, file: FileId, read: Option<&FxHashSet<usize>>) -> (u64, u64) {
     let lines = ground.written.lines(file).iter().enumerate().filter_map(|(at, line)| Some((at, (*line)?.0)));
-    let is_unread = |(at, maker): &(usize, Maker)| *maker != Maker::Human && !read.is_some_and(|read| read.contains(at));
+    let is_unread =
+        |(at, maker): &(usize, Maker)| *maker != Maker::Human && !read.is_some_and(|read| read.contains(at));
     let lines: Vec<(usize, Maker)> = lines.collect();
     (lines.len() as u64, lines.iter().filter(|it| is_unread(it)).count() as u64)
 }

@@ -8,8 +8,7 @@ use super::survival::{Curve, Seen};
 use super::{ALL, By, Figure, Measure, Method, REWORK, Report, SURVIVAL, Unit};
 
 const REWORK_IS: &str = "share of lines with code that were altered or deleted within so many days after they were committed, of those committed at least so many days ago";
-const SURVIVAL_IS: &str =
-    "share of lines with code that stand longer than so many days, by Kaplan and Meier; lines that still stand count for as long as they were seen";
+const SURVIVAL_IS: &str = "share of lines with code that stand longer than so many days, by Kaplan and Meier; lines that still stand count for as long as they were seen";
 const MEDIAN_IS: &str = "days after which half of the lines with code are gone, by the same curve";
 /// Cohorts have a survival of these days alone.
 const OF_COHORTS: [u32; 2] = [30, 90];
@@ -20,25 +19,9 @@ pub(super) fn measure(past: &Past<'_>, report: &mut Report) {
     let (by_origin, by_cohort) = (lives(By::Origin), lives(By::Cohort));
     report.measures.extend(SURVIVAL.map(|days| survival(past, days, &by_origin, &by_cohort)));
     report.measures.push(median(past, &by_origin));
-    not_known(past, report);
-}
-
-fn not_known(past: &Past<'_>, report: &mut Report) {
-    if !past.is_owned {
-        report.not_known.push("whose lines are whose: no `CODEOWNERS` and no mark of a module names an owner".to_owned());
-    }
-    if past.skewed > 0 {
-        report.not_known.push(format!(
-            "how long {} lines lived: by the clocks of those who committed, they ended before they began, and count as 0 days",
-            past.skewed
-        ));
-    }
-    if past.cut > 0 {
-        report.not_known.push(format!(
-            "since when {} lines are there: they are older than a shallow clone, or git lacks texts, and no share of lines counts them",
-            past.cut
-        ));
-    }
+    report.gaps.no_owner = !past.is_owned;
+    (report.gaps.cut_lines, report.gaps.skewed_lines) = (past.cut, past.skewed);
+    report.gaps.lost_lines = past.lost;
 }
 
 /// Lines by who wrote them, when, or whose they are; all of them too, by who wrote them.

@@ -14,7 +14,8 @@ use crate::source::Site;
 
 const TIME_IS: &str = "hours from when the newest commit that wrote any of an item was committed to when a person accepted it, of acceptances that still match; the median";
 const BACKLOG_IS: &str = "items that `[[review]]` wants to be accepted and that are not, of all that it binds";
-const AGE_IS: &str = "days since the newest commit that wrote any of an item that waits for its review; the oldest such item";
+const AGE_IS: &str =
+    "days since the newest commit that wrote any of an item that waits for its review; the oldest such item";
 
 pub(super) fn measure(ground: &Ground<'_>, past: &Past<'_>, report: &mut Report) {
     let digests = Digests::new(ground.model, ground.sources);
@@ -45,15 +46,8 @@ fn time_to_review(ground: &Ground<'_>, past: &Past<'_>, accepted: &[(DefId, Vec<
         Some(Figure { quartiles: Some(middle.quartiles), ..Figure::new(By::Origin, of, n, middle.median) })
     };
     let figures: Vec<Figure> = hours.into_iter().filter_map(figure).collect();
-    if accepted.is_empty() {
-        report.not_known.push("the time to review: no acceptance by a person is kept that matches what stands".to_owned());
-    }
-    if unknown > 0 {
-        report.not_known.push(format!(
-            "the time to review of {}: no commit before it has written any of the item",
-            super::commits::counted(unknown, "acceptance")
-        ));
-    }
+    report.gaps.no_acceptance = accepted.is_empty();
+    report.gaps.acceptances = unknown;
     report.measures.push(Measure {
         id: "time-to-review",
         days: None,
@@ -74,9 +68,7 @@ fn newest(ground: &Ground<'_>, past: &Past<'_>, item: DefId, until: i64) -> Opti
 }
 
 fn backlog(ground: &Ground<'_>, past: &Past<'_>, judged: &[review::Judged<'_>], report: &mut Report) {
-    if ground.policy.required_reviews.is_empty() {
-        report.not_known.push("what waits for a review: the policy has no `[[review]]` that says what needs one".to_owned());
-    }
+    report.gaps.no_review = ground.policy.required_reviews.is_empty();
     let mut seen: FxHashSet<Site> = FxHashSet::default();
     let (mut bound, mut unmet) = (FxHashSet::default(), Vec::new());
     for it in judged {
@@ -106,8 +98,20 @@ fn backlog(ground: &Ground<'_>, past: &Past<'_>, judged: &[review::Judged<'_>], 
     let waits = (n > 0).then_some(());
     report.measures.extend([
         measure("backlog", BACKLOG_IS, "items", Unit::Share, of_items),
-        measure("backlog-lines", LINES_ARE, "items", Unit::Count, waits.map(|()| Figure::new(By::Origin, ALL, n, of_lines))),
-        measure("backlog-age", AGE_IS, "items", Unit::Days, oldest.map(|age| Figure::new(By::Origin, ALL, n, days(age)))),
+        measure(
+            "backlog-lines",
+            LINES_ARE,
+            "items",
+            Unit::Count,
+            waits.map(|()| Figure::new(By::Origin, ALL, n, of_lines)),
+        ),
+        measure(
+            "backlog-age",
+            AGE_IS,
+            "items",
+            Unit::Days,
+            oldest.map(|age| Figure::new(By::Origin, ALL, n, days(age))),
+        ),
     ]);
 }
 

@@ -167,7 +167,8 @@ mod tests {
     ];
 
     fn seen() -> Vec<Seen> {
-        let one = |(commit, (time, ended)): (u32, &(i64, bool))| Seen { commit, time: *time, ended: *ended, lines: 1.0 };
+        let one =
+            |(commit, (time, ended)): (u32, &(i64, bool))| Seen { commit, time: *time, ended: *ended, lines: 1.0 };
         (0..).zip(&SEEN).map(one).collect()
     }
 

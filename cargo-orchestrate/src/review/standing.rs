@@ -189,7 +189,9 @@ pub fn accepted<'a>(ground: Ground<'_, 'a>) -> Vec<(DefId, Vec<&'a Record>)> {
     for id in model.defs().map(|(id, _)| id).filter(has_any) {
         twins.entry(key(model, id)).or_default().push(id);
     }
-    let counts = |looked: &Looked<'a>| (looked.unfit.is_none() && looked.record.verdict == Said::Accept).then_some(looked.record);
+    let counts = |looked: &Looked<'a>| {
+        (looked.unfit.is_none() && looked.record.verdict == Said::Accept).then_some(looked.record)
+    };
     let of = |twins: &Vec<DefId>| {
         let standing = standing(ground, None, twins);
         let records: Vec<&Record> = standing.looked.iter().filter_map(counts).collect();

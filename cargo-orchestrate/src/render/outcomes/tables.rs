@@ -75,7 +75,8 @@ fn commits(report: &Report) -> Table {
 }
 
 fn cohorts(report: &Report) -> Table {
-    let columns = [("reworked in 30 d".to_owned(), "rework", Some(30)), ("alive after 90 d".to_owned(), "survival", Some(90))];
+    let columns =
+        [("reworked in 30 d".to_owned(), "rework", Some(30)), ("alive after 90 d".to_owned(), "survival", Some(90))];
     let definition = "by when the lines were committed: % reworked (of lines/commits), % alive (of lines/at risk)";
     let mut table = table(report, "cohorts", definition, "", &columns, By::Cohort);
     table.flat = true;
@@ -178,10 +179,8 @@ fn table(
         };
         found.map(shown).unwrap_or_default()
     };
-    let row = |of: &&str| Row {
-        name: (*of).to_owned(),
-        cells: measures.iter().map(|measure| cell(measure, of)).collect(),
-    };
+    let row =
+        |of: &&str| Row { name: (*of).to_owned(), cells: measures.iter().map(|measure| cell(measure, of)).collect() };
     Table {
         name,
         definition,
