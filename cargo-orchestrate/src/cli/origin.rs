@@ -300,6 +300,6 @@ fn of_history(history: &History) -> Vec<String> {
     told.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect()
 }
 
-fn counted(n: usize, what: &str) -> String {
+pub(super) fn counted(n: usize, what: &str) -> String {
     format!("{} {what}{}", render::grouped(n as u64), if n == 1 { "" } else { "s" })
 }

@@ -178,7 +178,9 @@ pub(super) fn is_altered(after: &[u64], hunk: &Hunk) -> bool {
 /// What ended a line, of all commits that took it out, sorted: the last one that is no merge, else the first merge.
 fn last(removals: &[Removal]) -> (Born, u32, End) {
     let by_hand = removals.iter().rev().find(|removal| removal.by_hand);
-    let Removal { born, by, path, altered, .. } = *by_hand.unwrap_or(&removals[0]);
+    let Removal { born, by, path, .. } = *by_hand.unwrap_or(&removals[0]);
+    // Beside one parent of a merge a line may be altered, and beside the other deleted.
+    let altered = removals.iter().any(|removal| removal.by == by && removal.altered);
     (born, path, if altered { End::Altered(by) } else { End::Deleted(by) })
 }
 

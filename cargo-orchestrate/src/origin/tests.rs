@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::altered::Watch;
 use super::follow::{Noting, follow};
+use super::lives::{End, Noted};
 use super::raw::{Change, Log, Version};
 
 /// A history of commits, each a list of files: parents' texts with their paths, then its own.
@@ -66,6 +67,30 @@ impl World {
         let altered = watch.altered.pop().unwrap_or_default();
         let between = altered.between.iter().map(|(above, below)| format!("{} {}", shown(above), shown(below)));
         (altered.gone.iter().map(shown).collect(), between.collect())
+    }
+
+    /// What became of lines with code, with what stands in the end: `0:2 altered by 1 in a.rs`; and how many are lost.
+    fn lives(&mut self, standing: &[(&str, &str)]) -> (Vec<String>, u64) {
+        let wanted: Vec<Version> = standing.iter().map(|state| self.version(*state)).collect();
+        let texts = self.texts.clone();
+        let mut blobs = |ids: &[&str]| {
+            Ok::<_, ()>(ids.iter().map(|id| Some(texts.get(*id)?.clone().into_bytes())).collect::<Vec<_>>())
+        };
+        let mut noted = Noted::default();
+        follow(&self.log, &wanted, Noting { lives: Some((&mut noted, &wanted)), watch: None }, &mut blobs).unwrap();
+        let (lives, lost) = noted.lives();
+        let mut shown = Vec::new();
+        for life in lives {
+            let end = match life.end {
+                End::Stands => "stands".to_owned(),
+                End::Altered(commit) => format!("altered by {commit}"),
+                End::Deleted(commit) => format!("deleted by {commit}"),
+            };
+            let (born, path) = (life.run.born, self.log.names.name(life.path));
+            let lines = (0..life.run.lines).map(|nth| format!("{}:{} {end} in {path}", born.commit, born.line + nth));
+            shown.extend(lines);
+        }
+        (shown, lost)
     }
 }
 
@@ -168,4 +193,111 @@ fn a_commit_alters_what_it_takes_out_or_parts_and_not_what_it_moves_or_indents()
         altered(&[("a.rs", f), ("b.rs", &format!("// b\n{}", g.replace("four", "five")))]),
         gone(&["0:5", "0:6", "0:7"])
     );
+}
+
+#[test]
+fn a_line_ends_where_a_commit_takes_it_out() {
+    let mut world = World::default();
+    let (second, third) = ("one\n  2\nthree\n// why\n\n}\n", "  one\n2\n");
+    world.commit(&[(&[None], Some(("a.rs", A)))]);
+    world.commit(&[(&[Some(("a.rs", A))], Some(("a.rs", second)))]);
+    world.commit(&[(&[Some(("a.rs", second))], Some(("a.rs", third)))]);
+    // To indent ends nothing; a comment, a blank line and a brace never were lines with code.
+    let want = ["0:1 stands in a.rs", "0:2 altered by 1 in a.rs", "0:3 deleted by 2 in a.rs", "1:2 stands in a.rs"];
+    assert_eq!(world.lives(&[("a.rs", third)]), (want.map(str::to_owned).to_vec(), 0));
+}
+
+#[test]
+fn what_is_renamed_or_moved_lives_on_where_it_went() {
+    let mut world = World::default();
+    world.commit(&[(&[None], Some(("a.rs", A)))]);
+    world.commit(&[(&[Some(("a.rs", A))], Some(("b.rs", A)))]);
+    world.commit(&[(&[Some(("b.rs", A))], None), (&[None], Some(("c.rs", "mod m {\n  one\n  two\n  three\n}\n")))]);
+    let stands = ("c.rs", "mod m {\n  one\n  two\n  three\n}\n");
+    let want = ["0:1 stands in c.rs", "0:2 stands in c.rs", "0:3 stands in c.rs", "2:1 stands in c.rs"];
+    assert_eq!(world.lives(&[stands]), (want.map(str::to_owned).to_vec(), 0));
+    world.commit(&[(&[Some(stands)], None)]);
+    let want = want.map(|it| it.replace("stands", "deleted by 3"));
+    assert_eq!(world.lives(&[]), (want.to_vec(), 0));
+}
+
+#[test]
+fn a_merge_ends_only_what_no_branch_had_ended() {
+    let mut world = World::default();
+    let (ours, theirs) = ("one\ntwo\nthree\nours\n", "one\nthree\nfour\n");
+    let merged = "one\nfour\nours\n";
+    world.commit(&[(&[None], Some(("a.rs", A)))]);
+    world.commit(&[(&[Some(("a.rs", A))], Some(("a.rs", ours)))]);
+    world.commit(&[(&[Some(("a.rs", A))], Some(("a.rs", theirs)))]);
+    // The branch took `two` out; what both have, the merge alone.
+    world.commit(&[(&[Some(("a.rs", ours)), Some(("a.rs", theirs))], Some(("a.rs", merged)))]);
+    let want = [
+        "0:1 stands in a.rs",
+        "0:2 deleted by 2 in a.rs",
+        "0:3 altered by 3 in a.rs",
+        "1:4 stands in a.rs",
+        "2:3 stands in a.rs",
+    ];
+    assert_eq!(world.lives(&[("a.rs", merged)]), (want.map(str::to_owned).to_vec(), 0));
+}
+
+#[test]
+fn a_branch_that_a_merge_did_not_follow_ends_nothing() {
+    let mut world = World::default();
+    let (ours, theirs, merged) = ("one\ntwo\nthree\nours\n", "one\nthree\n", "one\ntwo\nthree\nOURS\n");
+    world.commit(&[(&[None], Some(("a.rs", A)))]);
+    world.commit(&[(&[Some(("a.rs", A))], Some(("a.rs", ours)))]);
+    world.commit(&[(&[Some(("a.rs", A))], Some(("a.rs", theirs)))]);
+    world.commit(&[(&[Some(("a.rs", ours)), Some(("a.rs", theirs))], Some(("a.rs", merged)))]);
+    let later = "one\nthree\nOURS\n";
+    let (lives, _) = world.lives(&[("a.rs", merged)]);
+    assert_eq!(lives[1], "0:2 stands in a.rs");
+    world.commit(&[(&[Some(("a.rs", merged))], Some(("a.rs", later)))]);
+    let (lives, _) = world.lives(&[("a.rs", later)]);
+    assert_eq!(lives[1], "0:2 deleted by 4 in a.rs");
+}
+
+#[test]
+fn what_two_branches_took_out_ends_once() {
+    let mut world = World::default();
+    let (ours, theirs, merged) = ("one\nTWO\nthree\n", "one\nthree\n", "one\nTWO!\nthree\n");
+    world.commit(&[(&[None], Some(("a.rs", A)))]);
+    world.commit(&[(&[Some(("a.rs", A))], Some(("a.rs", ours)))]);
+    world.commit(&[(&[Some(("a.rs", A))], Some(("a.rs", theirs)))]);
+    world.commit(&[(&[Some(("a.rs", ours)), Some(("a.rs", theirs))], Some(("a.rs", merged)))]);
+    let want = [
+        "0:1 stands in a.rs",
+        "0:2 deleted by 2 in a.rs",
+        "0:3 stands in a.rs",
+        "1:2 altered by 3 in a.rs",
+        "3:2 stands in a.rs",
+    ];
+    assert_eq!(world.lives(&[("a.rs", merged)]), (want.map(str::to_owned).to_vec(), 0));
+}
+
+#[test]
+fn what_comes_back_has_not_ended() {
+    let mut world = World::default();
+    world.commit(&[(&[None], Some(("a.rs", A)))]);
+    world.commit(&[(&[Some(("a.rs", A))], Some(("a.rs", "one\n")))]);
+    world.commit(&[(&[Some(("a.rs", "one\n"))], Some(("a.rs", A)))]);
+    let want = ["0:1 stands in a.rs", "0:2 stands in a.rs", "0:3 stands in a.rs"].map(str::to_owned).to_vec();
+    assert_eq!(world.lives(&[("a.rs", A)]), (want, 0));
+    // Until it is taken out again.
+    world.commit(&[(&[Some(("a.rs", A))], Some(("a.rs", "one\nthree\n")))]);
+    let want = ["0:1 stands in a.rs", "0:2 deleted by 3 in a.rs", "0:3 stands in a.rs"].map(str::to_owned).to_vec();
+    assert_eq!(world.lives(&[("a.rs", "one\nthree\n")]), (want, 0));
+}
+
+#[test]
+fn what_a_merge_leaves_out_without_a_word_is_lost() {
+    let mut world = World::default();
+    let ours = "one\ntwo\nthree\nours\n";
+    world.commit(&[(&[None], Some(("a.rs", A)))]);
+    world.commit(&[(&[Some(("a.rs", A))], Some(("a.rs", ours)))]);
+    // The other branch goes on, and a merge takes its side: git lists nothing.
+    world.commit(&[(&[Some(("a.rs", A))], Some(("a.rs", "one\ntwo\n3\n")))]);
+    let (lives, lost) = world.lives(&[("a.rs", "one\ntwo\n3\n")]);
+    let want = ["0:1 stands in a.rs", "0:2 stands in a.rs", "0:3 altered by 2 in a.rs", "2:3 stands in a.rs"];
+    assert_eq!((lives, lost), (want.map(str::to_owned).to_vec(), 1));
 }

@@ -18,12 +18,7 @@ pub(super) fn measure(past: &Past<'_>, report: &mut Report) {
     report.measures.extend(FIXES.map(|days| fixed(past, days)));
     let lead_time = lead_time(past, &brought, report);
     report.measures.push(lead_time);
-    if found.unknown > 0 {
-        report.not_known.push(format!(
-            "what {} reverted: they name no commit of this history, or a subject that several have",
-            counted(found.unknown, "revert")
-        ));
-    }
+    report.gaps.reverts = found.unknown;
 }
 
 /// Figures of commits that something happened to, by who wrote them.
@@ -93,7 +88,8 @@ fn lead_time(past: &Past<'_>, brought: &BTreeMap<u32, Vec<u32>>, report: &mut Re
             hours.entry(key).or_default().push(seconds as f64 / 3600.0);
         }
     }
-    lead_not_known(past, early, report);
+    report.gaps.early_merges = early;
+    (report.gaps.squashed, report.gaps.unmerged) = unmerged(past);
     let figure = |((_, of), hours): ((u8, &str), Vec<f64>)| {
         let n = hours.len() as u64;
         let middle = middle(hours)?;
@@ -121,35 +117,10 @@ fn of_branch(past: &Past<'_>, commits: &[u32]) -> Writer {
     }
 }
 
-fn lead_not_known(past: &Past<'_>, early: usize, report: &mut Report) {
-    let line = merges::first_parents(past.commits);
-    let counted_line: Vec<u32> = line.into_iter().filter(|at| past.counts(*at)).collect();
-    let single = counted_line.iter().map(|at| &past.commits[*at as usize]).filter(|commit| commit.parents == 1);
+/// Changes on the first-parent line that a site squashed, and commits that nothing merged.
+fn unmerged(past: &Past<'_>) -> (u64, u64) {
+    let line = merges::first_parents(past.commits).into_iter().filter(|at| past.counts(*at));
+    let single = line.map(|at| &past.commits[at as usize]).filter(|commit| commit.parents == 1);
     let (squashed, direct): (Vec<_>, Vec<_>) = single.partition(|commit| commit.looks_squashed());
-    if !squashed.is_empty() {
-        let text = format!(
-            "the lead time of {} that a site squashed: when the first of each was written is lost",
-            counted(squashed.len(), "change")
-        );
-        report.not_known.push(text);
-    }
-    if !direct.is_empty() {
-        let text = format!(
-            "the lead time of {} on the first-parent line that no merge brought in",
-            counted(direct.len(), "commit")
-        );
-        report.not_known.push(text);
-    }
-    if early > 0 {
-        let text = format!(
-            "the lead time of {} that are older than what they brought in, by the clocks of their authors",
-            counted(early, "merge")
-        );
-        report.not_known.push(text);
-    }
-}
-
-/// A number with what it counts.
-pub(super) fn counted(n: usize, what: &str) -> String {
-    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
+    (squashed.len() as u64, direct.len() as u64)
 }

@@ -19,27 +19,9 @@ pub(super) fn measure(past: &Past<'_>, report: &mut Report) {
     let (by_origin, by_cohort) = (lives(By::Origin), lives(By::Cohort));
     report.measures.extend(SURVIVAL.map(|days| survival(past, days, &by_origin, &by_cohort)));
     report.measures.push(median(past, &by_origin));
-    not_known(past, report);
-}
-
-fn not_known(past: &Past<'_>, report: &mut Report) {
-    if !past.is_owned {
-        report
-            .not_known
-            .push("whose lines are whose: no `CODEOWNERS` and no mark of a module names an owner".to_owned());
-    }
-    if past.skewed > 0 {
-        report.not_known.push(format!(
-            "how long {} lines lived: by the clocks of those who committed, they ended before they began, and count as 0 days",
-            past.skewed
-        ));
-    }
-    if past.cut > 0 {
-        report.not_known.push(format!(
-            "since when {} lines are there: they are older than a shallow clone, or git lacks texts, and no share of lines counts them",
-            past.cut
-        ));
-    }
+    report.gaps.no_owner = !past.is_owned;
+    (report.gaps.cut_lines, report.gaps.skewed_lines) = (past.cut, past.skewed);
+    report.gaps.lost_lines = past.lost;
 }
 
 /// Lines by who wrote them, when, or whose they are; all of them too, by who wrote them.

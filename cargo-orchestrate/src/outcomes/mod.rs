@@ -64,8 +64,37 @@ pub struct Report {
     pub measures: Vec<Measure>,
     /// Lines that nobody wrote or read, by module, most first.
     pub modules: Vec<Module>,
-    /// What is not known, and why.
-    pub not_known: Vec<String>,
+    /// What no figure could be told of.
+    pub gaps: Gaps,
+}
+
+/// What no figure could be told of, in numbers.
+#[derive(Debug, Default)]
+pub struct Gaps {
+    /// No `CODEOWNERS` and no mark names an owner of any source.
+    pub no_owner: bool,
+    /// Lines that are older than a shallow clone, or of texts that git lacks.
+    pub cut_lines: u64,
+    /// Lines of which no commit shows the end.
+    pub lost_lines: u64,
+    /// Lines that ended before they began, by the clocks of those who committed.
+    pub skewed_lines: u64,
+    /// Changes that a site squashed: when they were begun is gone.
+    pub squashed: u64,
+    /// Commits on the first-parent line that no merge brought in.
+    pub unmerged: u64,
+    /// Merges that are older than what they brought in, by the clocks of authors.
+    pub early_merges: u64,
+    /// Reverts of which nobody can say what they reverted.
+    pub reverts: u64,
+    /// Functions, those without a run that holds, and of these those with one that no longer does.
+    pub functions: (u64, u64, u64),
+    /// No acceptance by a person matches what stands.
+    pub no_acceptance: bool,
+    /// Acceptances before which no commit had written any of the item.
+    pub acceptances: u64,
+    /// The policy says of nothing that it needs a review.
+    pub no_review: bool,
 }
 
 /// What is measured, how, and of whom how much.

@@ -37,6 +37,8 @@ pub(super) struct Past<'a> {
     pub(super) counted: u64,
     /// Lines that are older than a shallow clone.
     pub(super) cut: u64,
+    /// Lines of which no commit shows the end.
+    pub(super) lost: u64,
     /// Lines that ended before they began, by the clocks of those who committed.
     pub(super) skewed: u64,
     since: Option<&'a rustc_hash::FxHashSet<u32>>,
@@ -76,6 +78,7 @@ impl<'a> Past<'a> {
             window,
             counted: times().count() as u64,
             cut: 0,
+            lost: history.lifetimes.as_ref().map_or(0, |lifetimes| lifetimes.lost),
             skewed: 0,
             since: ground.since,
         };

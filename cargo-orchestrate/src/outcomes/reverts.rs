@@ -1,7 +1,7 @@
 //! Which commits were reverted, as later ones say.
 //!
 //! git writes `This reverts commit <id>` into the message, a site's button `Revert "<subject>"` into the subject alone; then the subject has to be that of
-//! one earlier commit and of no other. A revert that was reverted itself has reverted nothing.
+//! one earlier commit and of no other. So it has where the id is of no commit here, as after a rebase. A revert that was reverted itself has reverted nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +20,7 @@ pub(super) struct Found {
     /// Commits, with those that a reverted merge had brought in.
     pub(super) reverted: BTreeSet<u32>,
     /// Reverts of which nobody can say what they reverted.
-    pub(super) unknown: usize,
+    pub(super) unknown: u64,
 }
 
 /// Finds what was reverted; `brought` says what merges brought in.
@@ -31,8 +31,13 @@ pub(super) fn find(commits: &[Commit], brought: &BTreeMap<u32, Vec<u32>>) -> Fou
     for (at, commit) in commits.iter().enumerate().rev() {
         let at = at as u32;
         let Some(named) = named(commit) else { continue };
-        let reverted: Vec<u32> = named.iter().filter_map(|name| names.before(at, name)).collect();
-        found.unknown += usize::from(reverted.is_empty());
+        // After a rebase an id is of no commit here, and the subject may still tell.
+        let of = |names_it: fn(&Name) -> bool| -> Vec<u32> {
+            named.iter().filter(|name| names_it(name)).filter_map(|name| names.before(at, name)).collect()
+        };
+        let by_id = of(|name| matches!(name, Name::Id(_)));
+        let reverted = if by_id.is_empty() { of(|name| matches!(name, Name::Subject(_))) } else { by_id };
+        found.unknown += u64::from(reverted.is_empty());
         if !found.reverted.contains(&at) {
             found.reverted.extend(reverted);
         }
@@ -53,12 +58,10 @@ enum Name {
 
 /// What a commit says that it reverts; none where it says nothing of the kind.
 fn named(commit: &Commit) -> Option<Vec<Name>> {
-    let ids: Vec<Name> = commit.message.lines().filter_map(id).map(Name::Id).collect();
-    if !ids.is_empty() {
-        return Some(ids);
-    }
-    let inner = commit.subject().strip_prefix("Revert \"")?.rsplit_once('"')?.0;
-    Some(vec![Name::Subject(inner.to_owned())])
+    let mut names: Vec<Name> = commit.message.lines().filter_map(id).map(Name::Id).collect();
+    let inner = commit.subject().strip_prefix("Revert \"").and_then(|rest| rest.rsplit_once('"'));
+    names.extend(inner.map(|(subject, _)| Name::Subject(subject.to_owned())));
+    (!names.is_empty()).then_some(names)
 }
 
 fn id(line: &str) -> Option<String> {
@@ -104,7 +107,7 @@ mod tests {
     use super::super::merges::{brought, tests::history};
     use super::*;
 
-    fn found(commits: &[(&str, &[&str], &str)]) -> (Vec<u32>, usize) {
+    fn found(commits: &[(&str, &[&str], &str)]) -> (Vec<u32>, u64) {
         let commits = history(commits);
         let found = find(&commits, &brought(&commits));
         (found.reverted.into_iter().collect(), found.unknown)
@@ -119,6 +122,9 @@ mod tests {
         assert_eq!(found(&[(a, &[], "x"), (b, &[], "y"), ("c", &[], "This reverts commit aaaaaaaa")]), (vec![], 1));
         assert_eq!(found(&[(a, &[], "x"), ("c", &[], "z\n\nThis reverts commit aaaaaa")]), (vec![], 0));
         assert_eq!(found(&[(a, &[], "Add x (#1)"), (b, &[], "Revert \"Add x (#1)\" (#2)")]), (vec![0], 0));
+        let rebased = "Revert \"x\"\n\nThis reverts commit bbbbbbbb11.";
+        assert_eq!(found(&[(a, &[], "x"), (b, &[], rebased)]), (vec![0], 0));
+        assert_eq!(found(&[(a, &[], "y"), (b, &[], rebased)]), (vec![], 1));
         assert_eq!(found(&[(a, &[], "x"), (b, &[], "x"), ("c", &[], "Revert \"x\"")]), (vec![], 1));
         assert_eq!(found(&[(a, &[], "Revert \"later\""), (b, &[], "later")]), (vec![], 1));
     }

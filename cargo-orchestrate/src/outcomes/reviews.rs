@@ -46,17 +46,8 @@ fn time_to_review(ground: &Ground<'_>, past: &Past<'_>, accepted: &[(DefId, Vec<
         Some(Figure { quartiles: Some(middle.quartiles), ..Figure::new(By::Origin, of, n, middle.median) })
     };
     let figures: Vec<Figure> = hours.into_iter().filter_map(figure).collect();
-    if accepted.is_empty() {
-        report
-            .not_known
-            .push("the time to review: no acceptance by a person is kept that matches what stands".to_owned());
-    }
-    if unknown > 0 {
-        report.not_known.push(format!(
-            "the time to review of {}: no commit before it has written any of the item",
-            super::commits::counted(unknown, "acceptance")
-        ));
-    }
+    report.gaps.no_acceptance = accepted.is_empty();
+    report.gaps.acceptances = unknown;
     report.measures.push(Measure {
         id: "time-to-review",
         days: None,
@@ -77,11 +68,7 @@ fn newest(ground: &Ground<'_>, past: &Past<'_>, item: DefId, until: i64) -> Opti
 }
 
 fn backlog(ground: &Ground<'_>, past: &Past<'_>, judged: &[review::Judged<'_>], report: &mut Report) {
-    if ground.policy.required_reviews.is_empty() {
-        report
-            .not_known
-            .push("what waits for a review: the policy has no `[[review]]` that says what needs one".to_owned());
-    }
+    report.gaps.no_review = ground.policy.required_reviews.is_empty();
     let mut seen: FxHashSet<Site> = FxHashSet::default();
     let (mut bound, mut unmet) = (FxHashSet::default(), Vec::new());
     for it in judged {

@@ -78,7 +78,7 @@ pub(super) fn write(asked: &Asked, report: &Report, out: &mut dyn io::Write) -> 
         commits: report.commits,
         measures: report.measures.iter().map(measure).collect(),
         modules: modules.map(|it| ModuleOf { module: &it.name, lines: it.lines, unread: it.unread }).collect(),
-        not_known: &report.not_known,
+        not_known: &asked.not_known,
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     writeln!(out)

@@ -25,13 +25,15 @@ pub enum ReportFormat {
     Markdown,
 }
 
-/// What was asked, and at which commit.
+/// What was asked, at which commit, and what cannot be told there.
 #[derive(Clone, Debug, Default)]
 pub struct Asked {
     /// The commit that is checked out.
     pub head: Option<String>,
     /// The revision or day since which commits count; none for all.
     pub since: Option<String>,
+    /// What is not known, and why.
+    pub not_known: Vec<String>,
 }
 
 /// How the figures are to be read.
@@ -72,7 +74,7 @@ fn human(asked: &Asked, report: &Report, terminal: &Terminal, out: &mut dyn io::
     for table in tables::tables(report) {
         human_table(&table, terminal, out)?;
     }
-    list("not known", &report.not_known, terminal, out)?;
+    list("not known", &asked.not_known, terminal, out)?;
     writeln!(out)?;
     wrap(READ, terminal.prose()).iter().try_for_each(|line| writeln!(out, "{}", paint(terminal, DIM, line)))
 }
@@ -152,9 +154,9 @@ fn markdown(asked: &Asked, report: &Report, out: &mut dyn io::Write) -> io::Resu
         }
         table.beneath.iter().try_for_each(|text| writeln!(out, "\n{text}"))?;
     }
-    if !report.not_known.is_empty() {
+    if !asked.not_known.is_empty() {
         writeln!(out, "\n**Not known**\n")?;
-        report.not_known.iter().try_for_each(|entry| writeln!(out, "- {entry}"))?;
+        asked.not_known.iter().try_for_each(|entry| writeln!(out, "- {entry}"))?;
     }
     writeln!(out, "\n**Definitions**\n")?;
     for measure in report.measures.iter().filter(|it| !it.figures.is_empty()) {
