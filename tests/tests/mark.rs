@@ -197,6 +197,10 @@ fn a_crate_is_marked_at_its_top() {
         ),
         (format!("//! Doc.\n{f}"), format!("//! Doc.\n\n{}\n\n{f}", mark("Doc; begin the work"))),
         (format!("// License\n\n// Of f.\n{f}"), format!("// License\n\n{}\n\n// Of f.\n{f}", mark("Begin the work"))),
+        (
+            format!("/* License\n\nof\n */\n\n/* Of\n\nf. */\n{f}"),
+            format!("/* License\n\nof\n */\n\n{}\n\n/* Of\n\nf. */\n{f}", mark("Begin the work")),
+        ),
         (format!("\u{feff}{f}"), format!("\u{feff}{}\n\n{f}", mark("Begin the work"))),
         (format!("#!/usr/bin/env x\n{f}"), format!("#!/usr/bin/env x\n{}\n\n{f}", mark("Begin the work"))),
     ];

@@ -105,18 +105,50 @@ fn preamble(text: &str) -> u32 {
     if text.starts_with('\u{feff}') { 3 } else { 0 }
 }
 
-/// The first of the lines above a place that no empty line parts from it. A `#!` line is none of them.
+/// The line of the first comment above a place that no empty line parts from it; the place's own line, where there is none.
 fn start_of_block(text: &str, at: u32) -> u32 {
+    let code = parse::without_preamble(text);
     let mut start = start_of_line(text, at);
-    while start > preamble(text) {
-        let above = start_of_line(text, start - 1);
-        let line = text.get(above as usize..start as usize).unwrap_or_default();
-        if line.trim().is_empty() || line.trim_start_matches('\u{feff}').starts_with("#!") {
+    for comment in comments(&code, at).into_iter().rev() {
+        let between = text.get(comment.end as usize..start as usize).unwrap_or_default();
+        if between.matches('\n').count() > 1 {
             break;
         }
-        start = above;
+        start = start.min(start_of_line(text, comment.start));
     }
     start
+}
+
+/// The comments that a text begins with, up to a place.
+fn comments(code: &str, to: u32) -> Vec<Span> {
+    let (mut found, mut at) = (Vec::new(), 0);
+    while let Some(rest) = code.get(at..to as usize) {
+        let start = at + (rest.len() - rest.trim_start().len());
+        let length = match code.get(start..).unwrap_or_default() {
+            rest if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
+            rest if rest.starts_with("/*") => block(rest),
+            _ => break,
+        };
+        at = start + length;
+        found.push(Span::new(start as u32, at as u32));
+    }
+    found
+}
+
+/// How long the block comment is that a text begins with: such comments nest.
+fn block(text: &str) -> usize {
+    let (mut depth, mut at) = (0, 0);
+    while let Some(rest) = text.as_bytes().get(at..at + 2) {
+        match rest {
+            b"/*" => (depth, at) = (depth + 1, at + 2),
+            b"*/" => (depth, at) = (depth - 1, at + 2),
+            _ => at += 1,
+        }
+        if depth == 0 {
+            return at;
+        }
+    }
+    text.len()
 }
 
 /// How the lines of a text end: as the one at this place does, else as the first does.
