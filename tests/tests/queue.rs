@@ -242,11 +242,15 @@ fn what_the_policy_wants_is_in_it_and_nothing_else() {
 fn history() -> (Repository, String) {
     let repository = Repository::new(POLICY);
     repository.day.set(300);
+    // Of late there and then.
+    repository.edit("src/net.rs", "url.len() > 90", "url.len() > 99");
+    repository.scratch.write("src/lib.rs", "pub mod net;\n\npub fn still() -> u8 {\n    1\n}\n");
     let past = repository.commit("As it was");
+    repository.edit("src/lib.rs", "    1", "    2");
     repository.edit("src/net.rs", "count + 1", "count + 2");
     repository.commit("Count from two");
     std::fs::rename(repository.root().join("src/net.rs"), repository.root().join("src/wire.rs")).unwrap();
-    repository.scratch.write("src/lib.rs", "pub mod wire;\n");
+    repository.edit("src/lib.rs", "pub mod net", "pub mod wire");
     repository.commit("Call it what it is");
     repository.edit(
         "src/wire.rs",
@@ -341,6 +345,8 @@ fn a_score_knows_nothing_that_came_later() {
     let checkout = said(checkout.args(["checkout", "-q", &past]).current_dir(&then));
     assert_eq!(checkout.code, 0, "{}", checkout.all());
     assert_eq!(scored, items(&queue_at(&then, &[])));
+    let recent = scored.iter().filter(|it| it.contains("2 1 recent commit"));
+    assert_eq!(recent.count(), 2, "{scored:?}");
     // Today's queue is another one: commits of late have come, and a file has another name.
     assert_ne!(scored, items(&repository.queue(&[])));
 }

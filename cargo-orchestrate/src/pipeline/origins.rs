@@ -66,6 +66,7 @@ pub(super) fn for_rules(
 }
 
 /// Who wrote what when a commit was the last one; when the one that is checked out is, where none is given.
+#[cfg(feature = "cli")]
 pub(crate) fn origins_at(
     workspace: &Workspace,
     table: &OriginTable,
