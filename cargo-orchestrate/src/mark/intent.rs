@@ -55,11 +55,28 @@ fn lower_first(text: &str) -> String {
 pub fn first_sentence(lines: &[String]) -> Option<String> {
     let lines = lines.iter().map(|line| line.trim()).skip_while(|line| line.is_empty() || line.starts_with('#'));
     let is_prose = |line: &&str| !line.is_empty() && !line.starts_with(['#', '`', '|', '*', '-', '<', '>', '!']);
-    let paragraph: Vec<&str> =
-        lines.take_while(|line| is_prose(line) || line.starts_with('`') && !line.starts_with("```")).collect();
+    let lines = lines.take_while(|line| is_prose(line) || line.starts_with('`') && !line.starts_with("```"));
+    let mut paragraph: Vec<&str> = Vec::new();
+    for line in lines {
+        if paragraph.last().is_some_and(|last| ends_early(last, line)) {
+            break;
+        }
+        paragraph.push(line);
+    }
     let text = without_links(&paragraph.join(" "));
     let end = sentence_end(&text);
     plain(text[..end].trim_end_matches(['.', ':', ';', '!']))
+}
+
+/// Lines are seldom wrapped before this column.
+const WRAPPED: usize = 80;
+
+/// Whether a line ends a sentence without a full stop: the next one begins with a capital, though its first word had room.
+fn ends_early(line: &str, next: &str) -> bool {
+    let word = next.split_whitespace().next().unwrap_or_default();
+    let is_capital = word.starts_with(|letter: char| letter.is_uppercase());
+    let has_room = line.chars().count() + 1 + word.chars().count() <= WRAPPED;
+    is_capital && has_room && !line.ends_with([',', ';', ':'])
 }
 
 /// Words whose full stop ends no sentence; neither does that of a word with another one in it, as `e.g.`, or of a single letter.
@@ -295,6 +312,11 @@ mod tests {
             (
                 &["See [`Delay`](crate::Delay) and [`Clock`], of `[u8; 4]` and x[0]"],
                 Some("See `Delay` and `Clock`, of `[u8; 4]` and x[0]"),
+            ),
+            (&["Makes a context", "Reads it anew", "each time"], Some("Makes a context")),
+            (
+                &["Makes, as is to be said in a line that is as long as lines may ever become, the", "Context"],
+                Some("Makes, as is to be said in a line that is as long as lines may ever become, the Context"),
             ),
             (&["", "# Title", "", "Text", "", "More"], Some("Text")),
             (&["`a` or", "`b`:", "", "```", "x"], Some("`a` or `b`")),

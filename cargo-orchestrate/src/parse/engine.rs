@@ -6,7 +6,7 @@ use crate::fingerprint;
 pub(super) const FINGERPRINT: u64 = fingerprint::of(&SOURCES);
 
 /// The sources of this module. A test holds the list to the folder.
-const SOURCES: [&[u8]; 28] = [
+const SOURCES: [&[u8]; 29] = [
     include_bytes!("../expand/fragment.rs"),
     include_bytes!("../expand/literal.rs"),
     include_bytes!("assertions.rs"),
@@ -30,6 +30,7 @@ const SOURCES: [&[u8]; 28] = [
     include_bytes!("mod.rs"),
     include_bytes!("outline.rs"),
     include_bytes!("pats.rs"),
+    include_bytes!("preface.rs"),
     include_bytes!("properties.rs"),
     include_bytes!("spans.rs"),
     include_bytes!("tautology.rs"),

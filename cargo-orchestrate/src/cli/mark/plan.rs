@@ -251,7 +251,7 @@ impl Planner<'_> {
         let drawn = marking.marks.iter().filter(|mark| mark::is_unconfirmed(&mark.intent)).count();
         if drawn > 0 {
             let intents = counted(drawn, "intent");
-            notes.push(format!("{intents} drawn, and to be confirmed: `vague-intent` asks for each until somebody has said what the code is for"));
+            notes.push(format!("{intents} drawn: `vague-intent` asks for each until somebody confirms it"));
         }
         notes
     }
