@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::past::{DAY, Line, Past};
 use super::statistics::{Cluster, clustered};
-use super::survival::{Curve, Seen};
+use super::survival::{Curve, Half, Seen};
 use super::{ALL, By, Figure, Measure, Method, REWORK, Report, SURVIVAL, Unit};
 
 const REWORK_IS: &str = "share of lines with code that were altered or deleted within so many days after they were committed, of those committed at least so many days ago";
@@ -128,7 +128,7 @@ fn median(past: &Past<'_>, by_origin: &[(String, Vec<Seen>)]) -> Measure {
     let days = |time: i64| time as f64 / DAY as f64;
     let figure = |(of, seen): &(String, Vec<Seen>)| {
         let curve = Curve::new(seen);
-        let (value, (low, high)) = curve.median()?;
+        let Half { median: value, between: (low, high) } = curve.median()?;
         let interval = low.map(|low| (days(low), high.map_or(f64::INFINITY, days)));
         let estimate = super::Estimate { value: days(value), interval };
         let commits = Some(curve.commits() as u64);

@@ -36,6 +36,15 @@ struct Step {
     greenwood: f64,
 }
 
+/// When half of the lines are gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Half {
+    /// The time.
+    pub median: i64,
+    /// When the interval's ends come so low; none where one does not, or there is no interval.
+    pub between: (Option<i64>, Option<i64>),
+}
+
 /// How long lines live.
 pub struct Curve<'a> {
     seen: &'a [Seen],
@@ -86,9 +95,8 @@ impl<'a> Curve<'a> {
         Some(Estimate { value: step.lives, interval: self.interval(step) })
     }
 
-    /// The time that half of the lines live longer than, with the times at which the interval's ends come so low; none where it was not reached, or one
-    /// of its ends not.
-    pub fn median(&self) -> Option<(i64, (Option<i64>, Option<i64>))> {
+    /// The time that half of the lines live longer than; none where it was not reached.
+    pub fn median(&self) -> Option<Half> {
         let first = |is_below: &dyn Fn(&Step) -> bool| {
             let at = self.steps.partition_point(|step| !is_below(step));
             self.steps.get(at).map(|step| step.time)
@@ -97,7 +105,7 @@ impl<'a> Curve<'a> {
         let low = first(&|step| self.interval(step).map_or(step.lives <= 0.5, |(low, _)| low <= 0.5));
         let high = first(&|step| self.interval(step).map_or(step.lives <= 0.5, |(_, high)| high <= 0.5));
         let is_sure = self.commits >= LEAST_CLUSTERS;
-        Some((median, if is_sure { (low, high) } else { (None, None) }))
+        Some(Half { median, between: if is_sure { (low, high) } else { (None, None) } })
     }
 
     /// Of how many commits they are.
@@ -193,7 +201,7 @@ mod tests {
             assert_eq!((rounded(estimate.value, 3), rounded(greenwood, 4)), (share, error), "{time}");
         }
         assert_eq!((curve.at_risk(10), curve.at(36), curve.at(5).unwrap().value), (15, None, 1.0));
-        assert_eq!(curve.median().map(|(time, _)| time), Some(23));
+        assert_eq!(curve.median().map(|half| half.median), Some(23));
     }
 
     #[test]
