@@ -49,14 +49,14 @@ pub(super) fn tables(report: &Report) -> Vec<Table> {
 
 fn rework(report: &Report) -> Table {
     let columns = REWORK.map(|days| (format!("{days} days"), "rework", Some(days)));
-    let definition = "% of lines with code that were altered or deleted within so many days of their commit, of those committed at least so long ago";
-    table(report, "rework", definition, "lines/commits", &columns, By::Origin)
+    let definition = "% of lines with code that were altered or deleted within so many days of their commit, of those committed at least so long ago; n is lines/commits";
+    table(report, "rework", definition, "n", &columns, By::Origin)
 }
 
 fn survival(report: &Report) -> Table {
     let columns = SURVIVAL.map(|days| (format!("{days} days"), "survival", Some(days)));
-    let definition = "% of lines with code that stand longer than so many days after their commit (Kaplan and Meier)";
-    let mut table = table(report, "survival", definition, "n/at risk", &columns, By::Origin);
+    let definition = "% of lines with code that stand longer than so many days after their commit (Kaplan and Meier); n is lines/those seen as long";
+    let mut table = table(report, "survival", definition, "n", &columns, By::Origin);
     let Some(median) = find(report, "median-life", None) else { return table };
     let of = |figure: &Figure| format!("{} {} days", figure.of, numbers::value(figure, median.unit));
     let medians: Vec<String> = median.figures.iter().map(of).collect();
@@ -77,7 +77,8 @@ fn commits(report: &Report) -> Table {
 fn cohorts(report: &Report) -> Table {
     let columns =
         [("reworked in 30 d".to_owned(), "rework", Some(30)), ("alive after 90 d".to_owned(), "survival", Some(90))];
-    let definition = "by when the lines were committed: % reworked (of lines/commits), % alive (of lines/at risk)";
+    let definition =
+        "by when the lines were committed: % reworked (of lines/commits), % alive (of lines/those seen as long)";
     let mut table = table(report, "cohorts", definition, "", &columns, By::Cohort);
     table.flat = true;
     let more = table.rows.len().saturating_sub(SHOWN);
