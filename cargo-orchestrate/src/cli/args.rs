@@ -1,5 +1,9 @@
 //! The arguments, as cargo would have them.
 
+mod review; // Those of `review`.
+
+pub(super) use review::{ReviewList, ReviewOf, ReviewQueue, ReviewVerb, Saying};
+
 use camino::Utf8PathBuf;
 use clap::builder::styling::{AnsiColor, Effects, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -291,109 +295,6 @@ pub(super) enum EvidenceVerb {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<Utf8PathBuf>,
     },
-}
-
-/// `review`.
-#[derive(Args, Debug)]
-#[command(args_conflicts_with_subcommands = true)]
-pub(super) struct ReviewOf {
-    #[command(subcommand)]
-    pub(super) what: Option<ReviewVerb>,
-    #[command(flatten)]
-    pub(super) list: ReviewList,
-}
-
-/// What to do with reviews.
-#[derive(Debug, Subcommand)]
-pub(super) enum ReviewVerb {
-    /// List what the policy wants to be looked at, and what records say of it, which is the default
-    List(ReviewList),
-    /// Show an item: the code, what has changed since it was accepted, its intent, its tests, who uses it
-    Show {
-        /// Item path, such as `shop_api::http::retry_after`
-        #[arg(value_name = "ITEM")]
-        item: String,
-    },
-    /// Accept items as they are
-    Accept {
-        #[command(flatten)]
-        saying: Saying,
-        /// Accept a weakening of the policy instead, known by the fingerprint of its finding
-        #[arg(long, value_name = "FINGERPRINT", conflicts_with = "items", requires_all = ["note", "what"])]
-        weakening: Option<String>,
-        /// What that weakening is, for whoever reads the record
-        #[arg(long, value_name = "TEXT", requires = "weakening")]
-        what: Option<String>,
-    },
-    /// Reject items as they are
-    Reject(Saying),
-    /// Say something of items as they are, neither for nor against them
-    Comment(Saying),
-    /// Rank what nobody has looked at: what to read in the time that you have, and why
-    Queue(ReviewQueue),
-    /// Take over the approvals of a merged pull request, for what of it has not changed since
-    Import {
-        /// What `gh pr view N --json author,mergeCommit,reviews` prints, or GitHub's list of its reviews
-        #[arg(value_name = "FILE")]
-        file: Utf8PathBuf,
-        /// The commit as which it was merged, where the file does not say so
-        #[arg(long, value_name = "REV")]
-        merge: Option<String>,
-        /// Who made it, by the name on the host, where the file does not say so
-        #[arg(long, value_name = "NAME")]
-        author: Option<String>,
-    },
-}
-
-/// `review list`.
-#[derive(Args, Debug)]
-pub(super) struct ReviewList {
-    /// Show every item, those that are reviewed too
-    #[arg(long)]
-    pub(super) all: bool,
-    /// How to show the list
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub(super) format: TableFormat,
-}
-
-/// `review queue`.
-#[derive(Args, Debug)]
-pub(super) struct ReviewQueue {
-    /// How many minutes you have
-    #[arg(long, value_name = "N", default_value = "60")]
-    pub(super) minutes: u32,
-    /// Only items that are new or altered since REV left this branch
-    #[arg(long, value_name = "REV", conflicts_with = "score")]
-    pub(super) changed_since: Option<String>,
-    /// Show all of it, not only what the minutes are enough for
-    #[arg(long, conflicts_with = "score")]
-    pub(super) all: bool,
-    /// How to show it
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub(super) format: TableFormat,
-    /// Say how well the queue of a revision that is past would have found what was fixed later
-    #[arg(long, help_heading = "Score Options")]
-    pub(super) score: bool,
-    /// That revision [default: 90 days before the last commit]
-    #[arg(long, value_name = "REV", requires = "score", help_heading = "Score Options")]
-    pub(super) at: Option<String>,
-    /// So many days before the last commit
-    #[arg(long, value_name = "N", requires = "score", conflicts_with = "at", help_heading = "Score Options")]
-    pub(super) days: Option<std::num::NonZeroU32>,
-}
-
-/// What is said of items, and by whom.
-#[derive(Args, Debug)]
-pub(super) struct Saying {
-    /// Items by path pattern, each with all that is beneath it
-    #[arg(value_name = "ITEM")]
-    pub(super) items: Vec<String>,
-    /// What there is to say
-    #[arg(long, value_name = "TEXT")]
-    pub(super) note: Option<String>,
-    /// Who says it: an e-mail, or a name such as `@ada` [default: git's `user.email`]
-    #[arg(long, value_name = "NAME")]
-    pub(super) by: Option<String>,
 }
 
 /// Which features the tests are built with.
