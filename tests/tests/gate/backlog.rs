@@ -65,6 +65,9 @@ fn whoever_works_off_a_backlog_passes_and_whoever_adds_to_it_does_not() {
     assert_eq!(over(&scratch), (1, vec![format!("{message} | {help}")]));
     // For each that comes, another one goes.
     accept(&scratch, "app::a", "eve@example.org");
+    assert_eq!(over(&scratch).0, 1, "nobody knows that she said it");
+    scratch.git(&["add", "orchestrate"]);
+    scratch.git(&["-c", "user.email=eve@example.org", "commit", "-q", "-m", "looks", "--", "orchestrate"]);
     assert_eq!(over(&scratch), (0, Vec::new()));
     scratch.write("src/lib.rs", LIB);
     assert_eq!(over(&scratch), (0, Vec::new()));
