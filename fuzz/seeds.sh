@@ -15,7 +15,7 @@ seed() {
 
 # The first byte says how the rest is read: see each target.
 sources() {
-    find "$repository"/{fixtures,cargo-orchestrate/src,orchestrate-macros,tests} -name '*.rs' -size -8k -print0 |
+    find "$repository"/{fixtures,cargo-orchestrate,orchestrate-macros,tests} -name '*.rs' -size -8k -print0 |
         while IFS= read -r -d '' file; do
             { printf 0; cat "$file"; } | seed source
         done
@@ -25,7 +25,7 @@ sources() {
 
 # A case is a title, the rules, and calls with what they become.
 macros() {
-    awk -v RS='## ' 'NR > 1 { sub(/^[^\n]*\n/, ""); printf "%s%c", $0, 0 }' "$repository"/cargo-orchestrate/src/expand/tests/*.cases |
+    awk -v RS='## ' 'NR > 1 { sub(/^[^\n]*\n/, ""); printf "%s%c", $0, 0 }' "$repository"/cargo-orchestrate/syntax/src/expand/tests/*.cases |
         while IFS= read -r -d '' case; do
             for place in 0 1 2 3 4 5 6; do
                 { printf %s $place; sed '/^[<>!]/d' <<< "$case"; sed -n '/^</{p;q}' <<< "$case"; } | seed macros
@@ -37,7 +37,7 @@ macros() {
 policies() {
     find "$repository" -name target -prune -o -name orchestrate.toml -print0 | while IFS= read -r -d '' file; do seed policy < "$file"; done
     awk '/^```toml/ { inside = 1; next } /^```/ && inside { inside = 0; printf "%c", 0 } inside' "$repository"/docs/policy.md \
-        "$repository"/cargo-orchestrate/src/rules/*.md |
+        "$repository"/cargo-orchestrate/rules/src/rules/*.md |
         while IFS= read -r -d '' table; do { echo 'version = 1'; printf %s "$table"; } | seed policy; done
 }
 

@@ -22,6 +22,18 @@ pub(crate) const VERB: &str = "door";
 /// Why there is no answer, in one line, with what to do.
 pub(crate) struct NoAnswer(pub(crate) String);
 
+/// What the door of a test says.
+pub(crate) enum Answer {
+    /// Nothing at deny level.
+    Clean(String),
+    /// Findings at deny level.
+    Denied(String),
+    /// The workspace could not be judged, and why.
+    Unchecked(String),
+    /// This engine is older than the policy requires.
+    TooOld(String),
+}
+
 /// Asks a door of the installed binary.
 pub(crate) fn ask(door: &str) -> Result<Vec<String>, NoAnswer> {
     let output = run(door)?;

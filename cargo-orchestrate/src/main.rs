@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use cargo_orchestrate::prove::runner;
 use cargo_orchestrate::{cli, wrapper};
+use orchestrate_prove::runner;
 
 /// Millions of small facts on all cores: a sixth of a first check is the system's allocator.
 #[global_allocator]

@@ -4,19 +4,8 @@
 //!
 //! **Architecture Invariant:** without the feature `engine`, std only.
 
+use crate::client::Answer;
 use crate::strictness::Strictness;
-
-/// What the door says.
-pub(crate) enum Answer {
-    /// Nothing at deny level.
-    Clean(String),
-    /// Findings at deny level.
-    Denied(String),
-    /// The workspace could not be judged, and why.
-    Unchecked(String),
-    /// This engine is older than the policy requires.
-    TooOld(String),
-}
 
 /// Fails the test where the workspace has findings at deny level, or where it could not be judged.
 ///

@@ -1,7 +1,7 @@
 //! Macro calls as the engine treats them: what each makes is parsed, and so are the calls in that.
 
-use cargo_orchestrate::expand::{self, Budget, Expansion, Map, Options, Rules, Tokens};
-use cargo_orchestrate::parse::{FileFacts, MacroCallFact, MadeText, Origins, parse_made};
+use orchestrate_syntax::expand::{self, Budget, Expansion, Map, Options, Rules, Tokens};
+use orchestrate_syntax::parse::{FileFacts, MacroCallFact, MadeText, Origins, parse_made};
 
 use crate::places;
 

@@ -1,7 +1,7 @@
 //! What holds of all facts: every place lies in the text that it is a place of, between characters.
 
-use cargo_orchestrate::parse::FileFacts;
-use cargo_orchestrate::source::Span;
+use orchestrate_syntax::parse::FileFacts;
+use orchestrate_workspace::source::Span;
 
 /// Panics where a place lies elsewhere.
 pub fn check(facts: &FileFacts, root: &str) {

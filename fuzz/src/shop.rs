@@ -4,10 +4,10 @@ use std::fs;
 use std::sync::Mutex;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use cargo_orchestrate::model::Model;
-use cargo_orchestrate::pipeline::{self, Keeper, Listing, Reading, Request};
-use cargo_orchestrate::source::Sources;
-use cargo_orchestrate::{metadata, metadata::Workspace};
+use orchestrate_pipeline::{self as pipeline, Keeper, Listing, Reading, Request};
+use orchestrate_resolve::model::Model;
+use orchestrate_workspace::metadata::{self, Workspace};
+use orchestrate_workspace::source::Sources;
 
 const FILES: &[(&str, &str)] = &[
     ("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"shop-cli\", \"shop-domain\"]\n"),

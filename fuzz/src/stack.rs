@@ -4,7 +4,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{LazyLock, Mutex};
 use std::thread;
 
-use cargo_orchestrate::parse::STACK_BYTES;
+use orchestrate_syntax::parse::STACK_BYTES;
 
 type Work = (fn(&[u8]), Vec<u8>);
 

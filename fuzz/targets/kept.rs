@@ -7,10 +7,11 @@
 
 use std::hint::black_box;
 
-use cargo_orchestrate::parse::{FactsCache, FileFacts, Form};
-use cargo_orchestrate::{pipeline::declared, resolve, shared};
 use libfuzzer_sys::fuzz_target;
 use orchestrate_fuzz::stack;
+use orchestrate_pipeline::{declared, shared};
+use orchestrate_resolve as resolve;
+use orchestrate_syntax::parse::{FactsCache, FileFacts, Form};
 
 // Facts are read where files are parsed.
 fuzz_target!(|bytes: &[u8]| stack::run(read, bytes));

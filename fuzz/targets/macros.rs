@@ -5,10 +5,10 @@
 
 #![no_main]
 
-use cargo_orchestrate::expand::{self, Edition, Options, Rules};
-use cargo_orchestrate::parse::{Form, parse};
 use libfuzzer_sys::fuzz_target;
 use orchestrate_fuzz::{calls, places, stack, tokens};
+use orchestrate_syntax::expand::{self, Edition, Options, Rules};
+use orchestrate_syntax::parse::{Form, parse};
 
 fuzz_target!(|bytes: &[u8]| stack::run(read, bytes));
 

@@ -4,11 +4,11 @@
 
 use std::sync::LazyLock;
 
-use cargo_orchestrate::pipeline::{self, CheckError, Policies, Reading};
-use cargo_orchestrate::policy::Date;
-use cargo_orchestrate::render::{self, Format};
 use libfuzzer_sys::fuzz_target;
 use orchestrate_fuzz::shop::Shop;
+use orchestrate_pipeline::{self as pipeline, CheckError, Compare, Policies, Reading};
+use orchestrate_policy::Date;
+use orchestrate_render::{self as render, Format};
 
 static SHOP: LazyLock<Shop> = LazyLock::new(Shop::new);
 const TODAY: Date = Date { year: 2026, month: 1, day: 31 };
@@ -26,7 +26,8 @@ fuzz_target!(|bytes: &[u8]| {
 });
 
 fn judge(reading: Reading, policies: &Policies) {
-    let analysis = pipeline::bind(reading, policies, Some(TODAY));
+    // No file lies beside the policy that could be misread.
+    let analysis = pipeline::bind(reading, policies, Some(TODAY), &Compare::Nothing).expect("a policy that was read");
     let verdict = pipeline::judge(&analysis);
     for format in [Format::Human, Format::Short, Format::Json, Format::Cargo] {
         let options = render::Options { all: true, workspace: Some(&analysis.workspace), ..Default::default() };

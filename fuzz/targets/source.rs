@@ -4,10 +4,10 @@
 
 #![no_main]
 
-use cargo_orchestrate::expand::{Edition, Rules};
-use cargo_orchestrate::parse::{FileFacts, Form, ItemDetail, parse};
 use libfuzzer_sys::fuzz_target;
 use orchestrate_fuzz::{calls, places, stack, tokens};
+use orchestrate_syntax::expand::{Edition, Rules};
+use orchestrate_syntax::parse::{FileFacts, Form, ItemDetail, parse};
 
 fuzz_target!(|bytes: &[u8]| stack::run(read, bytes));
 

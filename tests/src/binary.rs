@@ -14,7 +14,10 @@ pub fn binary() -> &'static Utf8PathBuf {
 }
 
 fn build() -> Utf8PathBuf {
-    let arguments = ["build", "-p", "cargo-orchestrate", "--bin", "cargo-orchestrate", "--message-format", "json"];
+    // The workspace with a test, rather than the package alone: cargo then gives dependencies the features that they have in
+    // `cargo test --workspace`, and compiles nothing once more.
+    let selection = ["--workspace", "--bin", "cargo-orchestrate", "--test", "own_policy"];
+    let arguments = ["build", "--message-format", "json"].into_iter().chain(selection);
     let output = Command::new(env!("CARGO")).args(arguments).current_dir(repository()).output();
     let output = output.expect("cargo can be run");
     let messages = String::from_utf8_lossy(&output.stdout);

@@ -14,9 +14,9 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use cargo_orchestrate::gate;
-use cargo_orchestrate::pipeline::{self, Compare, Request};
-use cargo_orchestrate::report::{Reported, Verdict};
+use orchestrate_gate as gate;
+use orchestrate_pipeline::{self as pipeline, Compare, Request};
+use orchestrate_rules::report::{Reported, Verdict};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 

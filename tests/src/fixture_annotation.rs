@@ -8,7 +8,7 @@
 
 use std::fmt;
 
-use cargo_orchestrate::report::Reported;
+use orchestrate_rules::report::Reported;
 
 /// A finding that a file announces.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,9 +114,9 @@ mod tests {
     fn nothing_is_forgiven() {
         let finding = |message: &str| Reported {
             rule: "one".to_owned(),
-            level: cargo_orchestrate::policy::Level::Warn,
+            level: orchestrate_policy::Level::Warn,
             message: message.to_owned(),
-            place: cargo_orchestrate::report::Place { file: "a.rs".to_owned(), line: 1, ..Default::default() },
+            place: orchestrate_rules::report::Place { file: "a.rs".to_owned(), line: 1, ..Default::default() },
             label: String::new(),
             because: None,
             steps: Vec::new(),

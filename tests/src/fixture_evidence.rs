@@ -6,8 +6,8 @@
 use std::fs;
 
 use camino::Utf8Path;
-use cargo_orchestrate::evidence::{Circumstances, Digests, Evidence};
-use cargo_orchestrate::pipeline;
+use orchestrate_history::evidence::{Circumstances, Digests, Evidence};
+use orchestrate_pipeline as pipeline;
 use serde_json::Value;
 
 use crate::fixture::request;

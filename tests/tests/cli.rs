@@ -116,7 +116,7 @@ fn verbs_that_show_need_no_policy_but_for_marks() {
 
 #[test]
 fn every_rule_has_a_page_and_every_shell_completions() {
-    for rule in cargo_orchestrate::rules::REGISTRY {
+    for rule in orchestrate_rules::rules::REGISTRY {
         let said = said(Command::new(binary()).args(["explain", rule.id]));
         assert!(said.code == 0 && said.out.contains(rule.id), "{}", said.all());
     }

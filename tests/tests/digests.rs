@@ -10,8 +10,8 @@ use std::fs;
 use std::ops::Range;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use cargo_orchestrate::digest;
-use cargo_orchestrate::parse::{self, DefKind, Form};
+use orchestrate_syntax::digest;
+use orchestrate_syntax::parse::{self, DefKind, Form};
 use orchestrate_tests::fixture::repository;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 

@@ -110,7 +110,7 @@ fn by_wrapper(said: &Said) -> Shown {
     let messages = said.out.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
     let messages = messages.filter(|it| it["reason"] == "compiler-message").map(|mut it| it["message"].take());
     let ours = messages
-        .filter(|it| it["code"]["code"].as_str().is_some_and(|code| cargo_orchestrate::rules::find(code).is_some()));
+        .filter(|it| it["code"]["code"].as_str().is_some_and(|code| orchestrate_rules::rules::find(code).is_some()));
     ours.map(|it| {
         let place = it["spans"].as_array().unwrap().iter().find(|span| span["is_primary"] == true).unwrap();
         let (rule, file) = (it["code"]["code"].as_str().unwrap(), place["file_name"].as_str().unwrap());

@@ -9,15 +9,15 @@ use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use camino::Utf8Path;
-use cargo_orchestrate::metadata::{self, Package, Target, Workspace};
-use cargo_orchestrate::policy::Level;
-use cargo_orchestrate::render;
-use cargo_orchestrate::report::Reported;
-use cargo_orchestrate::rules::{self, Reads};
+use orchestrate_policy::Level;
+use orchestrate_render as render;
+use orchestrate_rules::report::Reported;
+use orchestrate_rules::rules::{self, Reads};
 use orchestrate_tests::binary::binary;
 use orchestrate_tests::fixture::{Armed, Fixture};
 use orchestrate_tests::parallel;
 use orchestrate_tests::scratch::{quiet, said};
+use orchestrate_workspace::metadata::{self, Package, Target, Workspace};
 
 /// What a door says of a finding: level, rule and place, as `error denied-dependency src/lib.rs:3:5`.
 type Shown = BTreeSet<String>;

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use cargo_orchestrate::evidence::{
+use orchestrate_history::evidence::{
     Circumstances, Digests, Now, Probed, Record, State, TestOutcome, TestRun, VERSION, stale,
 };
-use cargo_orchestrate::pipeline::{self, Reading, Request};
+use orchestrate_pipeline::{self as pipeline, Reading, Request};
 use orchestrate_tests::fixture::Armed;
 
 const LIB: &str = r#"

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 
-use cargo_orchestrate::rules::REGISTRY;
+use orchestrate_rules::rules::REGISTRY;
 use orchestrate_tests::fixture::{Armed, Fixture};
 use orchestrate_tests::fixture_annotation::annotations;
 use orchestrate_tests::fixture_page;

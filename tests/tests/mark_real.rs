@@ -7,9 +7,9 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use cargo_orchestrate::digest;
-use cargo_orchestrate::mark::{self, Edit, Form, Marked, Says, Style};
-use cargo_orchestrate::parse::{self, DefKind, FileFacts, ItemId};
+use orchestrate_history::mark::{self, Edit, Form, Marked, Says, Style};
+use orchestrate_syntax::digest;
+use orchestrate_syntax::parse::{self, DefKind, FileFacts, ItemId};
 use orchestrate_tests::fixture::repository;
 
 /// Packages that the manifest of these tests names.
@@ -102,7 +102,7 @@ fn without(edited: &str, edits: &[Edit]) -> String {
 
 fn digests(text: &str) -> Vec<String> {
     let facts = parse_deep(text);
-    let of = |span: cargo_orchestrate::source::Span| digest::of(&text[span.start as usize..span.end as usize]);
+    let of = |span: orchestrate_workspace::source::Span| digest::of(&text[span.start as usize..span.end as usize]);
     facts.items.iter().map(|item| of(item.span).expect("an item is made of tokens")).collect()
 }
 

@@ -5,9 +5,9 @@
 
 use std::fs;
 
-use cargo_orchestrate::pipeline;
-use cargo_orchestrate::policy;
-use cargo_orchestrate::render::{Format, OnDisk, Options, json, to_string};
+use orchestrate_pipeline as pipeline;
+use orchestrate_policy as policy;
+use orchestrate_render::{Format, OnDisk, Options, json, to_string};
 use orchestrate_tests::fixture::Fixture;
 use orchestrate_tests::parallel;
 use serde_json::Value;

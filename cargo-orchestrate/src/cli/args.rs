@@ -1,5 +1,6 @@
 //! The arguments, as cargo would have them.
 
+mod choice; // Words of a closed set.
 mod review; // Those of `review`.
 
 pub(super) use review::{ReviewList, ReviewOf, ReviewQueue, ReviewVerb, Saying};
@@ -8,13 +9,14 @@ use camino::Utf8PathBuf;
 use clap::builder::styling::{AnsiColor, Effects, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::metadata;
-use crate::mutate::Operator;
-use crate::pipeline::{Compare, Request};
-use crate::policy::Pattern;
-use crate::prove::Shard;
-use crate::render::outcomes::ReportFormat;
-use crate::render::{Format, GraphFormat, GraphLevel, TableFormat};
+use choice::choice;
+use orchestrate_mutate::Operator;
+use orchestrate_pipeline::{Compare, Request};
+use orchestrate_policy::Pattern;
+use orchestrate_prove::Shard;
+use orchestrate_render::outcomes::ReportFormat;
+use orchestrate_render::{Format, GraphFormat, GraphLevel, TableFormat};
+use orchestrate_workspace::metadata;
 
 /// Cargo's own colours.
 const STYLES: Styles = Styles::styled()
@@ -143,7 +145,7 @@ pub(super) struct Check {
     #[command(flatten)]
     pub(super) packages: Packages,
     /// How to show the verdict
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<Format>())]
     pub(super) format: Format,
     /// Show every finding, not only the first 20
     #[arg(long)]
@@ -162,7 +164,7 @@ pub(super) struct List {
     #[command(flatten)]
     pub(super) packages: Packages,
     /// How to show the list
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<TableFormat>())]
     pub(super) format: TableFormat,
 }
 
@@ -231,7 +233,7 @@ pub(super) struct Prove {
     #[arg(long, value_name = "K/N", value_parser = shard)]
     pub(super) shard: Option<Shard>,
     /// How to show the proof
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<TableFormat>())]
     pub(super) format: TableFormat,
     /// Show every survivor, not only the first 20
     #[arg(long)]
@@ -337,7 +339,7 @@ pub(super) struct Origin {
     #[arg(long)]
     pub(super) all: bool,
     /// How to show it
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<TableFormat>())]
     pub(super) format: TableFormat,
 }
 
@@ -363,7 +365,7 @@ pub(super) struct Mark {
     #[arg(long)]
     pub(super) dry_run: bool,
     /// How to show it
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<TableFormat>())]
     pub(super) format: TableFormat,
 }
 
@@ -374,7 +376,7 @@ pub(super) struct Report {
     #[arg(long, value_name = "REV|DATE")]
     pub(super) since: Option<String>,
     /// How to show it
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<ReportFormat>())]
     pub(super) format: ReportFormat,
 }
 
@@ -394,7 +396,7 @@ pub(super) struct Why {
     #[arg(long)]
     pub(super) tests: bool,
     /// How to show them
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<TableFormat>())]
     pub(super) format: TableFormat,
 }
 
@@ -408,7 +410,7 @@ pub(super) struct Impact {
     #[arg(long)]
     pub(super) all: bool,
     /// How to show it
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<TableFormat>())]
     pub(super) format: TableFormat,
 }
 
@@ -416,10 +418,10 @@ pub(super) struct Impact {
 #[derive(Args, Debug)]
 pub(super) struct Graph {
     /// What the nodes are
-    #[arg(long, value_name = "LEVEL", default_value = "crate")]
+    #[arg(long, value_name = "LEVEL", default_value = "crate", value_parser = choice::<GraphLevel>())]
     pub(super) level: GraphLevel,
     /// How to print it
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = choice::<GraphFormat>())]
     pub(super) format: GraphFormat,
     /// Draw only what this path pattern covers, and what it uses or is used by
     #[arg(long, value_name = "PATH", value_parser = pattern)]
@@ -443,7 +445,7 @@ fn pattern(text: &str) -> Result<Pattern, String> {
 #[derive(Args, Debug)]
 pub(super) struct Table {
     /// How to show the list
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<TableFormat>())]
     pub(super) format: TableFormat,
 }
 

@@ -8,12 +8,12 @@ use super::args::{Common, Impact, Why};
 use super::out::Out;
 use super::progress::Progress;
 use super::{Exit, Failure};
-use crate::model::{Approach, BitSet, Chains, DefId, Entry, ExternalId, Model, Target, Use};
-use crate::pipeline::{self, Reading};
-use crate::policy::{self, ItemSet};
-use crate::render;
-use crate::render::chains::{Chain, CrateUsers, ImpactOf, Spot, Step, User, WhyOf};
-use crate::source::Sources;
+use orchestrate_pipeline::{self as pipeline, Reading};
+use orchestrate_policy::{self as policy, ItemSet};
+use orchestrate_render as render;
+use orchestrate_render::chains::{Chain, CrateUsers, ImpactOf, Spot, Step, User, WhyOf};
+use orchestrate_resolve::model::{Approach, BitSet, Chains, DefId, Entry, ExternalId, Model, Target, Use};
+use orchestrate_workspace::source::Sources;
 
 pub(super) fn why(common: &Common, arguments: &Why, out: &mut Out) -> Result<Exit, Failure> {
     let reading = read(common)?;

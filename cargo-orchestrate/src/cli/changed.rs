@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::Failure;
-use crate::base::Base;
-use crate::changed::Changed;
-use crate::report::{Reported, Verdict};
-use crate::source::{self, Span};
+use orchestrate_rules::report::{Reported, Verdict};
+use orchestrate_syntax::changed::Changed;
+use orchestrate_workspace::base::Base;
+use orchestrate_workspace::source::{self, Span};
 
 /// The findings in what is new or altered since a revision.
 pub(super) fn only(mut verdict: Verdict, revision: &str, root: &Utf8Path) -> Result<Verdict, Failure> {

@@ -9,12 +9,12 @@ use super::out::Out;
 use super::progress::Progress;
 use super::select::Selection;
 use super::{Exit, Failure};
-use crate::gate::{self, Gated};
-use crate::metadata::Workspace;
-use crate::pipeline::{self, Compare, Outcome, Request};
-use crate::render::{self, Format, OnDisk, Options, PullRequest};
-use crate::report::Verdict;
-use crate::shared::{self, Members, Shared};
+use orchestrate_gate::{self as gate, Gated};
+use orchestrate_pipeline::shared::{self, Members, Shared};
+use orchestrate_pipeline::{self as pipeline, Compare, Outcome, Request};
+use orchestrate_render::{self as render, Format, OnDisk, Options, PullRequest};
+use orchestrate_rules::report::Verdict;
+use orchestrate_workspace::metadata::Workspace;
 
 pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<Exit, Failure> {
     if arguments.format == Format::Markdown && arguments.base.is_none() {

@@ -3,10 +3,10 @@
 use super::args::{Door, DoorKind};
 use super::out::Out;
 use super::{Exit, Failure};
+use crate::client::Answer;
 use crate::client::GREETING;
 use crate::door;
 use crate::strictness::Strictness;
-use crate::testing::Answer;
 
 pub(super) fn run(arguments: &Door, out: &mut Out) -> Result<Exit, Failure> {
     let mut answer = vec![GREETING.to_owned()];

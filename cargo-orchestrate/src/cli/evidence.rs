@@ -5,9 +5,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::args::{Common, EvidenceVerb};
 use super::out::Out;
 use super::{Exit, Failure};
-use crate::evidence::{self, Digests, Evidence, Now, Record, TestOutcome, stale};
-use crate::pipeline::{self, Analysis, CheckError};
-use crate::source;
+use orchestrate_history::evidence::{self, Digests, Evidence, Now, Record, TestOutcome, stale};
+use orchestrate_pipeline::{self as pipeline, Analysis, CheckError};
+use orchestrate_workspace::source;
 
 pub(super) fn run(common: &Common, verb: &EvidenceVerb, out: &mut Out) -> Result<Exit, Failure> {
     match verb {

@@ -3,17 +3,17 @@
 use camino::Utf8Path;
 
 use super::Failure;
-use crate::base::Base;
-use crate::baseline::{self, Change};
-use crate::pipeline::Compare;
-use crate::source;
+use orchestrate_pipeline::Compare;
+use orchestrate_policy::baseline::{self, Change};
+use orchestrate_workspace::base::Base;
+use orchestrate_workspace::source;
 
 /// What to say of the baseline; nothing where there is none, or where nobody named a base and git knows none.
 pub(super) fn note(root: &Utf8Path, base: &Compare) -> Result<Option<String>, Failure> {
     let file = Utf8Path::new(baseline::FILE);
     let Ok(text) = source::read(&root.join(file)) else { return Ok(None) };
     // One that cannot be read has ended the check before.
-    let Ok(now) = baseline::read(&text, &crate::pipeline::rule_names()) else { return Ok(None) };
+    let Ok(now) = baseline::read(&text, &orchestrate_pipeline::rule_names()) else { return Ok(None) };
     let found = base
         .commit(root)
         .and_then(|commit| commit.map(|commit| Ok((Base::text(root, &commit, file)?, commit))).transpose());

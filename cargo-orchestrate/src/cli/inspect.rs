@@ -8,11 +8,11 @@ use super::out::Out;
 use super::progress::Progress;
 use super::select::Selection;
 use super::{Exit, Failure, help};
-use crate::pipeline::{self, Analysis, CheckError, Policies, Reading};
-use crate::policy;
-use crate::render::{self, Drawing, GraphFormat, GraphLevel, Promises, Shape};
-use crate::report::Verdict;
-use crate::rules::{self, REGISTRY};
+use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, Policies, Reading};
+use orchestrate_policy as policy;
+use orchestrate_render::{self as render, Drawing, GraphFormat, GraphLevel, Promises, Shape};
+use orchestrate_rules::report::Verdict;
+use orchestrate_rules::rules::{self, REGISTRY};
 
 pub(super) fn list(common: &Common, arguments: &List, out: &mut Out) -> Result<Exit, Failure> {
     let progress = Progress::new(common.quiet, "Reading");

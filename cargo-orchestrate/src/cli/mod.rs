@@ -32,8 +32,8 @@ use std::ffi::OsString;
 
 use clap::FromArgMatches as _;
 
-use crate::pipeline::CheckError;
 use args::{Cli, Verb};
+use orchestrate_pipeline::CheckError;
 use out::Out;
 
 /// Why a verb could not do what it was asked.
@@ -44,19 +44,19 @@ enum Failure {
     Check(#[from] CheckError),
     /// Nothing could be proven.
     #[error(transparent)]
-    Prove(#[from] crate::prove::ProveError),
+    Prove(#[from] orchestrate_prove::ProveError),
     /// The gate could not judge.
     #[error(transparent)]
-    Gate(#[from] crate::gate::GateError),
+    Gate(#[from] orchestrate_gate::GateError),
     /// The queue of reviews could not be scored.
     #[error(transparent)]
-    Score(#[from] crate::queue::ScoreError),
+    Score(#[from] orchestrate_gate::queue::ScoreError),
     /// Nobody can say what has changed.
     #[error(transparent)]
-    Base(#[from] crate::base::BaseError),
+    Base(#[from] orchestrate_workspace::base::BaseError),
     /// git gave no answer.
     #[error(transparent)]
-    Git(#[from] crate::git::GitError),
+    Git(#[from] orchestrate_workspace::git::GitError),
     /// What was asked for makes no sense here; says what does.
     #[error("{0}")]
     Usage(String),

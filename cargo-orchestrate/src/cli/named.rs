@@ -3,10 +3,10 @@
 use rustc_hash::FxHashSet;
 
 use super::Failure;
-use crate::model::{BitSet, DefId, Model};
-use crate::pipeline::Analysis;
-use crate::policy::{self, Glob};
-use crate::source::FileId;
+use orchestrate_pipeline::Analysis;
+use orchestrate_policy::{self as policy, Glob};
+use orchestrate_resolve::model::{BitSet, DefId, Model};
+use orchestrate_workspace::source::FileId;
 
 /// What is named: items, and files that all of is meant.
 pub(super) struct Named {

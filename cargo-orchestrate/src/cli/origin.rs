@@ -9,13 +9,13 @@ use super::named::Named;
 use super::out::Out;
 use super::progress::Progress;
 use super::{Exit, Failure};
-use crate::model::{DefId, Model};
-use crate::origin::items::{Class, Lines, Written, is_item};
-use crate::origin::{Doubt, History, Kind, Origins, Signed};
-use crate::pipeline::{self, Analysis};
-use crate::render;
-use crate::render::origin::{AgentOf, ClassesOf, ItemOf, LinesOf, OriginOf, PartOf, SignOf};
-use crate::source::{FileId, Site};
+use orchestrate_history::origin::items::{Class, Lines, Written, is_item};
+use orchestrate_history::origin::{Doubt, History, Kind, Origins, Signed};
+use orchestrate_pipeline::{self as pipeline, Analysis};
+use orchestrate_render as render;
+use orchestrate_render::origin::{AgentOf, ClassesOf, ItemOf, LinesOf, OriginOf, PartOf, SignOf};
+use orchestrate_resolve::model::{DefId, Model};
+use orchestrate_workspace::source::{FileId, Site};
 
 pub(super) fn run(common: &Common, arguments: &Origin, out: &mut Out) -> Result<Exit, Failure> {
     let progress = Progress::new(common.quiet, "Following");

@@ -5,11 +5,11 @@ use super::origin::{self, counted};
 use super::out::Out;
 use super::progress::Progress;
 use super::{Exit, Failure};
-use crate::origin::items::Written;
-use crate::outcomes::{self, Gaps, Ground};
-use crate::pipeline::{self, Past};
-use crate::render;
-use crate::render::outcomes::Asked;
+use orchestrate_history::origin::items::Written;
+use orchestrate_history::outcomes::{self, Gaps, Ground};
+use orchestrate_pipeline::{self as pipeline, Past};
+use orchestrate_render as render;
+use orchestrate_render::outcomes::Asked;
 
 pub(super) fn run(common: &Common, arguments: &Report, out: &mut Out) -> Result<Exit, Failure> {
     let progress = Progress::new(common.quiet, "Following");

@@ -6,10 +6,10 @@ use glob::Pattern;
 
 use super::Failure;
 use super::args::Packages;
-use crate::model::{DefId, Model};
-use crate::policy::Marks;
-use crate::report::Verdict;
-use crate::shared::Members;
+use orchestrate_pipeline::shared::Members;
+use orchestrate_policy::Marks;
+use orchestrate_resolve::model::{DefId, Model};
+use orchestrate_rules::report::Verdict;
 
 /// Which packages are shown, by index; none for all, and what belongs to no package.
 pub(super) struct Selection(Option<Vec<usize>>);

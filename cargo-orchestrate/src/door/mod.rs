@@ -8,23 +8,20 @@ mod place;
 mod select;
 mod watch;
 
-#[cfg(feature = "cli")]
 pub(crate) use place::{of_check as places_of_check, of_package as place_of_package, target_above};
-#[cfg(feature = "cli")]
 pub(crate) use select::of_crate;
 use select::{of_package, of_workspace};
-#[cfg(feature = "cli")]
 pub(crate) use watch::unjudged as watched_unjudged;
 
 use camino::Utf8Path;
 
-use crate::pipeline::CheckError;
-use crate::policy::Level;
-use crate::render::{self, Format, OnDisk, Options};
-use crate::report::{Reported, Verdict};
-use crate::shared::{self, Shared};
+use crate::client::Answer;
 use crate::strictness::Strictness;
-use crate::testing::Answer;
+use orchestrate_pipeline::CheckError;
+use orchestrate_pipeline::shared::{self, Shared};
+use orchestrate_policy::Level;
+use orchestrate_render::{self as render, Format, OnDisk, Options};
+use orchestrate_rules::report::{Reported, Verdict};
 
 /// How many findings of a level are shown one by one.
 const SHOWN: usize = 20;

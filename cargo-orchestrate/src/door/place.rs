@@ -7,8 +7,8 @@ use std::env;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::metadata;
-use crate::pipeline::{POLICY_FILE, Request};
+use orchestrate_pipeline::{POLICY_FILE, Request};
+use orchestrate_workspace::metadata;
 
 /// The folder of the package that is built or tested.
 pub(super) fn manifest_folder() -> Option<Utf8PathBuf> {
@@ -37,11 +37,10 @@ pub(super) fn of_test() -> Request {
 }
 
 /// For a check: the target directory that the environment names, or that of the workspace around the manifest.
-#[cfg(feature = "cli")]
 pub(crate) fn of_check(manifest_path: Option<&Utf8Path>) -> Vec<Utf8PathBuf> {
     let here = || Utf8PathBuf::from_path_buf(env::current_dir().ok()?).ok();
     let Some(here) = here() else { return Vec::new() };
-    let manifest = manifest_path.map(|it| crate::source::normalize(&here.join(it)));
+    let manifest = manifest_path.map(|it| orchestrate_workspace::source::normalize(&here.join(it)));
     let folder = manifest.as_deref().and_then(Utf8Path::parent).unwrap_or(&here);
     of_package(folder, None).places
 }

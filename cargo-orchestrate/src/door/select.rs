@@ -3,11 +3,10 @@
 //! A rule says what it reads. A door that judges one package or one crate can keep a crate and what it depends on fresh, a gate the whole
 //! workspace; none can wait for a run of the tests that it builds.
 
-use crate::report::Reported;
-use crate::rules::{self, Reads};
-#[cfg(feature = "cli")]
-use crate::shared::MemberCrate;
-use crate::shared::Shared;
+use orchestrate_pipeline::shared::MemberCrate;
+use orchestrate_pipeline::shared::Shared;
+use orchestrate_rules::report::Reported;
+use orchestrate_rules::rules::{self, Reads};
 
 /// The findings that a build can have: what a run of tests shows comes after it, and it does not see when a branch moves.
 pub(crate) fn of_workspace(shared: &Shared) -> Vec<&Reported> {
@@ -23,7 +22,6 @@ pub(crate) fn of_package(shared: &Shared, package: usize) -> Vec<&Reported> {
 
 /// The findings of one crate of a package. What stands in the manifest belongs to all of the package's crates; the first of
 /// them reports it.
-#[cfg(feature = "cli")]
 pub(crate) fn of_crate<'a>(shared: &'a Shared, package: usize, krate: &MemberCrate) -> Vec<&'a Reported> {
     let member = &shared.members.packages[package];
     let first = member.crates.first().is_some_and(|it| it.name == krate.name);

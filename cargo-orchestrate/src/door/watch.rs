@@ -7,10 +7,10 @@ use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::baseline;
-use crate::pipeline::{CheckError, POLICY_FILE};
-use crate::review;
-use crate::shared::Members;
+use orchestrate_history::review;
+use orchestrate_pipeline::shared::Members;
+use orchestrate_pipeline::{CheckError, POLICY_FILE};
+use orchestrate_policy::baseline;
 
 /// Whether a later change can be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +109,7 @@ mod tests {
             fs::write(root.join(file), "").unwrap();
         }
         let mut paths = Vec::new();
-        let seen = folder(&mut paths, root, &crate::source::normalize(&root.join(target)));
+        let seen = folder(&mut paths, root, &orchestrate_workspace::source::normalize(&root.join(target)));
         let shown = sorted(paths).into_iter().map(|it| it.strip_prefix(root).unwrap().to_string());
         (seen, shown.collect())
     }

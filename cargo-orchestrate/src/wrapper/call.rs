@@ -90,7 +90,7 @@ impl Compile {
     /// Absolute path of the root file.
     pub(super) fn root(&self) -> Option<Utf8PathBuf> {
         let here = Utf8PathBuf::from_path_buf(std::env::current_dir().ok()?).ok()?;
-        Some(crate::source::normalize(&here.join(&self.source)))
+        Some(orchestrate_workspace::source::normalize(&here.join(&self.source)))
     }
 
     /// The target directory: cargo compiles to `<target>/[<triple>/]<profile>/deps`, and examples beside that.

@@ -7,8 +7,8 @@ use std::fs;
 use camino::Utf8PathBuf;
 
 use super::call::Compile;
-use crate::disk;
 use crate::strictness;
+use orchestrate_workspace::disk;
 
 /// Appends paths, and the variables that decide how strict we are.
 pub(super) fn append(compile: &Compile, paths: &[Utf8PathBuf]) {

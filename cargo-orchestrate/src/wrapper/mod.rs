@@ -16,16 +16,13 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::client;
 use crate::door;
-use crate::pipeline::CheckError;
-use crate::policy::Level;
-use crate::report::Reported;
-use crate::shared::{self, Member, MemberCrate, Shared};
 use crate::strictness::Strictness;
 use call::Compile;
+use orchestrate_pipeline::CheckError;
+use orchestrate_pipeline::shared::{self, Member, MemberCrate, Shared};
+use orchestrate_policy::Level;
+use orchestrate_rules::report::Reported;
 use tell::Teller;
-
-/// Set where the compiler works in the copy in which tests are proven: lints of the user's must not fail on what we wrote there.
-pub(crate) const IN_COPY: &str = "ORCHESTRATE_IN_COPY";
 
 /// Whether the process was started in place of rustc: cargo gives the compiler's path first.
 pub fn is_rustc_call(arguments: &[OsString]) -> bool {
@@ -40,7 +37,8 @@ pub fn is_rustc_call(arguments: &[OsString]) -> bool {
 /// Runs rustc, then adds the findings of the crate. Gives the exit code.
 pub fn run(arguments: &[OsString]) -> u8 {
     let Some((rustc, arguments)) = arguments.get(1..).and_then(<[OsString]>::split_first) else { return 2 };
-    let silenced: &[&str] = if std::env::var_os(IN_COPY).is_some() { &["--cap-lints", "allow"] } else { &[] };
+    let silenced: &[&str] =
+        if std::env::var_os(orchestrate_prove::IN_COPY).is_some() { &["--cap-lints", "allow"] } else { &[] };
     let status = match Command::new(rustc).args(arguments).args(silenced).status() {
         Ok(status) => status,
         Err(error) => {
@@ -125,7 +123,7 @@ fn crate_of<'a>(shared: &'a Shared, compile: &Compile, folder: &Utf8Path) -> Opt
 /// out, manifests, the policy, ourselves.
 fn inputs(shared: &Shared, member: &Member, krate: &MemberCrate, compile: &Compile) -> Vec<Utf8PathBuf> {
     let members = &shared.members;
-    let mut paths = vec![members.root.join("Cargo.toml"), members.root.join(crate::baseline::FILE)];
+    let mut paths = vec![members.root.join("Cargo.toml"), members.root.join(orchestrate_policy::baseline::FILE)];
     paths.extend(members.policies.iter().cloned());
     paths.push(member.manifest.clone());
     paths.extend(std::env::current_exe().ok().and_then(|it| Utf8PathBuf::from_path_buf(it).ok()));

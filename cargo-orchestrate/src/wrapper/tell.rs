@@ -1,9 +1,9 @@
 //! Says a finding as rustc would: as JSON for cargo, or as text for whoever called rustc by hand.
 
-use crate::policy::Level;
-use crate::render::{self, Format, OnDisk, Options, Terminal};
-use crate::report::{Reported, Verdict};
-use crate::shared::Shared;
+use orchestrate_pipeline::shared::Shared;
+use orchestrate_policy::Level;
+use orchestrate_render::{self as render, Format, OnDisk, Options, Terminal};
+use orchestrate_rules::report::{Reported, Verdict};
 
 /// How the call of rustc wants its diagnostics.
 pub(super) struct Teller {

@@ -4,8 +4,8 @@
 
 mod verdict;
 
-use cargo_orchestrate::render::{Format, Options, json, rustc, to_string};
-use cargo_orchestrate::report::{Place, Verdict};
+use orchestrate_render::{Format, Options, json, rustc, to_string};
+use orchestrate_rules::report::{Place, Verdict};
 use serde_json::Value;
 use verdict::{RULES, texts, verdict};
 

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use camino::Utf8Path;
-use cargo_orchestrate::model::Share;
-use cargo_orchestrate::policy::Level;
-use cargo_orchestrate::report::{Place, Reported, ReportedFix, ReportedStep, Summary, Verdict};
-use cargo_orchestrate::rules::{Group, Reads, Rule};
-use cargo_orchestrate::source::{FileId, Sources};
+use orchestrate_policy::Level;
+use orchestrate_resolve::model::Share;
+use orchestrate_rules::report::{Place, Reported, ReportedFix, ReportedStep, Summary, Verdict};
+use orchestrate_rules::rules::{Group, Reads, Rule};
+use orchestrate_workspace::source::{FileId, Sources};
 
 pub(crate) static DENIED: Rule = rule("denied-dependency", Group::Boundaries, Level::Deny);
 pub(crate) static INTENT: Rule = rule("missing-intent", Group::Generated, Level::Warn);

@@ -9,4 +9,4 @@ mod spots;
 mod table;
 
 /// The tables, as they are checked in.
-const TABLES: &str = include_str!("../../../cargo-orchestrate/data/std.rs");
+const TABLES: &str = include_str!("../../../cargo-orchestrate/resolve/data/std.rs");

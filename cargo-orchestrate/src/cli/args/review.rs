@@ -1,9 +1,10 @@
 //! The arguments of `review`: who looked at what, what is to be looked at.
 
+use super::choice::choice;
 use camino::Utf8PathBuf;
 use clap::{Args, Subcommand};
 
-use crate::render::TableFormat;
+use orchestrate_render::TableFormat;
 
 /// `review`.
 #[derive(Args, Debug)]
@@ -64,7 +65,7 @@ pub(in crate::cli) struct ReviewList {
     #[arg(long)]
     pub(in crate::cli) all: bool,
     /// How to show the list
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<TableFormat>())]
     pub(in crate::cli) format: TableFormat,
 }
 
@@ -81,7 +82,7 @@ pub(in crate::cli) struct ReviewQueue {
     #[arg(long, conflicts_with = "score")]
     pub(in crate::cli) all: bool,
     /// How to show it
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<TableFormat>())]
     pub(in crate::cli) format: TableFormat,
     /// Say how well the queue of a revision that is past would have found what was fixed later
     #[arg(long, help_heading = "Score Options")]

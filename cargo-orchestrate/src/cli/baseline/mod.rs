@@ -8,12 +8,12 @@ use super::args::{BaselineVerb, Common};
 use super::out::Out;
 use super::progress::Progress;
 use super::{Exit, Failure};
-use crate::baseline::{self, Baseline, Found};
-use crate::disk;
-use crate::pipeline;
-use crate::policy::Level;
-use crate::report::{Reported, Verdict};
-use crate::rules;
+use orchestrate_pipeline as pipeline;
+use orchestrate_policy::Level;
+use orchestrate_policy::baseline::{self, Baseline, Found};
+use orchestrate_rules::report::{Reported, Verdict};
+use orchestrate_rules::rules;
+use orchestrate_workspace::disk;
 
 pub(super) fn run(common: &Common, verb: &BaselineVerb, out: &mut Out) -> Result<Exit, Failure> {
     let BaselineVerb::Update { add, dry_run } = *verb;
@@ -55,7 +55,7 @@ fn write(root: &camino::Utf8Path, before: Option<&Baseline>, after: &Baseline, o
     if before.is_none() && after.blocks.is_empty() {
         return Ok(());
     }
-    if crate::source::read(&path).is_ok_and(|it| *it == *text) {
+    if orchestrate_workspace::source::read(&path).is_ok_and(|it| *it == *text) {
         out.status("Unchanged", &format!("`{}`", baseline::FILE));
         return Ok(());
     }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use anstyle::{AnsiColor, Style};
 
 use super::is_addable;
-use crate::baseline::{Count, NO_CRATE, Update};
-use crate::policy::Level;
-use crate::report::Verdict;
+use orchestrate_policy::Level;
+use orchestrate_policy::baseline::{Count, NO_CRATE, Update};
+use orchestrate_rules::report::Verdict;
 
 const STRONG: Style = Style::new().bold();
 const GOOD: Style = AnsiColor::Green.on_default();

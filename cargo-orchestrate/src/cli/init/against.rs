@@ -3,7 +3,7 @@
 use anstyle::Style;
 
 use super::layers::Circle;
-use crate::source::Sources;
+use orchestrate_workspace::source::Sources;
 
 const STRONG: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -33,7 +33,7 @@ pub(super) fn human(circle: &Circle, sources: &Sources) -> String {
 }
 
 fn line(
-    (from, to, places, first): &(String, String, usize, crate::source::Site),
+    (from, to, places, first): &(String, String, usize, orchestrate_workspace::source::Site),
     sources: &Sources,
 ) -> (String, String) {
     let at = sources.position(first.file, first.span.start);

@@ -6,9 +6,9 @@ use camino::Utf8Path;
 
 use crate::cli::Failure;
 use crate::cli::out::Out;
-use crate::disk;
-use crate::pipeline::CheckError;
-use crate::source::{self, ReadProblem};
+use orchestrate_pipeline::CheckError;
+use orchestrate_workspace::disk;
+use orchestrate_workspace::source::{self, ReadProblem};
 
 const FILE: &str = "AGENTS.md";
 

@@ -8,10 +8,10 @@ use camino::Utf8Path;
 
 use super::against;
 use super::layers::{self, Layer, MOST, Proposal};
-use crate::model::Model;
-use crate::pipeline::{self, Analysis, CheckError, Compare, Policies, Reading};
-use crate::policy::Level;
-use crate::report::Verdict;
+use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, Compare, Policies, Reading};
+use orchestrate_policy::Level;
+use orchestrate_resolve::model::Model;
+use orchestrate_rules::report::Verdict;
 
 /// A first policy is no longer than this.
 const LINES: usize = 40;

@@ -3,7 +3,7 @@
 use super::{root_manifest, write_new};
 use crate::cli::Failure;
 use crate::cli::out::Out;
-use crate::metadata::Workspace;
+use orchestrate_workspace::metadata::Workspace;
 
 const WORKFLOW: &str = include_str!("workflow.yml");
 /// The same with the tests proven first: a check without their evidence would fail.

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::patterns;
 use super::uses::{Node, Uses, of_modules, of_packages};
-use crate::model::{Crate, ExternalId, components};
-use crate::pipeline::Reading;
-use crate::source::Site;
+use orchestrate_pipeline::Reading;
+use orchestrate_resolve::model::{Crate, ExternalId, components};
+use orchestrate_workspace::source::Site;
 
 /// A layer to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,7 +182,7 @@ mod tests {
             let (name, size) = node.split_once('=').unwrap_or((node, "1"));
             Node { krate: None, name: name.to_owned(), size: size.parse().unwrap() }
         };
-        let first = Some(Site::new(crate::source::FileId(0), Default::default()));
+        let first = Some(Site::new(orchestrate_workspace::source::FileId(0), Default::default()));
         let of = |(_, uses): &(&str, &str)| -> BTreeMap<usize, Use> {
             uses.split_whitespace().filter_map(|it| Some((named(it)?, Use { places: 1, first }))).collect()
         };

@@ -16,9 +16,9 @@ use super::args::{Common, Init};
 use super::out::Out;
 use super::progress::Progress;
 use super::{Exit, Failure};
-use crate::disk;
-use crate::metadata::Workspace;
-use crate::pipeline::{self, POLICY_FILE, Reading};
+use orchestrate_pipeline::{self as pipeline, POLICY_FILE, Reading};
+use orchestrate_workspace::disk;
+use orchestrate_workspace::metadata::Workspace;
 
 pub(super) fn run(common: &Common, arguments: &Init, out: &mut Out) -> Result<Exit, Failure> {
     let workspace = pipeline::load(&common.request())?;
@@ -69,7 +69,7 @@ fn write_new(root: &Utf8Path, file: &str, text: &str, out: &mut Out) -> Result<(
 
 /// The folder of a workspace's root manifest, read as a table.
 fn root_manifest(workspace: &Workspace) -> toml_edit::DocumentMut {
-    let text = crate::source::read(&workspace.root.join("Cargo.toml")).unwrap_or_default();
+    let text = orchestrate_workspace::source::read(&workspace.root.join("Cargo.toml")).unwrap_or_default();
     // Cargo has read it before us.
     text.parse().unwrap_or_default()
 }

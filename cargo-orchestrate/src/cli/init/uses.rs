@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::metadata::{EdgeKind, TargetKind};
-use crate::model::{CrateId, DefId, DefKind, Model, Reference, Target, collect};
-use crate::pipeline::Reading;
-use crate::source::Site;
+use orchestrate_pipeline::Reading;
+use orchestrate_resolve::model::{CrateId, DefId, DefKind, Model, Reference, Target, collect};
+use orchestrate_workspace::metadata::{EdgeKind, TargetKind};
+use orchestrate_workspace::source::Site;
 
 /// A package or a module.
 #[derive(Clone, Debug, PartialEq, Eq)]

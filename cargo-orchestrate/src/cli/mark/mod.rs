@@ -10,8 +10,8 @@ use super::args::{Common, Mark};
 use super::out::Out;
 use super::progress::Progress;
 use super::{Exit, Failure};
-use crate::pipeline;
-use crate::render::{self, TableFormat};
+use orchestrate_pipeline as pipeline;
+use orchestrate_render::{self as render, TableFormat};
 use plan::Plan;
 
 /// How many of what is left unmarked are named, before the rest is counted.

@@ -10,17 +10,17 @@ use super::super::args::Mark;
 use super::super::named::{Named, is_path};
 use super::counted;
 use super::styles::Styles;
-use crate::mark::{self, Drawn, Edit, Form, Marked, Says};
-use crate::model::{DefId, Model};
-use crate::origin::items::{Class, Written};
-use crate::parse;
-use crate::pipeline::{self, Analysis};
-use crate::policy::{self, MarkKey};
-use crate::render::mark::{FileOf, MarkOf, MarkingOf, SkippedOf};
-use crate::review::Owners;
-use crate::rules::RuleCx;
-use crate::rules::unmarked_generated_item::{can_be_marked, find};
-use crate::source::{FileId, Site};
+use orchestrate_history::mark::{self, Drawn, Edit, Form, Marked, Says};
+use orchestrate_history::origin::items::{Class, Written};
+use orchestrate_history::review::Owners;
+use orchestrate_pipeline::{self as pipeline, Analysis};
+use orchestrate_policy::{self as policy, MarkKey};
+use orchestrate_render::mark::{FileOf, MarkOf, MarkingOf, SkippedOf};
+use orchestrate_resolve::model::{DefId, Model};
+use orchestrate_rules::rules::RuleCx;
+use orchestrate_rules::rules::unmarked_generated_item::{can_be_marked, find};
+use orchestrate_syntax::parse;
+use orchestrate_workspace::source::{FileId, Site};
 
 /// What is to be marked.
 pub(super) struct Plan {
@@ -265,7 +265,8 @@ impl Planner<'_> {
         let Some(named) = self.named else {
             return "nothing to mark: all that the history shows to be an agent's is marked".to_owned();
         };
-        let is_counted = |def: &DefId| named.has(model, *def) && crate::origin::items::is_item(model, *def);
+        let is_counted =
+            |def: &DefId| named.has(model, *def) && orchestrate_history::origin::items::is_item(model, *def);
         let all: Vec<DefId> = model.defs().map(|(def, _)| def).filter(is_counted).collect();
         let open: Vec<&DefId> = all.iter().filter(|def| !marks.covered.contains(def.0)).collect();
         match open.as_slice() {

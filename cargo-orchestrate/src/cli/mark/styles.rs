@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::mark::Style;
-use crate::source;
+use orchestrate_history::mark::Style;
+use orchestrate_workspace::source;
 
 /// Styles that were read before.
 #[derive(Default)]

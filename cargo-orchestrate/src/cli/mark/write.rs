@@ -5,10 +5,10 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::super::Failure;
 use super::super::out::Out;
 use super::counted;
-use crate::disk;
-use crate::mark::applied;
-use crate::render::mark::FileOf;
-use crate::source;
+use orchestrate_history::mark::applied;
+use orchestrate_render::mark::FileOf;
+use orchestrate_workspace::disk;
+use orchestrate_workspace::source;
 
 pub(super) fn write(root: &Utf8Path, files: &[FileOf], out: &mut Out) -> Result<(), Failure> {
     let places: Vec<Utf8PathBuf> = files.iter().map(|file| place(root, file)).collect::<Result<_, _>>()?;

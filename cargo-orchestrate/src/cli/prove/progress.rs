@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::prove::{Counter, Progress};
+use orchestrate_prove::{Counter, Progress};
 
 /// A line with counts and the time left.
 const LINE: &str = "{prefix:>12.green.bold} {pos}/{len} {msg} {bar:24} {eta} left";

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 
-use crate::prove::{ItemProof, MutantProof, Proof, Shard, TestEnd, TestProof, Verdict};
+use orchestrate_prove::{ItemProof, MutantProof, Proof, Shard, TestEnd, TestProof, Verdict};
 
 const STRONG: Style = Style::new().bold();
 const GOOD: Style = AnsiColor::Green.on_default();

@@ -12,14 +12,14 @@ use super::super::args::Common;
 use super::super::out::Out;
 use super::analyze;
 use super::record::{New, write};
-use crate::digest;
-use crate::evidence::Digests;
-use crate::git::Git;
-use crate::model::DefId;
-use crate::parse::{self, DefKind, FileFacts, Form, ItemFact};
-use crate::pipeline::{Analysis, CheckError, Compare};
-use crate::review::{self, Approval, Approvals, Record, Said, is_reviewable};
-use crate::source;
+use orchestrate_history::evidence::Digests;
+use orchestrate_history::review::{self, Approval, Approvals, Record, Said, is_reviewable};
+use orchestrate_pipeline::{Analysis, CheckError, Compare};
+use orchestrate_resolve::model::DefId;
+use orchestrate_syntax::digest;
+use orchestrate_syntax::parse::{self, DefKind, FileFacts, Form, ItemFact};
+use orchestrate_workspace::git::Git;
+use orchestrate_workspace::source;
 
 pub(super) fn run(
     common: &Common,

@@ -4,11 +4,11 @@ use super::super::Failure;
 use super::super::args::{Common, ReviewList};
 use super::super::out::Out;
 use super::analyze;
-use crate::evidence::Digests;
-use crate::pipeline::{Analysis, Compare};
-use crate::render;
-use crate::render::review::{Listed, ListedItem, ListedTable, Standing};
-use crate::review::{self, Ground, Items, Judged};
+use orchestrate_history::evidence::Digests;
+use orchestrate_history::review::{self, Ground, Items, Judged};
+use orchestrate_pipeline::{Analysis, Compare};
+use orchestrate_render as render;
+use orchestrate_render::review::{Listed, ListedItem, ListedTable, Standing};
 
 pub(super) fn run(common: &Common, arguments: &ReviewList, out: &mut Out) -> Result<(), Failure> {
     let analysis = analyze(common, Compare::Default)?;

@@ -12,8 +12,8 @@ use super::args::{Common, ReviewOf, ReviewVerb, Saying};
 use super::out::Out;
 use super::progress::Progress;
 use super::{Exit, Failure};
-use crate::pipeline::{self, Analysis, Compare, Request};
-use crate::review::Said;
+use orchestrate_history::review::Said;
+use orchestrate_pipeline::{self as pipeline, Analysis, Compare, Request};
 
 pub(super) fn run(common: &Common, arguments: &ReviewOf, out: &mut Out) -> Result<Exit, Failure> {
     match &arguments.what {

@@ -4,17 +4,17 @@ use super::super::Failure;
 use super::super::args::{Common, ReviewQueue};
 use super::super::out::Out;
 use super::super::progress::Progress;
-use crate::base::Base;
-use crate::changed::Changed;
-use crate::evidence::Evidence;
-use crate::metadata::Workspace;
-use crate::origin::Origins;
-use crate::pipeline::{self, Analysis, Compare};
-use crate::queue::{self, Given, LATE_DAYS, Past, Queue, Score};
-use crate::rank::{self, Ranked};
-use crate::render;
-use crate::render::queue::{Amount, OrderOf, QueueOf, QueuedItem, ReasonOf, ScoreOf};
-use crate::source::Sources;
+use orchestrate_gate::queue::{self, Given, LATE_DAYS, Past, Queue, Score};
+use orchestrate_history::evidence::Evidence;
+use orchestrate_history::origin::Origins;
+use orchestrate_history::rank::{self, Ranked};
+use orchestrate_pipeline::{self as pipeline, Analysis, Compare};
+use orchestrate_render as render;
+use orchestrate_render::queue::{Amount, OrderOf, QueueOf, QueuedItem, ReasonOf, ScoreOf};
+use orchestrate_syntax::changed::Changed;
+use orchestrate_workspace::base::Base;
+use orchestrate_workspace::metadata::Workspace;
+use orchestrate_workspace::source::Sources;
 
 pub(super) fn run(common: &Common, arguments: &ReviewQueue, out: &mut Out) -> Result<(), Failure> {
     if arguments.score {
@@ -53,7 +53,7 @@ pub(super) fn run(common: &Common, arguments: &ReviewQueue, out: &mut Out) -> Re
 
 /// Who wrote which lines, as far as the history tells, and what it does not.
 fn origins(workspace: &Workspace) -> (Option<Origins>, Vec<String>) {
-    let table = crate::policy::OriginTable::default();
+    let table = orchestrate_policy::OriginTable::default();
     match pipeline::origins::origins_at(workspace, &table, &mut Sources::new(&workspace.root), None) {
         Ok(origins) if origins.head.is_none() => {
             (None, vec!["nothing is committed, so churn counts for nothing".to_owned()])

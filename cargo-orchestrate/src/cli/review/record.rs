@@ -8,13 +8,13 @@ use super::super::Failure;
 use super::super::args::{Common, Saying};
 use super::super::out::Out;
 use super::analyze;
-use crate::disk;
-use crate::evidence::Digests;
-use crate::git::Git;
-use crate::model::{DefId, Model};
-use crate::pipeline::{self, Analysis, Compare};
-use crate::policy;
-use crate::review::{self, Items, Record, Reviews, Said, State, WEAKENINGS, Weakening, is_reviewable};
+use orchestrate_history::evidence::Digests;
+use orchestrate_history::review::{self, Items, Record, Reviews, Said, State, WEAKENINGS, Weakening, is_reviewable};
+use orchestrate_pipeline::{self as pipeline, Analysis, Compare};
+use orchestrate_policy as policy;
+use orchestrate_resolve::model::{DefId, Model};
+use orchestrate_workspace::disk;
+use orchestrate_workspace::git::Git;
 
 /// How many items are named, before the rest is counted.
 const NAMED: usize = 20;
@@ -56,7 +56,8 @@ pub(super) fn accept_weakening(
 ) -> Result<(), Failure> {
     let workspace = pipeline::load(&common.request())?;
     let who = who(&workspace.root, saying)?;
-    let reviews = pipeline::reviews::read(&workspace, &mut crate::source::Sources::new(&workspace.root))?;
+    let reviews =
+        pipeline::reviews::read(&workspace, &mut orchestrate_workspace::source::Sources::new(&workspace.root))?;
     let mut all: Vec<Weakening> = reviews.weakenings().cloned().collect();
     all.retain(|it| (it.weakening.as_str(), &it.who) != (weakening, &who));
     let note = saying.note.clone().unwrap_or_default();

@@ -6,14 +6,14 @@ use super::super::chains::{by_crate, direct};
 use super::super::out::Out;
 use super::analyze;
 use super::list::day;
-use crate::evidence::{Digests, Evidence, Now, Record as Run, TestOutcome, stale};
-use crate::model::{BitSet, Chains, DefId};
-use crate::pipeline::{self, Analysis, Compare};
-use crate::policy::{self, ItemSet};
-use crate::queue;
-use crate::render;
-use crate::render::review::{Before, Seen, Shown, ShownTest, ShownUses};
-use crate::review::{Ground, Items, Record, Said, changes, diff, is_reviewable, judged, owners};
+use orchestrate_gate::queue;
+use orchestrate_history::evidence::{Digests, Evidence, Now, Record as Run, TestOutcome, stale};
+use orchestrate_history::review::{Ground, Items, Record, Said, changes, diff, is_reviewable, judged, owners};
+use orchestrate_pipeline::{self as pipeline, Analysis, Compare};
+use orchestrate_policy::{self as policy, ItemSet};
+use orchestrate_render as render;
+use orchestrate_render::review::{Before, Seen, Shown, ShownTest, ShownUses};
+use orchestrate_resolve::model::{BitSet, Chains, DefId};
 
 pub(super) fn run(common: &Common, wanted: &str, out: &mut Out) -> Result<(), Failure> {
     let analysis = analyze(common, Compare::Default)?;

@@ -1,6 +1,6 @@
-//! Writes the tables of the standard library that the resolver mounts: see `cargo-orchestrate/data/README.md`.
+//! Writes the tables of the standard library that the resolver mounts: see `cargo-orchestrate/resolve/data/README.md`.
 //!
-//! `cargo run -p orchestrate-tests --bin std_tables -- LIBRARY_DIR > cargo-orchestrate/data/std.rs`, where `LIBRARY_DIR` holds
+//! `cargo run -p orchestrate-tests --bin std_tables -- LIBRARY_DIR > cargo-orchestrate/resolve/data/std.rs`, where `LIBRARY_DIR` holds
 //! `core`, `alloc` and `std`. What is left out for want of something is said on standard error.
 
 mod absolute;
@@ -54,6 +54,6 @@ fn header(directory: &Path) -> String {
     let version = source::version(directory).unwrap_or_default();
     format!(
         "// Signatures of the Rust standard library {version}. See README.md beside this file.\n\
-         // Made by: cargo run -p orchestrate-tests --bin std_tables -- LIBRARY_DIR > cargo-orchestrate/data/std.rs\n"
+         // Made by: cargo run -p orchestrate-tests --bin std_tables -- LIBRARY_DIR > cargo-orchestrate/resolve/data/std.rs\n"
     )
 }
