@@ -14,7 +14,7 @@ trap 'rm -rf "$scratch"' EXIT
 
 cargo build --release -q --manifest-path "$repository/Cargo.toml" -p cargo-orchestrate --bin cargo-orchestrate
 target=$(cargo metadata --no-deps --format-version 1 --manifest-path "$repository/Cargo.toml" | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
-bench=$(CARGO_TARGET_DIR=$target cargo bench --no-run --manifest-path "$repository/Cargo.toml" -p cargo-orchestrate --bench parse-floor 2>&1 |
+bench=$(CARGO_TARGET_DIR=$target cargo bench --no-run --manifest-path "$repository/Cargo.toml" -p orchestrate-pipeline --bench parse-floor 2>&1 |
     sed -n 's/.*Executable.*(\(.*\))$/\1/p')
 # Copies: nothing that is built meanwhile changes what is measured.
 mkdir "$scratch/bin"
