@@ -111,7 +111,8 @@ fn percentiles(values: &mut [usize]) -> String {
 /// Whether a name has but one word: `Found`, not `FoundItem`; an acronym is a word.
 fn is_one_word(name: &str) -> bool {
     let letters: Vec<char> = name.chars().collect();
-    let begins = |at: &usize| letters[*at].is_uppercase() && letters.get(at + 1).is_some_and(|next| next.is_lowercase());
+    let begins =
+        |at: &usize| letters[*at].is_uppercase() && letters.get(at + 1).is_some_and(|next| next.is_lowercase());
     (0..letters.len()).filter(begins).count() <= 1
 }
 
