@@ -6,7 +6,6 @@
 //! **Architecture Invariant:** runs no test and judges nothing; what evidence is worth, rules say.
 
 mod digests; // Items as they are now.
-mod merge; // Several runs of one item.
 mod record; // What a run has shown.
 mod stale; // What has changed since.
 

@@ -5,8 +5,9 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::born::{Born, Run, Traced};
 use super::commits::{self, Commit};
-use super::follow::{self, Born, Noting, Run, Traced};
+use super::follow::{self, Noting};
 use super::kept::{Kept, Lacks};
 use super::lives::{Lives, Noted};
 use super::notes::Note;

@@ -9,10 +9,10 @@
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
+use super::born::{Born, Run};
 use super::diff::{Hunk, holds_code};
-use super::follow::{Born, Run};
+use super::maker::Maker;
 use super::moves::Gone;
-use super::origins::Maker;
 
 /// What became of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::commits::Commit;
-use super::identity::{Identity, Pattern};
+use super::identity::{AgentIdentity, Identity, Pattern};
 use super::message::{self, Message};
 use orchestrate_policy::file::{read_as, schema_of};
 use orchestrate_policy::{Located, PolicyProblem};
@@ -115,10 +115,7 @@ pub struct Signature {
     pub name: String,
     /// What it is.
     pub kind: Kind,
-    pub(super) emails: Vec<String>,
-    pub(super) ids: Vec<u64>,
-    pub(super) accounts: Vec<String>,
-    pub(super) names: Vec<Pattern>,
+    known_by: AgentIdentity,
     trailers: Vec<(String, Option<String>)>,
     lines: Vec<Pattern>,
     suffixes: Vec<String>,
@@ -201,10 +198,12 @@ impl Signatures {
         let new = Signature {
             name: raw.name.value.clone(),
             kind: raw.kind,
-            emails: plain(&raw.emails),
-            ids: raw.ids.clone(),
-            accounts: plain(&raw.accounts),
-            names: patterns(&raw.names),
+            known_by: AgentIdentity {
+                emails: plain(&raw.emails),
+                ids: raw.ids.clone(),
+                accounts: plain(&raw.accounts),
+                names: patterns(&raw.names),
+            },
             trailers: raw.trailers.iter().map(trailer).collect(),
             lines: patterns(&raw.lines),
             // Its blank is what keeps it apart from the name.
@@ -259,7 +258,7 @@ impl Signatures {
 
     /// Whether an address is that of an agent or a bot.
     pub fn have(&self, email: &str) -> bool {
-        let of = |signature: &Signature| Identity::of(signature, "", email);
+        let of = |signature: &Signature| Identity::of(&signature.known_by, "", email);
         self.all.iter().any(|it| matches!(of(it), Some(Identity::Email | Identity::Account)))
     }
 
@@ -268,7 +267,8 @@ impl Signatures {
         let tool = message::plain(tool);
         let names = |signature: &Signature| {
             let name = message::plain(&signature.name);
-            signature.kind == Kind::Agent && (name == tool || signature.names.iter().any(|it| it.covers(&tool)))
+            signature.kind == Kind::Agent
+                && (name == tool || signature.known_by.names.iter().any(|it| it.covers(&tool)))
         };
         self.all.iter().position(names)
     }
@@ -276,21 +276,18 @@ impl Signatures {
 
 impl Signature {
     fn extend(&mut self, more: Signature) {
-        self.emails.extend(more.emails);
-        self.ids.extend(more.ids);
-        self.accounts.extend(more.accounts);
-        self.names.extend(more.names);
+        self.known_by.extend(more.known_by);
         self.trailers.extend(more.trailers);
         self.lines.extend(more.lines);
         self.suffixes.extend(more.suffixes);
     }
 
     fn signals(&self, commit: &Commit, message: &Message, identity_trailers: &[String]) -> Vec<Signal> {
-        let author = Identity::of(self, &commit.author.name, &commit.author.email).map(Signal::Author);
+        let author = Identity::of(&self.known_by, &commit.author.name, &commit.author.email).map(Signal::Author);
         let name = commit.author.name.to_lowercase();
         let suffix = self.suffixes.iter().any(|it| name.ends_with(it.as_str())).then_some(Signal::Suffix);
         let trailers = message.trailers.iter().filter(|(key, value)| {
-            let says = identity_trailers.contains(key) && Identity::of_value(self, value).is_some();
+            let says = identity_trailers.contains(key) && Identity::of_value(&self.known_by, value).is_some();
             says || self.trailers.iter().any(|(own, wanted)| own == key && wanted.as_ref().is_none_or(|it| it == value))
         });
         let line = message.lines.iter().any(|line| self.lines.iter().any(|it| it.covers(line)));

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
+use super::file_modules::file_modules;
 use super::past::{Owning, Past};
 use super::{ALL, By, Figure, Ground, Measure, Method, Module, Report, Unit};
 use crate::evidence::{self, Digests, Now, Record, TestOutcome};
@@ -148,27 +149,10 @@ impl Held {
     }
 }
 
-/// The module that each file is, the one with the least path where several crates have it.
-pub(super) fn modules(model: &Model) -> BTreeMap<FileId, DefId> {
-    let mut modules: BTreeMap<FileId, (String, DefId)> = BTreeMap::new();
-    for (id, def) in model.defs().filter(|(id, _)| is_item(model, *id)) {
-        let is_file = |at: &DefId| model.def(*at).parent.is_none() || model.is_in_own_file(*at);
-        let Some(module) = model.ancestors(id).find(is_file) else { continue };
-        let path = model.path(module);
-        match modules.get(&def.site.file) {
-            Some((known, _)) if *known <= path => {}
-            _ => {
-                modules.insert(def.site.file, (path, module));
-            }
-        }
-    }
-    modules.into_iter().map(|(file, (_, module))| (file, module)).collect()
-}
-
 fn unread(ground: &Ground<'_>, past: &Past<'_>, report: &mut Report) {
     let model = ground.model;
     let read = read(ground);
-    let modules = modules(model);
+    let modules = file_modules(model);
     let (mut counts, mut owning) = (Counts::default(), Owning::new(ground));
     let mut parts: BTreeMap<String, Module> = BTreeMap::new();
     for (file, _) in model.reached() {

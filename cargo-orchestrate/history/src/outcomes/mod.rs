@@ -8,6 +8,7 @@
 
 mod code; // What stands: marked, tested, read.
 mod commits; // What became of commits.
+mod file_modules; // Which module each file is.
 mod lines; // What became of lines.
 mod merges; // What merges brought in.
 mod past; // A history, made ready to be counted.

@@ -211,7 +211,7 @@ fn marked(ground: &Ground<'_>) -> BTreeMap<String, String> {
     let digests = Digests::new(ground.model, ground.sources);
     let items = Items::new(ground.model, ground.marks, &digests);
     let mut marked = BTreeMap::new();
-    for (file, module) in super::code::modules(ground.model) {
+    for (file, module) in super::file_modules::file_modules(ground.model) {
         let owners = items.marks_of(module).iter().filter_map(|mark| mark.owner.as_deref());
         let owners: Vec<&str> = owners.collect();
         if !owners.is_empty() {
