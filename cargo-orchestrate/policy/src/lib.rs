@@ -8,34 +8,39 @@
 mod level; // How much a finding weighs.
 pub mod nearest; // The name that was probably meant.
 
-mod attribute; // What it writes to name attributes.
-mod attribute_key; // The same, for strings in attributes.
+// What a policy writes to name things.
+mod attribute; // Attributes.
+mod attribute_key; // Attributes whose strings are paths.
 mod capability; // `cap:fs` and its like.
-pub mod baseline; // Findings that are held until they are fixed.
-pub mod file;
-mod files; // Which of them a place is in.
-mod glob; // What it writes to name files.
-mod pattern; // What a policy writes to name items. // `orchestrate.toml` as written.
+mod glob; // Files.
+mod pattern; // Items.
 
-mod cover; // Patterns laid over it.
-mod paths; // The workspace as patterns see it.
+pub mod baseline; // Findings that are held until they are fixed.
+pub mod file; // `orchestrate.toml` as written.
+mod files; // Which file of a policy a place is in.
+
+// The workspace, as patterns see it.
+mod cover; // What patterns cover.
+mod paths; // Paths of definitions.
 mod select; // Patterns of the command line.
 mod standard; // What the standard library has at its top.
 mod unmatched; // Patterns that cover nothing.
 
-mod acyclic; // What is in no circle.
-mod bind;
+// What tables and marks become.
+mod acyclic; // `[[cycles]]`.
+mod attribute_term; // Attributes that claims name.
+mod bind; // From the tables to what follows here.
 mod claim; // What is said of items themselves.
-mod contract; // What a policy becomes.
+mod contract; // What may use what.
 mod limit; // How much one change may do.
-mod mark; // What marks become. // From the one to the other.
-mod subject; // Which items a table speaks of.
+mod mark; // What marks say.
+mod subject; // Which items a table is about.
 
 #[cfg(test)]
 mod testing; // A small workspace by hand.
 
 pub use acyclic::{Acyclic, Parts};
-pub use attribute::AttributeTerm;
+pub use attribute_term::AttributeTerm;
 pub use bind::{Ground, attribute_paths, bind};
 pub use capability::Capabilities;
 pub use claim::{Attributes, Claim, ClaimKind, Naming, Uses};

@@ -24,6 +24,7 @@ mod stricter; // Which of two values binds more.
 mod table; // The tables.
 mod teams; // What one policy says of others.
 mod version; // `requires`.
+mod words; // Words that tables share.
 
 #[cfg(test)]
 mod tests;
@@ -46,10 +47,10 @@ pub use problem::PolicyProblem;
 pub use reviews::{ReviewTable, ReviewedTable};
 pub use schema::schema;
 pub use table::{
-    AcceptTable, Extent, GeneratedPaths, GeneratedTable, LayerTable, Link, OriginTable, RawPolicy, RawScope,
-    RawVisibility, RequireTable, ResolutionTable, SourcesTable, Strength, StringsTable, SubjectKind, SubjectTable,
-    TestCode, TestsTable, Unsigned,
+    AcceptTable, GeneratedPaths, GeneratedTable, LayerTable, OriginTable, RawPolicy, RequireTable, ResolutionTable,
+    SourcesTable, StringsTable, SubjectTable, TestsTable, Unsigned,
 };
+pub use words::{Extent, Link, RawScope, RawVisibility, Strength, SubjectKind, TestCode};
 
 pub use teams::{KnownRule, Loosened, OverrideTable, Owner, PackageNames, PackageParent, Parent, PolicyText};
 

@@ -8,8 +8,8 @@ use super::located::Located;
 use super::pairs::pairs;
 use super::problem::PolicyProblem;
 use super::reviews::ReviewTable;
-use super::table::Extent;
-use super::table::{AcceptTable, LayerTable, OriginTable, RawPolicy, RequireTable, Strength, StringsTable, Unsigned};
+use super::table::{AcceptTable, LayerTable, OriginTable, RawPolicy, RequireTable, StringsTable, Unsigned};
+use super::words::{Extent, Strength};
 use crate::nearest::nearest;
 use orchestrate_workspace::source::Span;
 

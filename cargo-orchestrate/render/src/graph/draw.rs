@@ -39,26 +39,24 @@ pub(super) fn write(level: GraphLevel, format: GraphFormat, graph: &Graph, out: 
     }
 }
 
-impl Graph {
-    fn json_edges(&self) -> impl Iterator<Item = JsonEdge<'_>> {
-        self.edges.iter().map(|((from, to), Uses { references, in_tests, .. })| JsonEdge {
-            from: &self.nodes[*from].path,
-            to: &self.nodes[*to].path,
-            references: *references,
-            in_tests: *in_tests,
-        })
-    }
+fn json_edges(graph: &Graph) -> impl Iterator<Item = JsonEdge<'_>> {
+    graph.edges.iter().map(|((from, to), Uses { references, in_tests, .. })| JsonEdge {
+        from: &graph.nodes[*from].path,
+        to: &graph.nodes[*to].path,
+        references: *references,
+        in_tests: *in_tests,
+    })
 }
 
 fn json(level: GraphLevel, graph: &Graph, out: &mut dyn io::Write) -> io::Result<()> {
     let nodes = graph.nodes.iter().map(|Node { path, outside }| JsonNode { path, outside: *outside }).collect();
-    let document = Document { version: 1, level: level.as_str(), nodes, edges: graph.json_edges().collect() };
+    let document = Document { version: 1, level: level.as_str(), nodes, edges: json_edges(graph).collect() };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     writeln!(out)
 }
 
 fn jsonl(graph: &Graph, out: &mut dyn io::Write) -> io::Result<()> {
-    for edge in graph.json_edges() {
+    for edge in json_edges(graph) {
         serde_json::to_writer(&mut *out, &edge)?;
         writeln!(out)?;
     }

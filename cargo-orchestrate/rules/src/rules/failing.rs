@@ -9,17 +9,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::RuleCx;
 use super::harmless::Harmless;
+use super::standard_failures::standard_failures;
 use super::test_code::TestCode;
 use orchestrate_resolve::model::{
     Contents, DefId, DefKind, ExternalId, Failures, Model, Reference, ReferenceKind, Target, says_assert,
 };
-
-/// Functions of the standard library that fail where there is not what was asked for.
-const UNWRAPS: &[&str] = &["expect", "expect_err", "unwrap", "unwrap_err"];
-
-/// Functions of the standard library that end the test.
-const ENDS: &[&str] =
-    &["std::panic::panic_any", "std::panic::resume_unwind", "std::process::abort", "std::process::exit"];
 
 /// By what each definition can fail, what it calls included.
 pub(crate) struct Failing(Vec<Failures>);
@@ -212,18 +206,5 @@ fn proves_types(model: &Model, id: DefId) -> bool {
 
 fn of_external(test_code: &TestCode, path: &str) -> Failures {
     let krate = path.split("::").next().unwrap_or(path);
-    of_standard(path).unwrap_or(if test_code.is_tool(krate) { Failures::ASSERTION } else { Failures::NONE })
-}
-
-/// By what a path of the standard library can fail; none where it is another crate's.
-pub(super) fn of_standard(path: &str) -> Option<Failures> {
-    let (krate, last) = (path.split("::").next().unwrap_or(path), path.rsplit("::").next().unwrap_or(path));
-    // A capability is no crate.
-    let is_standard = matches!(krate, "std" | "core" | "alloc" | "proc_macro");
-    match () {
-        () if is_standard && ENDS.contains(&path) => Some(Failures::ASSERTION),
-        () if is_standard && UNWRAPS.contains(&last) => Some(Failures::UNWRAP),
-        () if is_standard || krate.starts_with("cap:") => Some(Failures::NONE),
-        () => None,
-    }
+    standard_failures(path).unwrap_or(if test_code.is_tool(krate) { Failures::ASSERTION } else { Failures::NONE })
 }

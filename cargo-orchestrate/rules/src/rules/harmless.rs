@@ -5,7 +5,7 @@
 use std::cell::OnceCell;
 
 use super::RuleCx;
-use super::failing::of_standard;
+use super::standard_failures::standard_failures;
 use orchestrate_resolve::model::{BitSet, Contents, DefId, DefKind, Failures, Model, Reference, Target};
 
 /// Which functions are harmless, found out when the first one is asked about.
@@ -42,7 +42,7 @@ fn can_fail(model: &Model) -> BitSet {
 fn leaves_sight(model: &Model, reference: &Reference) -> bool {
     model.targets(reference).iter().any(|target| match *target {
         Target::Def(_) => false,
-        Target::External(id) => of_standard(model.external(id)) != Some(Failures::NONE),
+        Target::External(id) => standard_failures(model.external(id)) != Some(Failures::NONE),
         Target::Unknown(_) => true,
     })
 }

@@ -44,6 +44,7 @@ mod runs;
 mod required_tests;
 mod reviews;
 pub(crate) mod stale_baseline;
+mod standard_failures;
 mod stale_review;
 mod stale_test_evidence;
 mod tautological_test;
