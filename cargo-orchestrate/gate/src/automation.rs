@@ -3,34 +3,12 @@
 //! Read as lines, whatever system they are for: a step is a line that runs `cargo orchestrate` or `cargo-orchestrate`. What a step may change in and still be
 //! the step it was: anything but its verb, the base that it names, and what of the workspace it judges.
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8PathBuf;
 
-use super::GateError;
 use super::changes::Changes;
+use super::ci_files::CiFiles;
 use orchestrate_rules::finding::Finding;
-use orchestrate_workspace::git::Git;
-use orchestrate_workspace::source::{Site, Sources, Span};
-
-/// Where such files are, beneath the top of the repository: folders end with `/`.
-const PLACES: [&str; 17] = [
-    ".github/workflows/",
-    ".github/actions/",
-    ".gitlab-ci.yml",
-    ".gitlab/",
-    ".circleci/",
-    ".buildkite/",
-    ".woodpecker/",
-    ".forgejo/workflows/",
-    ".gitea/workflows/",
-    ".travis.yml",
-    "azure-pipelines.yml",
-    "bitbucket-pipelines.yml",
-    "Jenkinsfile",
-    "justfile",
-    "Makefile",
-    ".pre-commit-config.yaml",
-    "lefthook.yml",
-];
+use orchestrate_workspace::source::{Site, Span};
 
 /// What lets a step fail without consequence.
 const EXCUSES: [&str; 5] = ["continue-on-error: true", "allow_failure: true", "|| true", "|| :", "if: false"];
@@ -39,47 +17,8 @@ const DOORS_DOWN: &str = "ORCHESTRATE_BUILD";
 /// Options by which a step judges less.
 const NARROWING: [&str; 4] = ["--package", "-p", "--exclude", "--changed-since"];
 
-/// The files, as they were and as they are.
-#[derive(Default)]
-pub(super) struct Automation {
-    before: Vec<(Utf8PathBuf, String)>,
-    /// With absolute paths.
-    now: Vec<(Utf8PathBuf, String)>,
-}
-
-impl Automation {
-    pub(super) fn read(root: &Utf8Path, commit: &str) -> Result<Automation, GateError> {
-        let git = Git::open(root)?;
-        let top = git.line(&["rev-parse", "--show-toplevel"])?.map_or_else(|| root.to_owned(), Utf8PathBuf::from);
-        let git = Git::new(&top);
-        let listed = git.paths(&["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit])?;
-        let files: Vec<Utf8PathBuf> = listed.into_iter().filter(|path| is_ours(path)).collect();
-        let texts = git.texts(commit, &files)?;
-        let before = files.into_iter().zip(texts).filter_map(|(path, text)| Some((path, text?))).collect();
-        let mut here = git.paths(&["ls-files", "-z"])?;
-        here.extend(git.paths(&["ls-files", "-z", "--others", "--exclude-standard"])?);
-        let here = here.into_iter().filter(|path| is_ours(path)).map(|path| top.join(path));
-        let now = here
-            .filter_map(|path| Some((path.clone(), orchestrate_workspace::source::read(&path).ok()?.to_string())))
-            .collect();
-        Ok(Automation { before, now })
-    }
-
-    /// Adds what is there to the texts that findings may point into.
-    pub(super) fn add(&self, sources: &mut Sources) {
-        for (path, text) in &self.now {
-            sources.add(path, Ok(text.as_str().into()));
-        }
-    }
-}
-
-fn is_ours(path: &Utf8Path) -> bool {
-    let is = |place: &str| if place.ends_with('/') { path.as_str().starts_with(place) } else { path == place };
-    PLACES.iter().any(|place| is(place)) || path.as_str().ends_with(".cargo/config.toml")
-}
-
 pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
-    let Automation { before, now } = changes.automation();
+    let CiFiles { before, now } = changes.ci_files();
     steps(changes, (before, now), found);
     excuses(changes, (before, now), found);
 }

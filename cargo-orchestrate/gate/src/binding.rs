@@ -1,7 +1,7 @@
 //! Two policies laid over two revisions.
 
-use super::automation::Automation;
-use super::checks;
+use super::baseline_entries::new_entries;
+use super::ci_files::CiFiles;
 use orchestrate_pipeline::{self as pipeline, Analysis, Policies};
 use orchestrate_policy::{Marks, Policy};
 
@@ -19,11 +19,11 @@ pub(super) struct Bindings {
     pub(super) base_on_head: Laid,
     pub(super) head_on_base: Laid,
     pub(super) head_on_head: Laid,
-    pub(super) automation: Automation,
+    pub(super) ci_files: CiFiles,
 }
 
 impl Bindings {
-    pub(super) fn new(base: (Analysis, &Policies), head: (Analysis, &Policies), automation: Automation) -> Bindings {
+    pub(super) fn new(base: (Analysis, &Policies), head: (Analysis, &Policies), ci_files: CiFiles) -> Bindings {
         let ((mut base, base_policies), (mut head, head_policies)) = (base, head);
         Bindings {
             base_on_base: lay(&mut base, base_policies),
@@ -32,13 +32,13 @@ impl Bindings {
             head_on_head: lay(&mut head, head_policies),
             base,
             head,
-            automation,
+            ci_files,
         }
     }
 
     /// Leaves of the baseline and of the waivers what the base had: what a change adds to them excuses nothing in it.
     pub(super) fn hold_only_what_was_held(&mut self) {
-        let new = checks::new_entries(self.base.baseline.as_ref(), self.head.baseline.as_ref());
+        let new = new_entries(self.base.baseline.as_ref(), self.head.baseline.as_ref());
         if let Some((_, baseline)) = &mut self.head.baseline {
             baseline.blocks.iter_mut().for_each(|block| block.held.retain(|it| !new.contains(&it.value.fingerprint)));
         }

@@ -2,8 +2,8 @@
 
 use std::cell::OnceCell;
 
-use super::automation::Automation;
 use super::binding::{Bindings, Laid};
+use super::ci_files::CiFiles;
 use super::pairs::Pairs;
 use orchestrate_pipeline::Analysis;
 use orchestrate_policy::Level;
@@ -33,9 +33,9 @@ impl<'a> Changes<'a> {
         &self.bindings.head
     }
 
-    /// What runs the check.
-    pub(super) fn automation(&self) -> &'a Automation {
-        &self.bindings.automation
+    /// The files of continuous integration, which run the check.
+    pub(super) fn ci_files(&self) -> &'a CiFiles {
+        &self.bindings.ci_files
     }
 
     /// The policy of the base, over the base.

@@ -1,44 +1,19 @@
 //! What excuses code, or takes it out of what binds it: the baseline, waivers, marks.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use super::baseline_entries::new_entries;
 use super::changes::Changes;
 use orchestrate_pipeline::Analysis;
 use orchestrate_policy::Waiver;
-use orchestrate_policy::baseline::{Baseline, Entry, NO_CRATE};
+use orchestrate_policy::baseline::NO_CRATE;
 use orchestrate_resolve::model::DefId;
 use orchestrate_rules::finding::Finding;
 use orchestrate_syntax::digest;
-use orchestrate_workspace::source::{FileId, Site, Span};
+use orchestrate_workspace::source::{Site, Span};
 
 pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     baseline(changes, found);
     waivers(changes, found);
     marks(changes, found);
-}
-
-/// Fingerprints of entries that the baseline of the base does not have. One that is there in place of another, which holds the same rule, contract and target
-/// elsewhere, is not new: what was renamed is held as it was.
-pub(super) fn new_entries(before: Option<&Held>, now: Option<&Held>) -> BTreeSet<String> {
-    let (before, now) = (by_fingerprint(before), by_fingerprint(now));
-    let mut gone: Vec<&Entry> = before.iter().filter(|(it, _)| !now.contains_key(*it)).map(|(_, it)| *it).collect();
-    let mut new = BTreeSet::new();
-    for (fingerprint, entry) in now.iter().filter(|(it, _)| !before.contains_key(*it)) {
-        let same = |it: &&Entry| (&it.rule, &it.contract, &it.to) == (&entry.rule, &entry.contract, &entry.to);
-        match gone.iter().position(same) {
-            Some(at) => _ = gone.swap_remove(at),
-            None => _ = new.insert((*fingerprint).to_owned()),
-        }
-    }
-    new
-}
-
-/// A baseline with its file.
-type Held = (FileId, Baseline);
-
-fn by_fingerprint(held: Option<&Held>) -> BTreeMap<&str, &Entry> {
-    let entries = held.into_iter().flat_map(|(_, it)| it.entries());
-    entries.map(|(_, it)| (it.value.fingerprint.as_str(), &it.value)).collect()
 }
 
 /// Entries that are new.

@@ -10,10 +10,12 @@
 
 mod accept; // What somebody with the right to accepts.
 mod automation; // What runs the check: files of continuous integration.
+mod baseline_entries; // Entries that a change adds to the baseline.
 mod backlog; // What nobody has looked at.
 mod binding; // Policies laid over revisions.
 mod changes; // What is compared, and how it is told.
 mod checks; // Baseline, waivers, marks.
+mod ci_files; // The files of CI, in the base and in the head.
 mod claims; // Claims, required tests, circles.
 mod contracts; // What may use what.
 mod doors; // What is checked, and by which doors.
@@ -34,9 +36,9 @@ use std::collections::BTreeSet;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use accept::Accepted;
-use automation::Automation;
 use binding::Bindings;
 use changes::Changes;
+use ci_files::CiFiles;
 use orchestrate_history::review::People;
 use orchestrate_pipeline::reviews as reviews_of;
 use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, Compare, Outcome, Policies, Request};
@@ -123,9 +125,9 @@ pub fn check(request: &Request, revision: &str) -> Result<Gated, GateError> {
     }
     ask_owners(&mut head, &mut base, &tree);
     head.reviewed.unproven = reviews::forged(&base, &head, &commit)?;
-    let automation = Automation::read(&head.workspace.root, &commit)?;
-    automation.add(&mut head.sources);
-    let mut bindings = Bindings::new((base, &base_policies), (head, &policies), automation);
+    let ci_files = CiFiles::read(&head.workspace.root, &commit)?;
+    ci_files.add_to(&mut head.sources);
+    let mut bindings = Bindings::new((base, &base_policies), (head, &policies), ci_files);
     let mut change = screen::of(&Changes::new(&bindings), revision, commit.get(..12).unwrap_or(&commit));
     let mut found = if promised { weakened(&bindings, deleted) } else { Vec::new() };
     over_limits(&bindings, &mut found);

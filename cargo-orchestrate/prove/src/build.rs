@@ -2,21 +2,21 @@
 
 use std::collections::BTreeMap;
 use std::io::BufReader;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel, DiagnosticSpan};
 use cargo_metadata::{Artifact, Message};
 
 use super::error::ProveError;
-use super::examples::Examples;
 use super::harness::{Executable, Program};
+use super::invocation::{Invocation, runner};
 use super::process::{self, Limit};
-use super::runner::{Folder, Task, inherited};
+use super::runner::{Folder, Task};
 use super::scratch::Scratch;
 use super::sources::{Instrumentation, Place};
 use super::{Cargo, Progress};
-use orchestrate_workspace::metadata::{Package, TargetKind, Workspace};
+use orchestrate_workspace::metadata::{TargetKind, Workspace};
 use orchestrate_workspace::source::Span;
 
 /// More rounds than this, and something else is wrong.
@@ -145,75 +145,6 @@ fn with_environment(
     Ok(executables)
 }
 
-/// What makes cargo start us in place of what it would run.
-pub(super) fn runner(cargo: &Cargo, folder: &Folder, task: Task) -> Vec<String> {
-    let (Some(own), Some(host)) = (&cargo.own, &cargo.host) else { return Vec::new() };
-    let words: Vec<String> = folder.runner(own, task).iter().map(|word| quoted(word)).collect();
-    vec!["--config".to_owned(), format!("target.{host}.runner=[{}]", words.join(","))]
-}
-
-/// A string as TOML has it.
-fn quoted(text: &str) -> String {
-    toml_edit::Value::from(text).to_string()
-}
-
-/// The libraries, whose documentation may hold examples.
-pub(super) fn documented(workspace: &Workspace, scratch: &Scratch) -> Vec<Examples> {
-    let of = |(nth, package): (usize, &Package)| {
-        let library = package.targets.iter().find(|target| target.kind == TargetKind::Lib)?;
-        let folder = scratch.notes.join(format!("examples-{nth}"));
-        Some(Examples::new(&library.name.replace('-', "_"), &package.name, folder))
-    };
-    workspace.packages.iter().enumerate().filter_map(of).collect()
-}
-
 fn relative<'a>(workspace: &Workspace, path: &'a Utf8Path) -> &'a Utf8Path {
     path.strip_prefix(&workspace.root).unwrap_or(path)
-}
-
-/// Cargo, at work in the copy: it fetches nothing, and our own doors stay shut.
-#[derive(Clone, Debug)]
-pub(super) struct Invocation {
-    tree: Utf8PathBuf,
-    target: Utf8PathBuf,
-    cargo: Cargo,
-}
-
-/// Set where the compiler works in the copy in which tests are proven: lints of the user's must not fail on what we wrote there.
-pub const IN_COPY: &str = "ORCHESTRATE_IN_COPY";
-
-impl Invocation {
-    pub(super) fn new(scratch: &Scratch, cargo: &Cargo) -> Invocation {
-        Invocation { tree: scratch.tree.clone(), target: scratch.target.clone(), cargo: cargo.clone() }
-    }
-
-    fn command(&self, verb: &str) -> Command {
-        self.command_of(&[verb])
-    }
-
-    /// A verb, of cargo or of a subcommand.
-    pub(super) fn command_of(&self, verb: &[&str]) -> Command {
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.args(verb).args(&self.cargo.features).current_dir(&self.tree);
-        command.env("CARGO_TARGET_DIR", &self.target).env_remove("CARGO_BUILD_TARGET_DIR");
-        command.env("CARGO_NET_OFFLINE", "true").env("ORCHESTRATE_BUILD", "off");
-        command.envs([inherited()]);
-        // Nobody debugs the copy, and whatever is not written is compiled and linked sooner.
-        command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_PROFILE_TEST_DEBUG", "0");
-        if let Some(own) = &self.cargo.own {
-            command.env("RUSTC_WORKSPACE_WRAPPER", own).env(IN_COPY, "1");
-        }
-        command
-    }
-
-    /// Runs the examples in a package's documentation, one after the other, each by ourselves.
-    pub(super) fn of_examples(&self, package: &str, folder: &Folder) -> Command {
-        let mut command = self.command("test");
-        command.args(["--doc", "--package", package]).args(runner(&self.cargo, folder, Task::Example));
-        command.args(["--", "--test-threads", "1"]);
-        // rustdoc is no compiler to a wrapper, and lints all the same.
-        let flags = std::env::var("RUSTDOCFLAGS").unwrap_or_default();
-        command.env("RUSTDOCFLAGS", format!("{flags} --cap-lints allow"));
-        command
-    }
 }

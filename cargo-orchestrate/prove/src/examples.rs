@@ -8,16 +8,17 @@ use std::collections::BTreeSet;
 use camino::Utf8PathBuf;
 use rayon::prelude::*;
 
-use super::build::{Invocation, documented};
 use super::error::ProveError;
 use super::harness::{Executable, Outcome, Program};
+use super::invocation::Invocation;
 use super::items::Item;
+use super::observed::{ObservedExamples, ObservedTest};
 use super::process::{self, End, Limit};
-use super::reach::Observed;
 use super::runner::{Folder, Run};
 use super::scratch::Scratch;
 use super::sources::{FunctionId, Instrumentation};
 use super::{Progress, Request};
+use orchestrate_workspace::metadata::{Package, TargetKind, Workspace};
 
 /// A library's examples.
 pub(super) struct Examples {
@@ -29,9 +30,6 @@ pub(super) struct Examples {
     folder: Utf8PathBuf,
 }
 
-/// What examples there are, and how they ended.
-pub(super) type Found = Vec<(Executable, Observed)>;
-
 /// Runs the examples in the documentation of each library.
 pub(super) fn run(
     request: &Request<'_>,
@@ -39,7 +37,7 @@ pub(super) fn run(
     sources: &Instrumentation,
     scratch: &Scratch,
     progress: &dyn Progress,
-) -> Result<Vec<Found>, ProveError> {
+) -> Result<Vec<ObservedExamples>, ProveError> {
     if !request.cargo.examples {
         return Ok(Vec::new());
     }
@@ -58,6 +56,16 @@ pub(super) fn run(
     documented(&request.analysis.workspace, scratch).par_iter().map(run).collect()
 }
 
+/// The libraries, whose documentation may hold examples.
+fn documented(workspace: &Workspace, scratch: &Scratch) -> Vec<Examples> {
+    let of = |(nth, package): (usize, &Package)| {
+        let library = package.targets.iter().find(|target| target.kind == TargetKind::Lib)?;
+        let folder = scratch.notes.join(format!("examples-{nth}"));
+        Some(Examples::new(&library.name.replace('-', "_"), &package.name, folder))
+    };
+    workspace.packages.iter().enumerate().filter_map(of).collect()
+}
+
 impl Examples {
     pub(super) fn new(library: &str, package: &str, folder: Utf8PathBuf) -> Examples {
         Examples { krate: format!("{library}[doc]"), package: package.to_owned(), folder }
@@ -69,7 +77,7 @@ impl Examples {
         cargo: &Invocation,
         sources: &Instrumentation,
         wanted: Option<&BTreeSet<u32>>,
-    ) -> Result<Option<Found>, ProveError> {
+    ) -> Result<Option<ObservedExamples>, ProveError> {
         let folder =
             Folder::new(self.folder.clone(), wanted).map_err(|error| ProveError::write(&self.folder, error))?;
         let mut command = cargo.of_examples(&self.package, &folder);
@@ -92,7 +100,7 @@ impl Examples {
         run: Option<Run>,
         sources: &Instrumentation,
         output: &str,
-    ) -> (Executable, Observed) {
+    ) -> (Executable, ObservedTest) {
         let run = run.as_ref();
         let end = run.and_then(|run| run.end).unwrap_or(End::Well);
         let program = run.and_then(|run| run.program.clone());
@@ -103,7 +111,7 @@ impl Examples {
             environment: run.map(|run| run.environment.clone()).unwrap_or_default(),
         };
         let outcome = line.outcome.map(|outcome| if end == End::Stopped { Outcome::TimedOut } else { outcome });
-        let observed = Observed {
+        let observed = ObservedTest {
             executable: 0,
             name: line.name.to_owned(),
             path: format!("{}::{}", self.krate, line.name),

@@ -8,7 +8,8 @@ use rayon::prelude::*;
 use super::Progress;
 use super::harness::{Outcome, Watch};
 use super::process::End;
-use super::reach::{Observations, Observed, limit};
+use super::observed::{Observations, ObservedTest};
+use super::reach::limit;
 use super::sources::{Fate, FunctionId, Instrumentation, MutantId};
 
 /// What became of a mutant.
@@ -32,14 +33,14 @@ pub enum Verdict {
 struct Killers(Mutex<HashMap<FunctionId, Vec<String>>>);
 
 impl Killers {
-    fn put_first(&self, function: FunctionId, tests: &mut [&Observed]) {
+    fn put_first(&self, function: FunctionId, tests: &mut [&ObservedTest]) {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(paths) = known.get(&function) {
             tests.sort_by_key(|test| !paths.contains(&test.path));
         }
     }
 
-    fn note(&self, function: FunctionId, group: &[&Observed]) {
+    fn note(&self, function: FunctionId, group: &[&ObservedTest]) {
         let paths = group.iter().map(|test| test.path.clone()).collect();
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(function, paths);
     }
@@ -72,9 +73,9 @@ pub(super) fn judge(
 fn by_tests(id: MutantId, sources: &Instrumentation, seen: &Observations, killers: &Killers) -> Verdict {
     let function = FunctionId { file: id.file, function: sources.mutant(id).function };
     // A function without a probe may be reached by any test.
-    let reaches = |test: &&Observed| test.reached.contains(&function) || !sources.is_probed(function);
-    let can = |test: &&Observed| test.passed() && seen.executables[test.executable].is_there();
-    let mut tests: Vec<&Observed> = seen.tests.iter().filter(can).filter(reaches).collect();
+    let reaches = |test: &&ObservedTest| test.reached.contains(&function) || !sources.is_probed(function);
+    let can = |test: &&ObservedTest| test.passed() && seen.executables[test.executable].is_there();
+    let mut tests: Vec<&ObservedTest> = seen.tests.iter().filter(can).filter(reaches).collect();
     // Whoever reaches little looks at it closely; and what is short is soon done.
     tests.sort_by_key(|test| (test.reached.len(), test.took));
     killers.put_first(function, &mut tests);
@@ -91,12 +92,12 @@ fn by_tests(id: MutantId, sources: &Instrumentation, seen: &Observations, killer
 
 /// The likeliest killer alone, then twice as many each time, those that share an executable in one process where they may: a
 /// mutant that is noticed is noticed early, and one that is not costs few processes.
-fn groups<'a>(tests: &[&'a Observed], together: &[bool]) -> Vec<Vec<&'a Observed>> {
-    let mut groups: Vec<Vec<&Observed>> = Vec::new();
+fn groups<'a>(tests: &[&'a ObservedTest], together: &[bool]) -> Vec<Vec<&'a ObservedTest>> {
+    let mut groups: Vec<Vec<&ObservedTest>> = Vec::new();
     let (mut rest, mut size) = (tests, 1);
     while !rest.is_empty() {
         let (batch, behind) = rest.split_at(size.min(rest.len()));
-        let mut by_executable: BTreeMap<usize, Vec<&Observed>> = BTreeMap::new();
+        let mut by_executable: BTreeMap<usize, Vec<&ObservedTest>> = BTreeMap::new();
         batch.iter().for_each(|test| by_executable.entry(test.executable).or_default().push(test));
         for (executable, own) in by_executable {
             let at_once = if together[executable] { own.len() } else { 1 };
@@ -107,7 +108,7 @@ fn groups<'a>(tests: &[&'a Observed], together: &[bool]) -> Vec<Vec<&'a Observed
     groups
 }
 
-fn run(group: &[&Observed], seen: &Observations, watch: Watch<'_>) -> End {
+fn run(group: &[&ObservedTest], seen: &Observations, watch: Watch<'_>) -> End {
     let executable = &seen.executables[group[0].executable];
     let limit = limit(group);
     let ended = match group {

@@ -4,11 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use super::build::{Invocation, runner};
 use super::error::ProveError;
 use super::harness::{Executable, Outcome};
+use super::invocation::{Invocation, runner};
 use super::process::{self, End, Limit};
-use super::reach::{self, Observations, Observed};
+use super::observed::{Observations, ObservedTest};
+use super::reach;
 use super::runner::{Folder, Run, Task};
 use super::scratch::Scratch;
 use super::sources::Instrumentation;
@@ -41,8 +42,8 @@ pub(super) fn observe(
     process::run_openly(&mut command, Limit::NONE).map_err(|error| ProveError::run("cargo nextest", error))?;
     let runs = folder.runs();
     let seen =
-        |(test, ignored): (Observed, bool)| if ignored { test } else { seen(test, &runs, &executables, sources) };
-    let mut tests: Vec<Observed> = listed.into_iter().map(seen).collect();
+        |(test, ignored): (ObservedTest, bool)| if ignored { test } else { seen(test, &runs, &executables, sources) };
+    let mut tests: Vec<ObservedTest> = listed.into_iter().map(seen).collect();
     if request.shares_tests() {
         // The same test in another part is not missing.
         tests.retain(|test| test.outcome != Some(Outcome::NotRun));
@@ -62,7 +63,7 @@ fn see_that_it_is_there(cargo: &Invocation) -> Result<(), ProveError> {
 }
 
 /// `-E 'test(/^(a::b|c)$/)'`; others of the same name in other programs run, too.
-fn filter(tests: &[(Observed, bool)]) -> Vec<String> {
+fn filter(tests: &[(ObservedTest, bool)]) -> Vec<String> {
     let names: BTreeSet<&str> = tests.iter().map(|(test, _)| test.name.as_str()).collect();
     // Names of generated cases hold what macros put there.
     let escape = |name: &str| name.replace(|it: char| !it.is_alphanumeric() && it != '_' && it != ':', ".");
@@ -72,12 +73,12 @@ fn filter(tests: &[(Observed, bool)]) -> Vec<String> {
 }
 
 /// What the last of a test's runs showed: one that failed may have been tried again.
-fn seen(test: Observed, runs: &[Run], executables: &[Executable], sources: &Instrumentation) -> Observed {
+fn seen(test: ObservedTest, runs: &[Run], executables: &[Executable], sources: &Instrumentation) -> ObservedTest {
     let program = executables[test.executable].name();
     let is_of_it =
         |run: &&Run| run.test.as_deref() == Some(&test.name) && run.program.as_ref().is_some_and(|it| it == program);
-    let Some(run) = runs.iter().rfind(is_of_it) else { return Observed { outcome: Some(Outcome::NotRun), ..test } };
-    Observed {
+    let Some(run) = runs.iter().rfind(is_of_it) else { return ObservedTest { outcome: Some(Outcome::NotRun), ..test } };
+    ObservedTest {
         outcome: Some(if run.end == Some(End::Well) { Outcome::Passed } else { Outcome::Failed }),
         took: run.took,
         reached: run.reached.iter().filter_map(|id| sources.probed(*id)).collect(),
@@ -96,7 +97,7 @@ mod tests {
         let test = |name: &str| {
             let (path, output) = (String::new(), String::new());
             let (took, reached) = (Duration::ZERO, BTreeSet::new());
-            (Observed { executable: 0, name: name.to_owned(), path, outcome: None, took, output, reached }, false)
+            (ObservedTest { executable: 0, name: name.to_owned(), path, outcome: None, took, output, reached }, false)
         };
         let tests = ["cart::adds", "serves", "serves", "case::a(1)"].map(test);
         assert_eq!(filter(&tests), ["-E", "test(/^(cart::adds|case::a.1.|serves)$/)"]);

@@ -6,7 +6,7 @@ use super::harness::Outcome;
 use super::items::Item;
 use super::kill::Verdict;
 use super::mutant_ids::MutantIds;
-use super::reach::{Observations, Observed};
+use super::observed::{Observations, ObservedTest};
 use super::sources::{FunctionId, Instrumentation, MutantId};
 use orchestrate_history::evidence::Record;
 use orchestrate_pipeline::Analysis;
@@ -110,7 +110,7 @@ impl View<'_> {
         let View { analysis, sources, seen, judged, ids } = *self;
         let site = analysis.model.def(item.def).site;
         let reaches =
-            |test: &&Observed| test.passed() && item.functions.iter().any(|function| test.reached.contains(function));
+            |test: &&ObservedTest| test.passed() && item.functions.iter().any(|function| test.reached.contains(function));
         let is_own = |(id, _): &&(MutantId, Verdict)| {
             item.functions.contains(&FunctionId { file: id.file, function: sources.mutant(*id).function })
         };
@@ -149,14 +149,14 @@ fn mutant_proof(analysis: &Analysis, sources: &Instrumentation, id: MutantId, ve
 
 impl TestProof {
     /// What a run has shown of a test.
-    pub(super) fn of(test: &Observed) -> TestProof {
+    pub(super) fn of(test: &ObservedTest) -> TestProof {
         TestProof { path: test.path.clone(), end: TestEnd::of(test), output: test.output.clone() }
     }
 }
 
 impl TestEnd {
     /// How a test ended.
-    pub(super) fn of(test: &Observed) -> TestEnd {
+    pub(super) fn of(test: &ObservedTest) -> TestEnd {
         match test.outcome {
             None => TestEnd::Ignored,
             Some(Outcome::Passed) => TestEnd::Passed,

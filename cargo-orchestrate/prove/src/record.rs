@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::items::{Item, by_def};
-use super::reach::{Observations, Observed};
+use super::observed::{Observations, ObservedTest};
 use super::required::linked;
 use super::sources::{FunctionId, Instrumentation};
 use super::{Depth, ItemProof, Request, Shard, TestEnd, Verdict};
@@ -111,7 +111,7 @@ impl<'a> Recorder<'a> {
     }
 
     /// A test with several cases has passed where each has.
-    fn add(&self, runs: &mut BTreeMap<DefId, Run<'a>>, def: DefId, test: &'a Observed, reached: bool) {
+    fn add(&self, runs: &mut BTreeMap<DefId, Run<'a>>, def: DefId, test: &'a ObservedTest, reached: bool) {
         let (outcome, millis) = (outcome(test), u64::try_from(test.took.as_millis()).unwrap_or(u64::MAX));
         match runs.get_mut(&def) {
             Some(known) => {
@@ -154,10 +154,10 @@ impl<'a> Recorder<'a> {
 /// A test with its runs.
 struct Run<'a> {
     run: TestRun,
-    observed: Vec<&'a Observed>,
+    observed: Vec<&'a ObservedTest>,
 }
 
-fn outcome(test: &Observed) -> TestOutcome {
+fn outcome(test: &ObservedTest) -> TestOutcome {
     match TestEnd::of(test) {
         TestEnd::Passed => TestOutcome::Passed,
         TestEnd::Failed => TestOutcome::Failed,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::patterns;
-use super::uses::{Node, Uses, of_modules, of_packages};
+use super::uses::{MEANINGFUL, Node, Uses, of_modules, of_packages};
 use orchestrate_pipeline::Reading;
 use orchestrate_resolve::model::{Crate, ExternalId, components};
 use orchestrate_workspace::source::Site;
@@ -33,9 +33,6 @@ pub(super) struct Proposal {
     levels: Vec<Vec<usize>>,
     pub(super) circles: Vec<Circle>,
 }
-
-/// Fewer packages or modules than this need no layers between them.
-pub(super) const MEANINGFUL: usize = 3;
 
 /// More layers than this are no order that one keeps in mind.
 pub(super) const MOST: usize = 5;

@@ -7,6 +7,9 @@ use orchestrate_resolve::model::{CrateId, DefId, DefKind, Model, Reference, Targ
 use orchestrate_workspace::metadata::{EdgeKind, TargetKind};
 use orchestrate_workspace::source::Site;
 
+/// Fewer packages or modules than this need no layers between them.
+pub(super) const MEANINGFUL: usize = 3;
+
 /// A package or a module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Node {
@@ -60,7 +63,7 @@ pub(super) fn of_modules(model: &Model) -> Uses {
         let modules = top_modules(model, id).len();
         (is_library || kind == TargetKind::Bin).then_some((is_library, modules, std::cmp::Reverse(id.0)))
     });
-    let many = |it: &(bool, usize, _)| it.1 >= super::layers::MEANINGFUL;
+    let many = |it: &(bool, usize, _)| it.1 >= MEANINGFUL;
     let Some((.., std::cmp::Reverse(id))) = candidates.filter(many).max() else { return Uses::default() };
     of_modules_in(model, CrateId(id))
 }
