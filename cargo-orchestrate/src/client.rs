@@ -41,7 +41,7 @@ pub(crate) fn ask(door: &str) -> Result<Vec<String>, NoAnswer> {
     let mut lines = answer.lines();
     if lines.next() != Some(GREETING) {
         return Err(NoAnswer(format!(
-            "the installed `cargo-orchestrate` does not know this client (version {}): {}; run `{INSTALL}`",
+            "the installed `cargo-orchestrate` is not compatible with this client (version {}): {}; run `{INSTALL}`",
             env!("CARGO_PKG_VERSION"),
             first_line(&output.stderr)
         )));

@@ -30,7 +30,7 @@ fn steps(changes: &Changes<'_>, (before, now): (&Files, &Files), found: &mut Vec
     let kept: Vec<Step<'_>> = now.iter().flat_map(|(_, text)| steps_of(text)).collect();
     for (path, text) in before {
         for step in steps_of(text).filter(|step| !kept.iter().any(|it| it.does_as_much(step))) {
-            let message = format!("`{path}` ran `{}`, and no step does as much now", step.text);
+            let message = format!("`{path}` ran `{}`, and no step checks as much any more", step.text);
             let site =
                 now.iter().find(|(now, _)| now.ends_with(path)).and_then(|(now, _)| changes.head().sources.id(now));
             let site = site.map_or_else(|| changes.manifest(), |file| changes.first_line(file));
@@ -49,8 +49,8 @@ fn excuses(changes: &Changes<'_>, (before, now): (&Files, &Files), found: &mut V
         for excuse in excuses.filter(|excuse| lines_with(text, excuse).count() > lines_with(was, excuse).count()) {
             let Some(line) = lines_with(text, excuse).last() else { continue };
             let message = match *excuse {
-                DOORS_DOWN => format!("`{line}` turns the doors of the build down"),
-                excuse => format!("`{excuse}` beside a step that runs the check lets it fail without consequence"),
+                DOORS_DOWN => format!("`{line}` weakens the checks of the build"),
+                excuse => format!("`{excuse}` beside a step that runs the check ignores its failure"),
             };
             let site = changes.head().sources.id(path).map(|file| place(file, text, line));
             found.push(changes.weakening(message, site, None).contract("ci").to((*excuse).to_owned()));

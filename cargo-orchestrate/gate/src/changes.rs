@@ -92,8 +92,8 @@ impl<'a> Changes<'a> {
     pub(super) fn policy_deleted(&self) -> Finding {
         let file = self.base_on_base().policy.file;
         let was = Site::new(file, Span::new(0, self.base().sources.text(file).find('\n').unwrap_or(0) as u32));
-        let message = "the policy was deleted: this check holds the workspace to the one that it had".to_owned();
-        self.weakening(message, Some(self.manifest()), Some((was, "what was promised"))).to("orchestrate.toml")
+        let message = "the policy was deleted: the workspace is checked against the policy of the base".to_owned();
+        self.weakening(message, Some(self.manifest()), Some((was, "the deleted policy"))).to("orchestrate.toml")
     }
 
     /// The first line of the policy: where to look for what is not there any more.

@@ -24,11 +24,11 @@ fn baseline(changes: &Changes<'_>, found: &mut Vec<Finding>) {
         let new: Vec<_> = block.held.iter().filter(|it| entries.contains(&it.value.fingerprint)).collect();
         let Some(first) = new.first() else { continue };
         let of = if block.name.value == NO_CRATE {
-            "what is in no crate".to_owned()
+            "code outside any crate".to_owned()
         } else {
             format!("`{}`", block.name.value)
         };
-        let message = format!("the baseline holds {} of {of} that it did not", findings(new.len()));
+        let message = format!("the baseline gains {} of {of}", findings(new.len()));
         let site = Site::new(*file, Span::new(first.span.start, first.span.start + 1));
         found.push(changes.weakening(message, Some(site), None).contract("baseline").to(block.name.value.clone()));
     }
@@ -44,9 +44,9 @@ fn waivers(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     for waiver in &changes.head().marks.waivers {
         let item = model.path(waiver.on);
         let message = match before(changes, waiver) {
-            None => format!("`{}` is waived for `{item}`, and was not", waiver.rule),
+            None => format!("`{}` is newly waived for `{item}`", waiver.rule),
             Some(until) if until < waiver.until => {
-                format!("the waiver of `{}` for `{item}` lasts longer than it did", waiver.rule)
+                format!("the waiver of `{}` for `{item}` lasts longer than before", waiver.rule)
             }
             Some(_) => continue,
         };
@@ -74,7 +74,7 @@ fn marks(changes: &Changes<'_>, found: &mut Vec<Finding>) {
         }
         let Some(now) = changes.pairs.of(id).filter(|now| is_what_it_was(base, id, head, *now)) else { continue };
         let item = head.model.path(now);
-        let message = format!("`{item}` has lost its mark, and is what it was");
+        let message = format!("`{item}` has lost its mark, but is unchanged");
         found.push(changes.weakening(message, Some(head.model.def(now).site), None).contract("mark").item(item));
     }
 }

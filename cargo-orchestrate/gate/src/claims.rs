@@ -55,9 +55,9 @@ fn claims(changes: &Changes<'_>, found: &mut Vec<Finding>) {
         let named = format!("{} `{}`", before.kind.table(), before.name);
         let Some(item) = of.lost(changes, strict.iter()).map(|id| changes.head().model.path(id)) else { continue };
         let message = match today {
-            None => format!("{named} is gone, and nothing else holds `{item}` to it"),
-            Some(today) if !says_as_much(today, before) => format!("{named} asks less of `{item}` than it did"),
-            Some(_) => format!("{named} does not bind `{item}` any more"),
+            None => format!("{named} was removed, and nothing else binds `{item}` as strictly"),
+            Some(today) if !says_as_much(today, before) => format!("{named} requires less of `{item}` than before"),
+            Some(_) => format!("{named} no longer binds `{item}`"),
         };
         let site = today.map(|it| it.site);
         found.push(
@@ -128,7 +128,7 @@ fn required_tests(changes: &Changes<'_>, found: &mut Vec<Finding>) {
             && of_head.as_ref().is_none_or(BitSet::is_empty)
             && !now.iter().any(|it| asks_as_much(it, before));
         if let Some(item) = of.lost(changes, as_strict.iter()).map(|id| head.path(id)) {
-            let message = format!("`{item}` needs no tests that hold it as they had to");
+            let message = format!("`{item}` no longer requires tests as strictly as before");
             let site = now.iter().map(|it| it.site).next();
             found.push(
                 changes
@@ -137,7 +137,7 @@ fn required_tests(changes: &Changes<'_>, found: &mut Vec<Finding>) {
                     .contract("tests.require"),
             );
         } else if nobody {
-            let message = "a table that requires tests is gone".to_owned();
+            let message = "a `[[tests.require]]` table was removed".to_owned();
             found.push(
                 changes
                     .weakening(message, None, Some((before.site, "required here")))
@@ -171,7 +171,7 @@ fn accepted(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     let known = ids(&changes.base_on_base().policy);
     for (id, site) in ids(&changes.head_on_head().policy) {
         if !known.iter().any(|(old, _)| *old == id) {
-            let message = format!("the mutant `{id}` may survive, and might not");
+            let message = format!("the mutant `{id}` is newly accepted");
             found.push(changes.weakening(message, Some(site), None).contract("tests.accept").to(id));
         }
     }
@@ -193,8 +193,8 @@ fn circles(changes: &Changes<'_>, found: &mut Vec<Finding>) {
         let Some(item) = of.lost(changes, strict.iter()).map(|id| changes.head().model.path(id)) else { continue };
         let today = now.iter().find(|it| it.name == before.name);
         let message = match today {
-            None => format!("cycles `{}` is gone, and `{item}` may be in circles", before.name),
-            Some(_) => format!("cycles `{}` does not bind `{item}` as it did", before.name),
+            None => format!("cycles `{}` was removed, so `{item}` may be in cycles", before.name),
+            Some(_) => format!("cycles `{}` binds `{item}` less strictly than before", before.name),
         };
         found.push(
             changes

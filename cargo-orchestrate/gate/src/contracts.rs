@@ -59,14 +59,14 @@ impl Was<'_> {
     fn weaker(&self, changes: &Changes<'_>) -> Option<Finding> {
         let (before, now) = (self.before, self.now?);
         let what = match () {
-            () if now.reach < before.reach => "follows uses no further than one step",
-            () if !is_as_wide(now.scope, before.scope) => "binds only a part of what it names, by its `scope`",
-            () if before.tests && !now.tests => "leaves out test code",
-            () if now.unknown < before.unknown => "takes what it cannot judge more lightly",
-            () if now.edges != before.edges => "binds other dependencies",
+            () if now.reach < before.reach => "now follows uses only one step",
+            () if !is_as_wide(now.scope, before.scope) => "now binds only a part of what it names, by its `scope`",
+            () if before.tests && !now.tests => "now leaves out test code",
+            () if now.unknown < before.unknown => "now treats what it cannot judge more leniently",
+            () if now.edges != before.edges => "now binds other dependencies",
             () => return None,
         };
-        let message = format!("{} {what}, and did not", named(before));
+        let message = format!("{} {what}", named(before));
         Some(self.finding(changes, message))
     }
 
@@ -91,7 +91,7 @@ impl Was<'_> {
         }
         // What binds nothing as yet is a promise all the same.
         let nobody = bound.is_empty() && self.before.from.defs.is_empty() && self.now.is_none();
-        nobody.then(|| self.finding(changes, format!("{} is gone", named(self.before))))
+        nobody.then(|| self.finding(changes, format!("{} was removed", named(self.before))))
     }
 
     /// The items that have to be bound: those that the base's patterns name in the head, and those that they named in the base and today's do not name there.
@@ -130,12 +130,12 @@ impl Was<'_> {
             n => format!(" and {} more", n - 1),
         };
         let message = match self.now {
-            None => format!("{named} is gone, and nothing else holds `{first}`{more} to it"),
-            Some(_) if unbound => format!("{named} does not bind `{first}`{more} any more"),
+            None => format!("{named} was removed, and nothing else binds `{first}`{more} as strictly"),
+            Some(_) if unbound => format!("{named} no longer binds `{first}`{more}"),
             Some(now) if matches!(now.kind, orchestrate_policy::ContractKind::Allow(_)) => {
-                format!("{named} lets `{first}`{more} use `{lost}`, and did not")
+                format!("{named} now lets `{first}`{more} use `{lost}`")
             }
-            Some(_) => format!("{named} does not keep `{first}`{more} from `{lost}` any more"),
+            Some(_) => format!("{named} no longer keeps `{first}`{more} from using `{lost}`"),
         };
         self.finding(changes, message).item(first).to(lost)
     }

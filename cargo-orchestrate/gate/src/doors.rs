@@ -28,7 +28,7 @@ fn members(changes: &Changes<'_>, found: &mut Vec<Finding>) {
         let is_member = head.packages.iter().any(|it| it.manifest_path == manifest || it.name == package.name);
         if !is_member && manifest.is_file() {
             let message = format!(
-                "package `{}` is no member of the workspace any more, so nothing in it is judged",
+                "package `{}` is no longer a member of the workspace, so nothing in it is checked",
                 package.name
             );
             found.push(
@@ -44,7 +44,7 @@ fn gates(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     for package in changes.base().workspace.packages.iter().filter(is_gate) {
         if !now.iter().filter(is_gate).any(|it| it.name == package.name) {
             let message =
-                format!("`{}` was the gate package, whose build judges the workspace, and is not", package.name);
+                format!("`{}` is no longer a gate package, so its build no longer checks the workspace", package.name);
             found.push(
                 changes.weakening(message, Some(changes.manifest()), None).contract("gate").to(package.name.clone()),
             );
@@ -57,7 +57,7 @@ fn doors(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     let now = opened(changes.head());
     for (package, door) in opened(changes.base()) {
         if !now.contains(&(package.clone(), door)) {
-            let message = format!("the {door} of `{package}` does not judge any more");
+            let message = format!("the {door} of `{package}` no longer runs the check");
             found.push(changes.weakening(message, Some(changes.manifest()), None).contract(door).to(package));
         }
     }

@@ -24,8 +24,9 @@ fn levels(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     for rule in REGISTRY {
         let (before, now) = (rule_level(was, rule.id), rule_level(is, rule.id));
         if now < before {
-            let message = format!("`{}` falls from `{}` to `{}`", rule.id, before.as_str(), now.as_str());
-            let was = said(was, rule).map(|site| (site, "its level was this"));
+            let message =
+                format!("the level of `{}` is lowered from `{}` to `{}`", rule.id, before.as_str(), now.as_str());
+            let was = said(was, rule).map(|site| (site, "its level in the base"));
             found.push(changes.weakening(message, said(is, rule), was).to(rule.id));
         }
     }
@@ -42,20 +43,19 @@ fn generated(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     for (key, site) in &was.require {
         if !is.require.iter().any(|(kept, _)| kept == key) {
             let word = format!("{key:?}").to_lowercase();
-            let message = format!("marks need no `{word}` any more");
+            let message = format!("marks no longer require `{word}`");
             let now = is.require.first().map(|(_, site)| *site);
-            found
-                .push(changes.weakening(message, now, Some((*site, "it was required"))).contract("generated").to(word));
+            found.push(changes.weakening(message, now, Some((*site, "required here"))).contract("generated").to(word));
         }
     }
     if let Some((most, site)) = was.max_lines
         && is.max_lines.is_none_or(|(now, _)| now > most)
     {
-        let now = is.max_lines.map_or("without a limit".to_owned(), |(now, _)| format!("up to {now} lines"));
-        let message = format!("marked code may be longer: {now}, and it was {most}");
+        let now = is.max_lines.map_or("no limit".to_owned(), |(now, _)| now.to_string());
+        let message = format!("`max-lines` is raised from {most} to {now}");
         let at = is.max_lines.map(|(_, site)| site);
         found.push(
-            changes.weakening(message, at, Some((site, "the limit was this"))).contract("generated").to("max-lines"),
+            changes.weakening(message, at, Some((site, "the limit in the base"))).contract("generated").to("max-lines"),
         );
     }
     only_in(changes, found);
@@ -78,10 +78,10 @@ fn only_in(changes: &Changes<'_>, found: &mut Vec<Finding>) {
             .map(|id| format!("in `{}`", model.path(id))),
     };
     if let Some(wider) = wider {
-        let message = format!("marked code may stand {wider}, and might not");
+        let message = format!("marked code is newly allowed {wider}");
         found.push(
             changes
-                .weakening(message, now.map(|(_, site)| *site), Some((*site, "it was held here")))
+                .weakening(message, now.map(|(_, site)| *site), Some((*site, "restricted here")))
                 .contract("generated")
                 .to("only-in"),
         );
@@ -98,14 +98,10 @@ fn resolution(changes: &Changes<'_>, found: &mut Vec<Finding>) {
         && is.min_share.is_none_or(|(now, _)| now < least)
     {
         let now = is.min_share.map_or("nothing".to_owned(), |(now, _)| now.to_string());
-        let message = format!("`min-share` falls from {least} to {now}");
+        let message = format!("`min-share` is lowered from {least} to {now}");
         let at = is.min_share.map(|(_, site)| site);
-        found.push(
-            changes
-                .weakening(message, at, Some((site, "so much had to be understood")))
-                .contract("resolution")
-                .to("min-share"),
-        );
+        found
+            .push(changes.weakening(message, at, Some((site, "required here"))).contract("resolution").to("min-share"));
     }
 }
 
@@ -115,7 +111,7 @@ fn requires(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     if number(is) < number(was) {
         let said = |policy: &Policy| policy.requires.clone().unwrap_or_else(|| "nothing".to_owned());
         let message = format!(
-            "`requires` falls from {} to {}: an older version, with fewer rules, may judge",
+            "`requires` is lowered from {} to {}, so an older version with fewer rules may check",
             said(was),
             said(is)
         );
@@ -135,9 +131,9 @@ fn limits(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     for before in was {
         let now = is.iter().find(|limit| limit.of == before.of);
         if now.is_none_or(|now| now.most > before.most) {
-            let most = now.map_or("any number".to_owned(), |now| now.most.to_string());
-            let message = format!("the limit `{}` rises from {} to {most}", before.of.key(), before.most);
-            let was = Some((before.site, "the limit was this"));
+            let most = now.map_or("no limit".to_owned(), |now| now.most.to_string());
+            let message = format!("the limit `{}` is raised from {} to {most}", before.of.key(), before.most);
+            let was = Some((before.site, "the limit in the base"));
             found.push(changes.weakening(message, now.map(|now| now.site), was).contract("limits").to(before.of.key()));
         }
     }
@@ -147,7 +143,7 @@ fn limits(changes: &Changes<'_>, found: &mut Vec<Finding>) {
 fn accept_by(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     let (was, is) = (&changes.base_on_base().policy.accept_by, &changes.head_on_head().policy.accept_by);
     for (name, site) in is.iter().filter(|(name, _)| !was.iter().any(|(known, _)| known == name)) {
-        let message = format!("`{name}` may accept weakenings of the policy, and might not");
+        let message = format!("`{name}` is newly allowed to accept weakenings of the policy");
         found.push(changes.weakening(message, Some(*site), None).contract("gate").to(name.clone()));
     }
 }
@@ -157,7 +153,7 @@ fn sources(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     let (was, is) = (&changes.base_on_base().policy, &changes.head_on_head().policy);
     let known: BTreeSet<&str> = was.ignored_sources.iter().map(|(glob, _)| glob.as_str()).collect();
     for (glob, site) in is.ignored_sources.iter().filter(|(glob, _)| !known.contains(glob.as_str())) {
-        let message = format!("sources beneath `{glob}` are not missed any more");
+        let message = format!("sources beneath `{glob}` are newly ignored");
         found.push(changes.weakening(message, Some(*site), None).contract("sources").to(glob.clone()));
     }
 }

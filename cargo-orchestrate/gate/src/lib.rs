@@ -71,7 +71,7 @@ pub enum GateError {
     #[error(transparent)]
     Git(#[from] GitError),
     /// The base cannot be checked.
-    #[error("the workspace as `{revision}` has it could not be read: {problem}")]
+    #[error("could not read the workspace at `{revision}`: {problem}")]
     Unreadable {
         /// The revision.
         revision: String,
@@ -79,7 +79,7 @@ pub enum GateError {
         problem: Box<CheckError>,
     },
     /// The base could not be laid out.
-    #[error("could not write `{path}`: {source}\nhelp: make the folder writable, or free some space")]
+    #[error("could not write `{path}`: {source}\nhelp: make the directory writable, or free some space")]
     Write {
         /// Where.
         path: Utf8PathBuf,
@@ -203,7 +203,7 @@ fn judged(
     let mut verdict = pipeline::judge_by(head, &head.policy, &head.marks, found);
     let PullRequest { revision, commit, .. } = change;
     let Some(base) = promised else {
-        verdict.notes.push(format!("`{revision}` ({commit}) has no policy, so nothing could be weakened"));
+        verdict.notes.push(format!("`{revision}` ({commit}) has no policy, so there is nothing to weaken"));
         return Ok(Outcome { verdict, analysis: bindings.head });
     };
     look_back(&mut bindings)?;
@@ -213,7 +213,7 @@ fn judged(
     let before = pipeline::judge_by(head, &base_on_head.policy, &base_on_head.marks, Vec::new());
     add(&mut verdict, before, &accepted, commit);
     verdict.notes.extend(accepted.note());
-    verdict.notes.push(format!("judged by the policy of today and by that of `{revision}` ({commit})"));
+    verdict.notes.push(format!("checked against the current policy and the policy of `{revision}` ({commit})"));
     Ok(Outcome { verdict, analysis: bindings.head })
 }
 

@@ -38,8 +38,9 @@ pub(super) fn compare(
             let item = head.model.path(breach.reference.from);
             let to = head.model.target_path(breach.reached.target);
             let was = changes.was(breach.reference.from).map(|id| changes.base().model.path(id));
-            let once = was.filter(|was| *was != item).map_or(String::new(), |was| format!(", which was `{was}`,"));
-            let message = format!("`{item}`{once} has left `{}`, and uses `{to}`, which that denies", before.name);
+            let once = was.filter(|was| *was != item).map_or(String::new(), |was| format!(" (was `{was}`)"));
+            let contract = &before.name;
+            let message = format!("`{item}`{once} has left `{contract}` and uses `{to}`, which `{contract}` denies");
             changes
                 .weakening(message, Some(breach.reference.site), Some((before.site, "promised here")))
                 .contract(before.name.clone())

@@ -44,7 +44,7 @@ fn tables(changes: &Changes<'_>, found: &mut Vec<Finding>) {
         }
         let today = now.iter().find(|it| it.name == before.name);
         let message = lowered(before, today, lost.as_deref());
-        let was = Some((before.site, "asked for here"));
+        let was = Some((before.site, "required here"));
         let finding = changes.weakening(message, today.map(|it| it.site), was).contract(before.name.clone());
         found.push(match lost {
             Some(item) => finding.item(item),
@@ -56,11 +56,11 @@ fn tables(changes: &Changes<'_>, found: &mut Vec<Finding>) {
 fn lowered(before: &RequiredReviews, today: Option<&RequiredReviews>, lost: Option<&str>) -> String {
     let named = format!("review `{}`", before.name);
     match (today, lost) {
-        (None, None) => format!("{named} is gone"),
-        (None, Some(item)) => format!("{named} is gone, and nothing else asks as much for `{item}`"),
-        (Some(today), Some(item)) if asks_as_much(today, before) => format!("{named} does not bind `{item}` any more"),
-        (Some(_), Some(item)) => format!("{named} asks less of those who look at `{item}` than it did"),
-        (Some(_), None) => format!("{named} asks less of those who look than it did"),
+        (None, None) => format!("{named} was removed"),
+        (None, Some(item)) => format!("{named} was removed, and nothing else requires as much review of `{item}`"),
+        (Some(today), Some(item)) if asks_as_much(today, before) => format!("{named} no longer binds `{item}`"),
+        (Some(_), Some(item)) => format!("{named} requires less review of `{item}` than before"),
+        (Some(_), None) => format!("{named} requires less review than before"),
     }
 }
 
@@ -79,7 +79,7 @@ fn members(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     for name in names(changes, was) {
         let known = before.members(&name);
         for member in now.members(&name).difference(&known) {
-            let message = format!("`{member}` is one of `{name}` now, whose word counts, and was not");
+            let message = format!("`{member}` is newly part of `{name}`, whose reviews count");
             found.push(changes.weakening(message, place(is, member), None).contract("teams").to(member.clone()));
         }
     }
@@ -118,7 +118,7 @@ fn new_owners(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     }
     for (name, item) in let_in {
         let path = model.path(item);
-        let message = format!("`{name}` owns `{path}` now, so that their word counts for it, and did not");
+        let message = format!("`{name}` newly owns `{path}`, so their reviews of it count");
         let site = Some(model.def(item).site);
         found.push(changes.weakening(message, site, None).contract("owners").item(path).to(name));
     }

@@ -153,10 +153,10 @@ fn public(changes: &Changes<'_>, items: &[DefId], calls: &Calls) -> Vec<PublicIt
     let item = |id: &DefId| {
         let path = model.path(*id);
         let tests = match head.evidence.of(&path) {
-            Some(_) => "shown by a run",
+            Some(_) => "shown by a test run",
             None if linked.contains(id) => "named by a mark",
-            None if !reaching.of(*id).is_empty() => "reached, as far as sources tell",
-            None => "none that reaches it",
+            None if !reaching.of(*id).is_empty() => "reached, according to the sources",
+            None => "none reaches it",
         };
         PublicItem {
             intent: intent(changes, *id),

@@ -21,7 +21,7 @@ pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
         let name = head.model.path(item_now);
         let path = base.model.path(test);
         let Some(test_now) = changes.pairs.of(test) else {
-            let message = format!("test `{path}` is gone, which held `{name}`");
+            let message = format!("test `{path}`, which verified `{name}`, was removed");
             found.push(changes.weakening(message, Some(head.model.def(item_now).site), None).item(path).to(name));
             continue;
         };
@@ -32,10 +32,10 @@ pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
                 found.push(changes.weakening(message, Some(site), None).item(path));
             }
         } else if before.reaches(test, item) && !now.may_reach(test_now, item_now) {
-            let message = format!("test `{path}` does not reach `{name}` any more, which it holds");
+            let message = format!("test `{path}` no longer reaches `{name}`, which it verifies");
             found.push(changes.weakening(message, Some(head.model.def(test_now).site), None).item(path).to(name));
         } else if !is_linked(changes, item_now, test_now) {
-            let message = format!("no mark says any more that test `{path}` holds `{name}`");
+            let message = format!("no mark links test `{path}` to `{name}` any more");
             found.push(changes.weakening(message, Some(head.model.def(test_now).site), None).item(path).to(name));
         }
     }
@@ -61,7 +61,8 @@ impl Held<'_, '_> {
         if ignored(before.model, was).is_some() {
             return None;
         }
-        let message = format!("test `{}` is ignored, which holds `{}`", model.path(self.test), model.path(self.item));
+        let message =
+            format!("test `{}` is now ignored, and verifies `{}`", model.path(self.test), model.path(self.item));
         Some((message, Site::new(model.def(self.test).site.file, span)))
     }
 
@@ -69,7 +70,7 @@ impl Held<'_, '_> {
         let model = &self.changes.head().model;
         let (had, has) = (before.assertions(was), now.assertions(self.test));
         let message = format!(
-            "test `{}` asserts less: {has} assertion{} where it had {had}",
+            "test `{}` asserts less: {has} assertion{} instead of {had}",
             model.path(self.test),
             if has == 1 { "" } else { "s" }
         );

@@ -18,7 +18,7 @@ pub enum CheckError {
     Base(#[from] orchestrate_workspace::base::BaseError),
     /// Nobody can say who last changed what, and the policy wants somebody else to have looked at it.
     #[error(
-        "an author's own review does not count here, and nobody can say who the authors are: {0}\nhelp: check a clone with its history"
+        "an author's own review does not count, but the authors are unknown: {0}\nhelp: use a clone with its full history"
     )]
     Authors(String),
     /// There is no policy.
@@ -133,7 +133,7 @@ impl CheckError {
 
     pub(crate) fn no_signatures(path: Utf8PathBuf, problem: &ReadProblem) -> CheckError {
         let (reason, help) = match problem {
-            ReadProblem::Missing => ("it is not there".to_owned(), "write it, or take it out of the list"),
+            ReadProblem::Missing => ("it does not exist".to_owned(), "create it, or remove it from the list"),
             other => CheckError::why(other),
         };
         CheckError::UnreadableSignatures { path, reason, help: help.to_owned() }
@@ -142,10 +142,10 @@ impl CheckError {
     /// Why a policy could not be read, and what to do.
     pub(super) fn why(problem: &ReadProblem) -> (String, &'static str) {
         match problem {
-            ReadProblem::Missing => ("a link on the way leads nowhere".to_owned(), "mend or remove the link"),
-            ReadProblem::Directory => ("it is a folder".to_owned(), "move the folder away"),
-            ReadProblem::TooLarge(bytes) => (format!("it has {bytes} bytes"), "a policy is a page long"),
-            ReadProblem::NotUtf8(at) => (format!("it is not UTF-8 from byte {at} on"), "save it as UTF-8"),
+            ReadProblem::Missing => ("there is a dangling symlink in the path".to_owned(), "fix or remove the symlink"),
+            ReadProblem::Directory => ("it is a directory".to_owned(), "move it away"),
+            ReadProblem::TooLarge(bytes) => (format!("it is too large ({bytes} bytes)"), "shorten it"),
+            ReadProblem::NotUtf8(at) => (format!("it is not valid UTF-8 (at byte {at})"), "save it as UTF-8"),
             ReadProblem::Io(reason) => (reason.clone(), "make it readable for this user"),
         }
     }

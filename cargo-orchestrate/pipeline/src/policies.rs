@@ -169,7 +169,7 @@ impl Gathering<'_> {
         }
         if self.files.len() == MOST_FILES {
             let message = format!("a policy has at most {MOST_FILES} files");
-            return Err(PolicyProblem::new(parent.span, message, "extend fewer; a link may lead in a circle"));
+            return Err(PolicyProblem::new(parent.span, message, "extend fewer files; a symlink may form a cycle"));
         }
         let text = read(&path).map_err(|problem| unreadable(&self.shown(&path), &problem, parent.span))?;
         self.visit(path, text, Owner::Workspace);
@@ -186,8 +186,8 @@ impl Gathering<'_> {
             [folder] => folder.join(POLICY_FILE),
             [..] => {
                 let versions: Vec<&str> = resolved.map(|it| it.version.as_str()).collect();
-                let message = format!("`{package}` is several packages here: {}", versions.join(", "));
-                let help = format!("keep one: `cargo tree --invert {package}` shows who asks for which");
+                let message = format!("`{package}` is ambiguous, there are several versions: {}", versions.join(", "));
+                let help = format!("keep one: `cargo tree --invert {package}` shows what depends on each");
                 return Err(PolicyProblem::new(span, message, help));
             }
         };
@@ -195,7 +195,7 @@ impl Gathering<'_> {
             return Ok(path);
         }
         let message = format!("package `{package}` ships no `{POLICY_FILE}`");
-        Err(PolicyProblem::new(span, message, format!("its place is `{path}`")))
+        Err(PolicyProblem::new(span, message, format!("add `{path}`")))
     }
 
     fn unknown(&self, package: &str, span: Span) -> PolicyProblem {
@@ -211,7 +211,7 @@ impl Gathering<'_> {
         let files = self.open[at..].iter().chain(&self.open[at..=at]);
         let way: Vec<String> = files.map(|it| format!("`{}`", self.shown(&self.files[*it].path))).collect();
         let message = format!("this policy extends itself: {}", way.join(" extends "));
-        PolicyProblem::new(span, message, "take one of them out of `extends`")
+        PolicyProblem::new(span, message, "remove one of them from `extends`")
     }
 
     fn shown(&self, path: &Utf8Path) -> Utf8PathBuf {
@@ -239,7 +239,7 @@ fn unreadable(path: &Utf8Path, problem: &ReadProblem, span: Span) -> PolicyProbl
     match problem {
         ReadProblem::Missing => {
             let message = format!("there is no file `{path}`");
-            PolicyProblem::new(span, message, "paths in `extends` are relative to the file that they stand in")
+            PolicyProblem::new(span, message, "paths in `extends` are relative to the file that contains them")
         }
         problem => {
             let (reason, help) = CheckError::why(problem);

@@ -188,7 +188,7 @@ fn author(
 ) -> Author {
     match blamed {
         Ok(Some(blamed)) => blamed.author(lines, me, is_shallow),
-        Ok(None) => me.map_or(Author::Unknown("its file is not committed, and git knows no `user.email`"), |me| {
+        Ok(None) => me.map_or(Author::Unknown("its file is not committed, and git has no `user.email`"), |me| {
             Author::Known(me.to_owned())
         }),
         Err(_) => Author::Unknown("git cannot say who changed its file"),

@@ -89,7 +89,7 @@ impl Examples {
     /// Says that nobody can say which run was of which example.
     pub(super) fn unknown(&self) -> String {
         format!(
-            "the examples in the documentation of `{}` are left out: not all compile, or the toolchain is older than 1.89; `cargo test --doc` shows them",
+            "the doc tests of `{}` are skipped: not all compile, or the toolchain is older than 1.89; run `cargo test --doc`",
             self.package
         )
     }

@@ -24,16 +24,14 @@ impl Item {
     /// Why a run cannot tell whether it is reached.
     pub(super) fn unknown(&self, sources: &Instrumentation) -> Option<&'static str> {
         if self.functions.is_empty() {
-            return Some(
-                "it has no function with a body that is written in a source: a macro made it, or there is none",
-            );
+            return Some("it has no function body in a source file: a macro generates it, or there is none");
         }
         let unprobed = |id: &&FunctionId| !sources.is_probed(**id);
         let first = self.functions.iter().find(unprobed)?;
         if self.functions.iter().any(|id| sources.is_probed(*id)) {
             return None;
         }
-        Some(sources.function(*first).why_not.unwrap_or("it cannot say that it was reached"))
+        Some(sources.function(*first).why_not.unwrap_or("it cannot be instrumented"))
     }
 }
 
@@ -105,11 +103,11 @@ fn unknown(name: &str, paths: &[(String, DefId)]) -> ProveError {
     let mut known: Vec<&str> = paths.iter().map(|(path, _)| path.as_str()).collect();
     known.sort_unstable();
     let help = match nearest(name, known.into_iter()) {
-        Some(near) => format!("there is `{near}`"),
+        Some(near) => format!("did you mean `{near}`?"),
         None => "an item path is `crate::module::Type::function`; `cargo orchestrate graph --level item` lists them"
             .to_owned(),
     };
-    ProveError::Unknown(format!("no function has the path `{name}`, or stands beneath it\nhelp: {help}"))
+    ProveError::Unknown(format!("no function is at `{name}` or beneath it\nhelp: {help}"))
 }
 
 fn item(model: &Model, def: DefId, functions: &ByDef, sources: &Instrumentation) -> Item {

@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use super::Progress;
 use super::harness::{Outcome, Watch};
-use super::process::End;
 use super::observed::{Observations, ObservedTest};
+use super::process::End;
 use super::reach::limit;
 use super::sources::{Fate, FunctionId, Instrumentation, MutantId};
 
@@ -24,7 +24,7 @@ pub enum Verdict {
     Survived(Vec<String>),
     /// It does not compile.
     Unviable,
-    /// It cannot be chosen at run time.
+    /// It cannot be switched at run time.
     Unswitchable,
 }
 

@@ -109,8 +109,9 @@ impl View<'_> {
     pub(super) fn item(&self, item: &Item) -> ItemProof {
         let View { analysis, sources, seen, judged, ids } = *self;
         let site = analysis.model.def(item.def).site;
-        let reaches =
-            |test: &&ObservedTest| test.passed() && item.functions.iter().any(|function| test.reached.contains(function));
+        let reaches = |test: &&ObservedTest| {
+            test.passed() && item.functions.iter().any(|function| test.reached.contains(function))
+        };
         let is_own = |(id, _): &&(MutantId, Verdict)| {
             item.functions.contains(&FunctionId { file: id.file, function: sources.mutant(*id).function })
         };

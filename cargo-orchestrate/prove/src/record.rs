@@ -57,7 +57,7 @@ impl<'a> Recorder<'a> {
         }
     }
 
-    /// The record of an item; none where its text is not made of tokens, or its tests are all run elsewhere.
+    /// The record of an item; none where its text cannot be tokenized, or its tests are all run elsewhere.
     pub(super) fn record(&self, item: &Item, proof: &ItemProof) -> Option<Record> {
         let runs = self.runs(item);
         if runs.is_empty() && self.request.shares_tests() {

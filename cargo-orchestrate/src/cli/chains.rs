@@ -23,10 +23,8 @@ pub(super) fn why(common: &Common, arguments: &Why, out: &mut Out) -> Result<Exi
     // What is at the end may use itself.
     inside.subtract(&to.defs);
     if inside.is_empty() {
-        let message = format!("`{}` is no code of this workspace beside `{}`", arguments.from, arguments.to);
-        return Err(Failure::Usage(format!(
-            "{message}\nhelp: begin with a crate, a module or an item of the workspace"
-        )));
+        let message = format!("`{}` matches no code of this workspace outside `{}`", arguments.from, arguments.to);
+        return Err(Failure::Usage(format!("{message}\nhelp: name a crate, a module or an item of the workspace")));
     }
     let chains = Chains::new(model);
     let approach = chains.approach(model, (&to.defs, &to.externals), &inside, &BitSet::default());

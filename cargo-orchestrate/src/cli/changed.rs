@@ -26,7 +26,7 @@ pub(super) fn only(mut verdict: Verdict, revision: &str, root: &Utf8Path) -> Res
     verdict.recount();
     let commit = base.commit.get(..12).unwrap_or(&base.commit);
     let note = format!(
-        "only findings in what has changed since `{revision}` ({commit}) are shown; the whole workspace was judged"
+        "only findings in code changed since `{revision}` ({commit}) are shown; the whole workspace was checked"
     );
     verdict.notes.push(note);
     Ok(verdict)

@@ -18,7 +18,7 @@ use orchestrate_workspace::metadata::Workspace;
 
 pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<Exit, Failure> {
     if arguments.format == Format::Markdown && arguments.base.is_none() {
-        let message = "`--format markdown` shows what a change does\nhelp: say what it is a change of, as in `--base origin/main`";
+        let message = "`--format markdown` describes a change and needs `--base`\nhelp: name the base revision, as in `--base origin/main`";
         return Err(Failure::Usage(message.to_owned()));
     }
     let mut request = common.request_since();

@@ -39,7 +39,7 @@ fn merge(target: &Utf8Path, files: &[Utf8PathBuf], out: &mut Out) -> Result<(), 
     let count = records.len();
     evidence::keep(target, records).map_err(|source| Failure::Write { path: Evidence::path(target), source })?;
     if unread > 0 {
-        out.note(&format!("{unread} lines hold no record that this release reads, and were left out"));
+        out.note(&format!("skipped {unread} lines that hold no record of a known version"));
     }
     out.status("Merged", &format!("{count} records"));
     Ok(())
@@ -48,7 +48,7 @@ fn merge(target: &Utf8Path, files: &[Utf8PathBuf], out: &mut Out) -> Result<(), 
 fn check_state(known: &Evidence, record: &Record, file: &Utf8Path) -> Result<(), Failure> {
     match known.of(&record.item) {
         Some(known) if !known.is_like(record) => Err(Failure::Usage(format!(
-            "`{file}` has shown `{}` in another state than what is known of it\n\
+            "`{file}` has evidence for `{}` from another state of the code than the existing evidence\n\
              help: run all parts on the same commit, with the same compiler and features, or remove `{}` first",
             record.item, "target/orchestrate/evidence.jsonl"
         ))),
@@ -64,7 +64,7 @@ fn show(analysis: &Analysis, out: &mut Out) -> Result<(), Failure> {
     let lines: String = evidence.records().map(|record| line(record, &now)).collect();
     let known = evidence.records().count();
     if known == 0 {
-        out.note("nothing is known of any item: `cargo orchestrate prove` runs what the policy requires");
+        out.note("no evidence yet: `cargo orchestrate prove` runs the tests that the policy requires");
     }
     out.write(|to| to.write_all(lines.as_bytes()))?;
     Ok(())
@@ -74,10 +74,10 @@ fn line(record: &Record, now: &Now<'_>) -> String {
     let passed = record.tests.iter().filter(|run| run.outcome == TestOutcome::Passed && run.reached).count();
     let mut line = format!("{}: {passed} tests reach it and pass", record.item);
     if let Some(mutants) = &record.mutants {
-        let noticed = mutants.killed + mutants.timed_out;
-        line.push_str(&format!("; {noticed} of {} mutants noticed", noticed + mutants.survived.len() as u32));
+        let killed = mutants.killed + mutants.timed_out;
+        line.push_str(&format!("; {killed} of {} mutants killed", killed + mutants.survived.len() as u32));
         if !mutants.is_complete() {
-            line.push_str(&format!(", in {} of {} parts", mutants.parts.tried.len(), mutants.parts.of));
+            line.push_str(&format!(", from {} of {} parts", mutants.parts.tried.len(), mutants.parts.of));
         }
     }
     if let Some(what) = stale(record, now) {

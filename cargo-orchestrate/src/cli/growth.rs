@@ -26,7 +26,7 @@ pub(super) fn note(root: &Utf8Path, base: &Compare) -> Result<Option<String>, Fa
     Ok(match baseline::compare(&now, before.as_deref()) {
         Ok(Change { grew: 0, shrank: 0 }) => None,
         Ok(Change { grew, shrank }) => Some(format!("since {commit} the baseline {}", said(grew, shrank))),
-        Err(_) => Some(format!("the baseline of {commit} cannot be read, so nobody knows how it grew")),
+        Err(_) => Some(format!("the baseline of {commit} cannot be read, so its growth is unknown")),
     })
 }
 

@@ -32,8 +32,8 @@ pub(super) fn graph(common: &Common, arguments: &Graph, out: &mut Out) -> Result
         focus: arguments.focus.clone(),
     };
     if arguments.level == GraphLevel::Reference && !shape.is_whole() {
-        let message = "`--focus`, `--depth` and `--collapse` shape a graph of crates, modules or items";
-        return Err(Failure::Usage(format!("{message}\nhelp: choose one by `--level`")));
+        let message = "`--focus`, `--depth` and `--collapse` do not apply to `--level reference`";
+        return Err(Failure::Usage(format!("{message}\nhelp: choose another `--level`")));
     }
     let progress = Progress::new(common.quiet, "Reading");
     let is_picture = matches!(arguments.format, GraphFormat::Dot | GraphFormat::Mermaid);

@@ -61,7 +61,7 @@ enum Failure {
     #[error("{0}")]
     Usage(String),
     /// Something could not be written.
-    #[error("could not write `{path}`: {source}\nhelp: make the folder writable, or free some space")]
+    #[error("could not write `{path}`: {source}\nhelp: make the directory writable, or free some space")]
     Write {
         /// Where.
         path: camino::Utf8PathBuf,

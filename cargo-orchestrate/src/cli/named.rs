@@ -33,8 +33,8 @@ impl Named {
             let covered = model.reached().iter().map(|(file, _)| *file);
             let covered: Vec<FileId> = covered.filter(|file| glob.covers(sources.path(*file).as_str())).collect();
             if covered.is_empty() {
-                let help = "paths begin at the workspace root; items are named as `crate::module::item`";
-                return Err(Failure::Usage(format!("no source of this workspace is at `{text}`\nhelp: {help}")));
+                let help = "paths are relative to the workspace root; items are named `crate::module::item`";
+                return Err(Failure::Usage(format!("no source file of this workspace matches `{text}`\nhelp: {help}")));
             }
             named.files.extend(covered);
         }

@@ -243,17 +243,17 @@ fn of_lines(doubt: Doubt, lines: u32, cut: usize) -> String {
     let lines = counted(lines as usize, "line");
     match doubt {
         Doubt::Unsigned => {
-            format!("{lines}: the commit that wrote them bears no sign, which an agent may have been told to leave out")
+            format!("{lines}: their commit has no agent signature, which agents can be told to omit")
         }
-        Doubt::Bot => format!("{lines}: a bot committed them, and bots carry out what others wrote"),
-        Doubt::Uncommitted => format!("{lines}: not committed yet"),
+        Doubt::Bot => format!("{lines}: committed by a bot, which may commit what others wrote"),
+        Doubt::Uncommitted => format!("{lines}: not yet committed"),
         Doubt::Cut => format!(
             "{lines}: older than this shallow clone, which begins at {}; `git fetch --unshallow` brings the rest",
             counted(cut, "commit")
         ),
-        Doubt::Missing => format!(
-            "{lines}: git lacks texts that they, or what stood there before, had: a partial clone, or objects that were lost"
-        ),
+        Doubt::Missing => {
+            format!("{lines}: git lacks file contents needed to follow them (a partial clone, or lost objects)")
+        }
     }
 }
 
@@ -261,38 +261,41 @@ fn of_history(history: &History) -> Vec<String> {
     let lacks = &history.lacks;
     let (squashed, cut) = (history.squashed, history.cut);
     let told = [
-        (cut, format!("{} before which a shallow clone has no history", counted(cut, "commit"))),
+        (cut, format!("{} whose history is cut off by the shallow clone", counted(cut, "commit"))),
         (
             squashed,
             format!(
-                "{} squashed by a site's merge button, as it seems: what people and agents did in turn is one commit there",
+                "{} apparently squash-merged: the work of people and agents is one commit there",
                 counted(squashed, "commit")
             ),
         ),
-        (lacks.files, format!("{} could not be followed whole", counted(lacks.files, "file"))),
+        (lacks.files, format!("{} could not be followed completely", counted(lacks.files, "file"))),
         (
             usize::from(lacks.exact_renames),
-            "files that were renamed and altered at once: to pair them takes texts that git lacks".to_owned(),
+            "files renamed and changed in one commit: pairing them needs contents that git lacks".to_owned(),
         ),
         (
             lacks.foreign_notes,
             format!(
-                "{} of git-ai about commits that are not in this history: of other branches, or squashed or rewritten since",
+                "{} of git-ai about commits outside this history (other branches, squashed or rewritten)",
                 counted(lacks.foreign_notes, "note")
             ),
         ),
-        (lacks.unread_notes, format!("{} in `refs/notes/ai` of another make", counted(lacks.unread_notes, "note"))),
+        (
+            lacks.unread_notes,
+            format!("{} in `refs/notes/ai` in an unknown format", counted(lacks.unread_notes, "note")),
+        ),
         (
             lacks.foreign_records,
             format!(
-                "{} of Agent Trace about revisions that are not here, or files that these do not have",
+                "{} of Agent Trace about revisions or files that do not exist here",
                 counted(lacks.foreign_records, "record")
             ),
         ),
         (
             history.unread_records,
             format!(
-                "{} of Agent Trace that cannot be read, or name no revision",
+                "{} of Agent Trace that cannot be read or name no revision",
                 counted(history.unread_records, "record")
             ),
         ),

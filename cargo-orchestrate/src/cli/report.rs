@@ -49,25 +49,25 @@ fn not_known(past: &Past, written: &Written<'_>, gaps: &Gaps) -> Vec<String> {
 fn of_lines(gaps: &Gaps) -> Vec<(bool, String)> {
     let lines = |n: u64| counted(n as usize, "line");
     vec![
-        (gaps.no_owner, "whose lines are whose: no `CODEOWNERS` and no mark names an owner of any source".to_owned()),
+        (gaps.no_owner, "figures by owner: neither `CODEOWNERS` nor a mark names an owner of any source".to_owned()),
         (
             gaps.cut_lines > 0,
             format!(
-                "since when {} are there, which count in no share: they are older than a shallow clone, or git lacks texts",
+                "since when {} are there, which count in no share: older than the shallow clone, or git lacks their contents",
                 lines(gaps.cut_lines)
             ),
         ),
         (
             gaps.lost_lines > 0,
             format!(
-                "the end of {}, which count in no share: a merge took one side as it was, or both sides had the same line",
+                "the end of {}, which count in no share: a merge took one side unchanged, or both sides had the same line",
                 lines(gaps.lost_lines)
             ),
         ),
         (
             gaps.skewed_lines > 0,
             format!(
-                "how long {} lived: by the clocks of those who committed they ended before they began, and count as 0 days",
+                "how long {} lived: by their committers' clocks they ended before they began, so they count as 0 days",
                 lines(gaps.skewed_lines)
             ),
         ),
@@ -79,7 +79,7 @@ fn of_commits(gaps: &Gaps) -> Vec<(bool, String)> {
         (
             gaps.squashed > 0,
             format!(
-                "the lead time of {} that a site squashed: when each was begun is gone",
+                "the lead time of {} that were squash-merged: their start is lost",
                 counted(gaps.squashed as usize, "change")
             ),
         ),
@@ -93,14 +93,14 @@ fn of_commits(gaps: &Gaps) -> Vec<(bool, String)> {
         (
             gaps.early_merges > 0,
             format!(
-                "the lead time of {} that are older than what they brought in, by the clocks of their authors",
+                "the lead time of {} that are older than the commits they merged, by their authors' clocks",
                 counted(gaps.early_merges as usize, "merge")
             ),
         ),
         (
             gaps.reverts > 0,
             format!(
-                "what {} reverted: they name no commit of this history, and no subject that one earlier commit has",
+                "what {} reverted: they name neither a commit of this history nor the subject of exactly one earlier commit",
                 counted(gaps.reverts as usize, "revert")
             ),
         ),
@@ -113,7 +113,7 @@ fn of_code(gaps: &Gaps) -> Vec<(bool, String)> {
         (
             unknown > 0,
             format!(
-                "what runs of tests show of {} of {}: no run of them is kept here, or it no longer holds ({}); `cargo orchestrate prove` makes one",
+                "test evidence for {} of {}: there is none here, or it is stale ({}); run `cargo orchestrate prove`",
                 render::grouped(unknown),
                 counted(all as usize, "function"),
                 render::grouped(stale)
@@ -121,15 +121,15 @@ fn of_code(gaps: &Gaps) -> Vec<(bool, String)> {
         ),
         (
             gaps.no_acceptance,
-            "the time to review: no acceptance by a person is kept that matches what stands".to_owned(),
+            "the time to review: no recorded acceptance by a person matches the current code".to_owned(),
         ),
         (
             gaps.acceptances > 0,
             format!(
-                "the time to review of {}: no commit before it has written any of the item",
+                "the time to review of {}: no earlier commit wrote any of the item",
                 counted(gaps.acceptances as usize, "acceptance")
             ),
         ),
-        (gaps.no_review, "what waits for a review: the policy has no `[[review]]` that says what needs one".to_owned()),
+        (gaps.no_review, "what waits for a review: the policy has no `[[review]]` table".to_owned()),
     ]
 }

@@ -33,7 +33,7 @@ impl Selection {
         verdict.findings.retain(|it| shown.iter().any(|index| members.packages[*index].has(it)));
         verdict.recount();
         let names: Vec<&str> = shown.iter().map(|index| members.packages[*index].name.as_str()).collect();
-        verdict.notes.push(format!("only findings of {} are shown; the whole workspace was judged", names.join(", ")));
+        verdict.notes.push(format!("only findings of {} are shown; the whole workspace was checked", names.join(", ")));
         verdict
     }
 
@@ -57,7 +57,7 @@ fn matching(patterns: &[String], names: &[&str]) -> Result<Vec<usize>, Failure> 
     let mut out = Vec::new();
     for text in patterns {
         let pattern = Pattern::new(text)
-            .map_err(|error| Failure::Usage(format!("`{text}` is no package and no glob pattern: {}", error.msg)))?;
+            .map_err(|error| Failure::Usage(format!("`{text}` is not a valid glob pattern: {}", error.msg)))?;
         let found: Vec<usize> = (0..names.len()).filter(|index| pattern.matches(names[*index])).collect();
         if found.is_empty() {
             return Err(unknown(text, names));
@@ -74,5 +74,5 @@ fn unknown(text: &str, names: &[&str]) -> Failure {
         Some(name) => format!("did you mean `{name}`?"),
         None => format!("the packages are {}", names.join(", ")),
     };
-    Failure::Usage(format!("no package of this workspace is called `{text}`\nhelp: {hint}"))
+    Failure::Usage(format!("no package of this workspace matches `{text}`\nhelp: {hint}"))
 }

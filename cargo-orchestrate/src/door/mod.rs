@@ -45,7 +45,7 @@ pub(crate) fn build_script(strictness: Strictness) -> Vec<String> {
 
 fn judged(shared: &Shared, folder: &Utf8Path, strictness: Strictness) -> Vec<String> {
     let Some(package) = shared.members.in_folder(folder) else {
-        return vec![format!("cargo::error=`{folder}` is no package of the workspace `{}`", shared.members.root)];
+        return vec![format!("cargo::error=`{folder}` is not a package of the workspace `{}`", shared.members.root)];
     };
     let gate = shared.members.packages[package].gate;
     let findings = if gate { of_workspace(shared) } else { of_package(shared, package) };

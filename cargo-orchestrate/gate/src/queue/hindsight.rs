@@ -52,12 +52,12 @@ pub enum ScoreError {
     #[error(transparent)]
     Gate(#[from] GateError),
     /// There is no history.
-    #[error("nothing is committed, so nothing was fixed later\nhelp: a score needs a history with fixes in it")]
+    #[error("there are no commits to score by\nhelp: a score needs a history with fixes")]
     NoHistory,
     /// The history begins later.
     #[error(
-        "the history has no commit that is {days} days older than its last one{}\nhelp: name fewer days, as in `--days 30`, or a revision, as in `--at v1.0`",
-        if *.is_shallow { ": the clone is shallow, and `git fetch --unshallow` brings the rest" } else { "" }
+        "the history has no commit {days} days before its last one{}\nhelp: name fewer days, as in `--days 30`, or a revision, as in `--at v1.0`",
+        if *.is_shallow { ": the clone is shallow, run `git fetch --unshallow`" } else { "" }
     )]
     TooYoung {
         /// How many days were asked for.
@@ -67,7 +67,7 @@ pub enum ScoreError {
     },
     /// Nobody has fixed anything.
     #[error(
-        "no commit after {commit} says that it fixes something, so there is nothing to score by\nhelp: go further back: `--days N`, or `--at REV`"
+        "no commit after {commit} has the subject of a fix, so there is nothing to score by\nhelp: go further back: `--days N`, or `--at REV`"
     )]
     NoFixes {
         /// The revision, in short.
@@ -75,7 +75,7 @@ pub enum ScoreError {
     },
     /// Fixes have mended something else.
     #[error(
-        "{fixes} after {commit} say that they fix something, and none of them altered an item that was in the queue then\nhelp: go further back: `--days N`, or `--at REV`"
+        "none of the fixes after {commit} ({fixes}) changed an item that was in the queue then\nhelp: go further back: `--days N`, or `--at REV`"
     )]
     NoneLanded {
         /// How many do, in words.

@@ -25,7 +25,7 @@ pub(super) fn run(common: &Common, verb: &BaselineVerb, out: &mut Out) -> Result
     drop(progress);
     let update = baseline::update(before.as_ref(), &found(&verdict), add);
     if before.is_none() && update.counts.is_empty() {
-        out.note("nothing is to be held: no finding that a baseline can hold fails the check");
+        out.note("nothing to record: no failing finding can be baselined");
     } else {
         out.write_styled(&show::human(&update))?;
     }

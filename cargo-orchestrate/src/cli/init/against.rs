@@ -20,7 +20,7 @@ pub(super) fn human(circle: &Circle, sources: &Sources) -> String {
     let more = members.len().saturating_sub(NAMES);
     let names = members.iter().take(NAMES).map(String::as_str).collect::<Vec<_>>().join(", ");
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    let mut text = format!("\n{STRONG}These use each other, so no layer parts them:{STRONG:#} {names}{more}\n");
+    let mut text = format!("\n{STRONG}These form a cycle, so no layer separates them:{STRONG:#} {names}{more}\n");
     let mut uses = circle.uses.clone();
     uses.sort_by_key(|(from, _, places, _)| (*places, from.clone()));
     let shown = &uses[..uses.len().min(PLACES)];
@@ -38,7 +38,7 @@ fn line(
 ) -> (String, String) {
     let at = sources.position(first.file, first.span.start);
     let what = match places {
-        1 => format!("{from} uses {to} here alone:"),
+        1 => format!("{from} uses {to} once, here:"),
         _ => format!("{from} uses {to} in {places} places, first here:"),
     };
     (what, format!("{}:{}:{}", sources.path(first.file), at.line, at.column))

@@ -46,7 +46,7 @@ fn with_block(text: &str) -> Result<String, String> {
         ([], []) => Ok(format!("{text}{}{block}", gap(text))),
         ([begin], [end]) if begin < end => Ok(format!("{}{}{}", &text[..*begin], block.trim_end(), &text[*end..])),
         _ => Err(format!(
-            "`{FILE}` has not one `{BEGIN}` with one `{END}` after it\n\
+            "`{FILE}` does not contain exactly one `{BEGIN}` followed by one `{END}`\n\
              help: remove what is left of the block, markers included, and run this again"
         )),
     }

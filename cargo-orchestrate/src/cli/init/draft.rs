@@ -130,8 +130,7 @@ impl Draft {
     }
 
     fn text(&self) -> Arc<str> {
-        let mut text =
-            "# What this workspace promises: `cargo orchestrate check` holds it to this.\nversion = 1\n".to_owned();
+        let mut text = "# The policy of this workspace. `cargo orchestrate check` checks it.\nversion = 1\n".to_owned();
         // A string takes whatever is written to it.
         let _ = self.write(&mut text);
         Arc::from(text)
@@ -140,13 +139,16 @@ impl Draft {
     fn write(&self, out: &mut String) -> std::fmt::Result {
         writeln!(out, "requires = \"{}.{}\"", env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"))?;
         if !self.levels.is_empty() {
-            writeln!(out, "\n[levels]  # these fire today, so often: mend them, then delete their lines")?;
+            writeln!(
+                out,
+                "\n[levels]  # rules that fire today, and how often: fix the findings, then delete the lines"
+            )?;
             for (rule, findings) in &self.levels {
                 writeln!(out, "{rule} = \"warn\"  # {findings}")?;
             }
         }
         if self.marks {
-            writeln!(out, "\n[generated]  # what code under `#[generated]` must carry")?;
+            writeln!(out, "\n[generated]  # fields that each `#[generated]` mark must have")?;
             writeln!(out, "require = [\"intent\", \"by\"]")?;
         }
         for (index, layer) in self.layers.iter().enumerate() {
@@ -155,10 +157,17 @@ impl Draft {
             writeln!(out, "name = \"{}\"\ncontains = {}", layer.name, list(&layer.contains))?;
         }
         if !self.ignored.is_empty() {
-            writeln!(out, "\n[sources]  # files that no target reaches, on purpose\nignore = {}", list(&self.ignored))?;
+            writeln!(
+                out,
+                "\n[sources]  # files that intentionally belong to no target\nignore = {}",
+                list(&self.ignored)
+            )?;
         }
         if let Some(share) = self.min_share {
-            writeln!(out, "\n[resolution]  # how much of the code must be understood\nmin-share = {share}")?;
+            writeln!(
+                out,
+                "\n[resolution]  # the share of names in the code that must be resolved\nmin-share = {share}"
+            )?;
         }
         Ok(())
     }

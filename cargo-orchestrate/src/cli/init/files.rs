@@ -32,7 +32,7 @@ pub(super) fn gate(workspace: &Workspace, out: &mut Out) -> Result<(), Failure> 
         write_new(&workspace.root, &format!("{GATE}/{file}"), &text, out)?;
     }
     if !workspace.packages.iter().any(|it| it.name == GATE) {
-        out.note(&format!("To make it a member, write in `Cargo.toml`:\n\n{}\n", membership(workspace)));
+        out.note(&format!("To make it a workspace member, write in `Cargo.toml`:\n\n{}\n", membership(workspace)));
     }
     Ok(())
 }
@@ -42,7 +42,7 @@ fn manifest() -> String {
     format!(
         "[package]\n\
          name = \"{GATE}\"\n\
-         description = \"Makes `cargo build` fail where the workspace breaks its policy\"\n\
+         description = \"Fails `cargo build` when the workspace violates its policy\"\n\
          version = \"0.0.0\"\n\
          edition = \"2021\"\n\
          publish = false\n\
@@ -55,9 +55,9 @@ fn manifest() -> String {
     )
 }
 
-const BUILD_SCRIPT: &str = "//! Holds the workspace to `orchestrate.toml`.\n\nfn main() {\n    cargo_orchestrate::build_script::enforce();\n}\n";
+const BUILD_SCRIPT: &str = "//! Checks the workspace against `orchestrate.toml`.\n\nfn main() {\n    cargo_orchestrate::build_script::enforce();\n}\n";
 
-const LIBRARY: &str = "//! Holds nothing: the build script is all there is.\n";
+const LIBRARY: &str = "//! Empty: the build script does the work.\n";
 
 /// The table `[workspace]` as it would be with the gate.
 fn membership(workspace: &Workspace) -> String {

@@ -1,6 +1,6 @@
 //! `init`: a policy that passes today, drawn from the workspace as it is.
 //!
-//! Nothing is ever overwritten but our own block in `AGENTS.md`, and nothing is written that would fail: the draft is judged before it reaches the disk.
+//! Nothing is ever overwritten but our own block in `AGENTS.md`, and nothing was written that would fail: the draft is judged before it reaches the disk.
 
 mod against;
 mod agents;
@@ -26,7 +26,7 @@ pub(super) fn run(common: &Common, arguments: &Init, out: &mut Out) -> Result<Ex
     let exists = policy.symlink_metadata().is_ok();
     if exists && !arguments.ci && !arguments.gate && !arguments.agents {
         return Err(Failure::Usage(format!(
-            "`{policy}` is there already, and `init` never overwrites\nhelp: edit it, and run `cargo orchestrate check`"
+            "`{policy}` exists already, and `init` never overwrites files\nhelp: edit it, then run `cargo orchestrate check`"
         )));
     }
     if !exists {
@@ -41,7 +41,7 @@ pub(super) fn run(common: &Common, arguments: &Init, out: &mut Out) -> Result<Ex
     if arguments.agents {
         agents::write(&workspace.root, out)?;
     }
-    out.note("Next: run `cargo orchestrate check`, then make the policy say what you mean by your architecture.");
+    out.note("Next: run `cargo orchestrate check`, then edit the policy to describe the architecture that you intend.");
     Ok(Exit::Clean)
 }
 
@@ -59,7 +59,7 @@ fn write_policy(common: &Common, out: &mut Out) -> Result<(), Failure> {
 fn write_new(root: &Utf8Path, file: &str, text: &str, out: &mut Out) -> Result<(), Failure> {
     let path = root.join(file);
     if path.symlink_metadata().is_ok() {
-        out.status("Kept", &format!("`{file}`, which is there already"));
+        out.status("Kept", &format!("`{file}`, which exists already"));
         return Ok(());
     }
     disk::write(&path, text.as_bytes()).map_err(|source| Failure::Write { path, source })?;

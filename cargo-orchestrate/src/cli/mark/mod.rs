@@ -41,7 +41,7 @@ pub(super) fn run(common: &Common, arguments: &Mark, out: &mut Out) -> Result<Ex
         plan.marking.written = true;
     } else if marks > 0 && !is_json {
         let how = if is_asked { String::new() } else { format!(": `{}` writes {all}", command(arguments)) };
-        out.note(&format!("nothing is written{how}"));
+        out.note(&format!("nothing was written{how}"));
     }
     if is_json {
         out.write(|to| render::mark::mark(arguments.format, &plan.marking, &terminal, to))?;
@@ -56,10 +56,10 @@ fn are_sensible(arguments: &Mark) -> Result<(), Failure> {
         let Some(value) = value else { continue };
         if arguments.items.is_empty() {
             let help = format!("name the item, as in `cargo orchestrate mark shop::orders::total {flag} …`");
-            return Err(Failure::Usage(format!("`{flag}` says {what}, and no item is named\nhelp: {help}")));
+            return Err(Failure::Usage(format!("`{flag}` needs an item\nhelp: {help}")));
         }
         if value.trim().is_empty() {
-            return Err(Failure::Usage(format!("`{flag}` is empty\nhelp: say {what}, or leave it out")));
+            return Err(Failure::Usage(format!("`{flag}` is empty\nhelp: say {what}, or omit it")));
         }
     }
     Ok(())

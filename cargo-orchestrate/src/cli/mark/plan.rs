@@ -62,7 +62,7 @@ impl Plan {
         let named = Named::of(analysis, &arguments.items)?;
         let cx = pipeline::rule_cx(analysis, &analysis.policy, &analysis.marks);
         let Some(written) = cx.written() else {
-            return Err(Failure::Usage("nobody knows who wrote what".to_owned()));
+            return Err(Failure::Usage("the origin of the code is unknown".to_owned()));
         };
         let (styles, skipped) = (Styles::default(), Vec::new());
         let named = named.as_ref();
@@ -72,7 +72,7 @@ impl Plan {
             let first: Vec<String> =
                 items.iter().take(3).map(|(def, _)| format!("`{}`", analysis.model.path(*def))).collect();
             let message =
-                format!("`--intent` says what one item is for, and {} are named: {}, …", items.len(), first.join(", "));
+                format!("`--intent` applies to a single item, but {} are named: {}, …", items.len(), first.join(", "));
             return Err(Failure::Usage(format!("{message}\nhelp: name one of them")));
         }
         let planned: Vec<Planned> = items.into_iter().filter_map(|(def, agent)| planner.planned(def, &agent)).collect();
@@ -127,7 +127,7 @@ impl Planner<'_> {
         let site = model.def(def).site;
         let path = sources.path(site.file).to_owned();
         if path.is_absolute() {
-            self.skip(def, "its file is outside of the workspace");
+            self.skip(def, "its file is outside the workspace");
             return None;
         }
         let (intent, drawn, commit) = self.intent(def);
@@ -138,7 +138,7 @@ impl Planner<'_> {
         let style = self.styles.of(&sources.absolute(&path));
         let span = model.item(def).map(|item| item.span);
         let Some(edit) = mark::edit(sources.text(site.file), span, (&form, says.generated()), &style) else {
-            self.skip(def, "its file is not made of tokens");
+            self.skip(def, "its file cannot be tokenized");
             return None;
         };
         let lacks = [
@@ -236,7 +236,7 @@ impl Planner<'_> {
             let lacking = marking.marks.iter().filter(|mark| mark.missing.contains(&key)).count();
             if lacking > 0 {
                 let marks = counted(lacking, "mark");
-                notes.push(format!("the policy requires `{key}`, which nothing tells: write it into {marks}, as `missing-mark-field` will ask"));
+                notes.push(format!("the policy requires `{key}`, which cannot be inferred: add it to {marks}, or `missing-mark-field` will fire"));
             }
         }
         let outside = self.analysis.policy.generated.only_in.as_ref().map_or(0, |(places, _)| {
@@ -245,13 +245,15 @@ impl Planner<'_> {
         if outside > 0 {
             let marks = counted(outside, "mark");
             notes.push(format!(
-                "{marks} outside of where `only-in` of `[generated]` wants generated code: `misplaced-mark` will say so"
+                "{marks} outside the places that `[generated] only-in` allows: `misplaced-mark` will fire"
             ));
         }
         let drawn = marking.marks.iter().filter(|mark| mark::is_unconfirmed(&mark.intent)).count();
         if drawn > 0 {
             let intents = counted(drawn, "intent");
-            notes.push(format!("{intents} drawn: `vague-intent` asks for each until somebody confirms it"));
+            notes.push(format!(
+                "{intents} inferred from history, unconfirmed: `vague-intent` fires until a person confirms it"
+            ));
         }
         notes
     }
@@ -260,25 +262,25 @@ impl Planner<'_> {
     fn nothing(&self) -> String {
         let Analysis { model, marks, .. } = self.analysis;
         if self.written.origins().head.is_none() {
-            return "nothing to mark: this repository has no commit that could tell who wrote what".to_owned();
+            return "nothing to mark: this repository has no commits to attribute code by".to_owned();
         }
         let Some(named) = self.named else {
-            return "nothing to mark: all that the history shows to be an agent's is marked".to_owned();
+            return "nothing to mark: all code that the history attributes to agents is marked".to_owned();
         };
         let is_counted =
             |def: &DefId| named.has(model, *def) && orchestrate_history::origin::items::is_item(model, *def);
         let all: Vec<DefId> = model.defs().map(|(def, _)| def).filter(is_counted).collect();
         let open: Vec<&DefId> = all.iter().filter(|def| !marks.covered.contains(def.0)).collect();
         match open.as_slice() {
-            [] => "nothing to mark: all that is named is marked".to_owned(),
+            [] => "nothing to mark: all named items are marked".to_owned(),
             [def] => format!(
-                "nothing to mark: `{}` is `{}` by its history; `cargo orchestrate origin {}` says why, and `--by NAME` marks it all the same",
+                "nothing to mark: `{}` is `{}` by its history; `cargo orchestrate origin {}` shows why, and `--by NAME` marks it anyway",
                 model.path(**def),
                 self.written.item(model, **def).class().name(),
                 model.path(**def)
             ),
             open => format!(
-                "nothing to mark: of the {} that are named and not marked, none is an agent's by its history; `cargo orchestrate origin` says why",
+                "nothing to mark: of the {} that are named and unmarked, the history attributes none to an agent; `cargo orchestrate origin` shows why",
                 counted(open.len(), "item")
             ),
         }
@@ -287,8 +289,8 @@ impl Planner<'_> {
 
 fn cannot_be_marked(model: &Model, def: DefId) -> Failure {
     let why = match model.is_made(def) {
-        true => ("a macro makes it", "mark the macro's definition, or what stands around the call"),
-        false => ("it is a part of an item", "mark the item"),
+        true => ("a macro generates it", "mark the macro's definition, or the item around the call"),
+        false => ("it is part of an item", "mark the item"),
     };
     Failure::Usage(format!("`{}` cannot be marked by itself: {}\nhelp: {}", model.path(def), why.0, why.1))
 }

@@ -27,6 +27,6 @@ fn place(root: &Utf8Path, file: &FileOf) -> Result<Utf8PathBuf, Failure> {
     if source::read(&path).is_ok_and(|now| *now == *file.before) {
         return Ok(path);
     }
-    let help = "run it again, to see what is to be marked now";
-    Err(Failure::Usage(format!("`{}` has changed since it was read: nothing is written\nhelp: {help}", file.path)))
+    let help = "run the command again";
+    Err(Failure::Usage(format!("`{}` has changed since it was read: nothing was written\nhelp: {help}", file.path)))
 }

@@ -17,7 +17,7 @@ use orchestrate_workspace::base::Base;
 use orchestrate_workspace::metadata::host;
 use progress::Shown;
 
-const NOTHING_REQUIRED: &str = "the policy requires tests of nothing: add `[[tests.require]]`, or name an item";
+const NOTHING_REQUIRED: &str = "the policy requires no tests: add `[[tests.require]]`, or name an item";
 
 /// Runs all tests, and tries the mutants of the items.
 pub(super) fn run(common: &Common, arguments: &Prove, out: &mut Out) -> Result<Exit, Failure> {
@@ -55,9 +55,9 @@ pub(super) fn run(common: &Common, arguments: &Prove, out: &mut Out) -> Result<E
 fn nothing(arguments: &Prove) -> String {
     match &arguments.changed_since {
         Some(revision) if arguments.items.is_empty() => {
-            format!("nothing that the policy requires tests of has changed since `{revision}`")
+            format!("no item that the policy requires tests for has changed since `{revision}`")
         }
-        Some(revision) => format!("nothing of that has changed since `{revision}`"),
+        Some(revision) => format!("none of these items has changed since `{revision}`"),
         None => NOTHING_REQUIRED.to_owned(),
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn required(proof: &Proof, shard: Option<Shard>) -> String {
         page.line(&format!("{BAD}unreached{BAD:#} {}  {DIM}{}:{}{DIM:#}", item.path, item.file, item.line));
     }
     page.line(&format!(
-        "{passed} of {} required tests passed · {} of {} items are reached by one",
+        "{passed} of {} required tests passed · {} of {} items are reached by a test",
         proof.tests.len(),
         proof.items.len() - unreached.len(),
         proof.items.len()
@@ -71,14 +71,14 @@ impl Page {
             TestEnd::Failed | TestEnd::TimedOut => self.failed(test),
             TestEnd::Ignored => self.line(&format!("{BAD}ignored{BAD:#}  {}", test.path)),
             TestEnd::NotRun => {
-                self.line(&format!("{BAD}not run{BAD:#}  {}: its harness does not know that name", test.path))
+                self.line(&format!("{BAD}not run{BAD:#}  {}: its harness does not know this name", test.path))
             }
         }
     }
 
     fn failed(&mut self, test: &TestProof) {
         let how = if test.end == TestEnd::TimedOut { "takes too long" } else { "fails" };
-        self.line(&format!("{BAD}{}{BAD:#} {how} with nothing changed, and proves nothing", test.path));
+        self.line(&format!("{BAD}{}{BAD:#} {how} without any mutant, so it proves nothing", test.path));
         test.output.lines().filter(|line| !line.trim().is_empty()).for_each(|line| self.line(&format!("    {line}")));
         self.line("");
     }
@@ -109,7 +109,7 @@ impl Page {
         self.change(after, GOOD, '+');
         // In which order they ran is no difference.
         if ran.len() != item.reached_by.len() || !ran.iter().all(|test| item.reached_by.contains(test)) {
-            self.line(&format!("    {} ran over it and passed", tests(ran)));
+            self.line(&format!("    {} reached it and passed", tests(ran)));
         }
     }
 
@@ -137,12 +137,12 @@ impl Page {
         let survived =
             shown.filter(|mutant| matches!(&mutant.verdict, Verdict::Survived(tests) if !tests.is_empty())).count();
         if survived > FIRST && self.left == 0 {
-            self.line(&format!("{} more survived: `--all` shows them\n", survived - FIRST));
+            self.line(&format!("{} more survived: use `--all` to show them\n", survived - FIRST));
         }
         let passed = proof.tests.iter().filter(|test| test.end == TestEnd::Passed).count();
         let items = proof.items.len();
         self.line(&format!(
-            "{items} {}, {unreached} that no test reaches · {noticed} of {told} mutants noticed{}{} · {passed} tests ran and passed",
+            "{items} {}, {unreached} reached by no test · {noticed} of {told} mutants killed{}{} · {passed} tests passed",
             if items == 1 { "item" } else { "items" },
             percent(noticed, told),
             if accepted > 0 { format!(", {accepted} accepted") } else { String::new() },
@@ -160,7 +160,7 @@ fn percent(noticed: usize, told: usize) -> String {
 
 fn reached(item: &ItemProof) -> String {
     match (item.unknown, item.reached_by.len()) {
-        (Some(why), _) => format!("unknown whether a test reaches it: {why}"),
+        (Some(why), _) => format!("cannot tell whether a test reaches it: {why}"),
         (None, 0) => format!("{BAD}no test reaches it{BAD:#}"),
         (None, _) => format!("reached by {}", tests(&item.reached_by)),
     }
@@ -179,15 +179,15 @@ fn score(item: &ItemProof) -> String {
     let (noticed, told) = item.score();
     let of = |wanted: Verdict| item.mutants.iter().filter(|mutant| mutant.verdict == wanted).count();
     let mut text = match told {
-        0 if item.accepted() > 0 => "no mutant of it is left to be noticed".to_owned(),
-        0 => "no mutant of it can be tried".to_owned(),
-        _ => format!("{noticed} of {told} mutants noticed{}", percent(noticed, told)),
+        0 if item.accepted() > 0 => "no mutant is left to kill".to_owned(),
+        0 => "none of its mutants can be tested".to_owned(),
+        _ => format!("{noticed} of {told} mutants killed{}", percent(noticed, told)),
     };
     for (count, one, several) in [
-        (of(Verdict::TimedOut), "by a test that then hangs", "by a test that then hangs"),
+        (of(Verdict::TimedOut), "by timeout", "by timeout"),
         (item.accepted(), "more accepted", "more accepted"),
         (of(Verdict::Unviable), "does not compile", "do not compile"),
-        (of(Verdict::Unswitchable), "cannot be chosen at run time", "cannot be chosen at run time"),
+        (of(Verdict::Unswitchable), "cannot be switched at run time", "cannot be switched at run time"),
     ] {
         if count > 0 {
             let _ = write!(text, ", {count} {}", if count == 1 { one } else { several });

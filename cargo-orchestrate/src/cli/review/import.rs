@@ -30,29 +30,29 @@ pub(super) fn run(
     let text = source::read(file).map_err(|problem| CheckError::unreadable(file.to_owned(), &problem))?;
     let analysis = analyze(common, Compare::Nothing)?;
     let found = review::approvals(&text, author, &analysis.reviewed.agents)
-        .map_err(|why| Failure::Usage(format!("`{file}` is of no use: {why}")))?;
+        .map_err(|why| Failure::Usage(format!("cannot import `{file}`: {why}")))?;
     let Some(merge) = merge.or(found.merge.as_deref()) else {
-        let help = "help: name it, as in `--merge 3f9c2a7b`, or let `gh pr view` print `mergeCommit`, too";
-        return Err(Failure::Usage(format!("`{file}` does not say as which commit it was merged\n{help}")));
+        let help = "help: name it, as in `--merge 3f9c2a7b`, or add `mergeCommit` to `gh pr view --json`";
+        return Err(Failure::Usage(format!("`{file}` does not name the merge commit\n{help}")));
     };
     if found.author.is_none() {
-        let help = "help: name them, as in `--author ada`: their own approval is no review";
-        return Err(Failure::Usage(format!("`{file}` does not say who made the pull request\n{help}")));
+        let help = "help: name them, as in `--author ada`: their own approval does not count";
+        return Err(Failure::Usage(format!("`{file}` does not name the author of the pull request\n{help}")));
     }
     let merged = Merged::read(&analysis.workspace.root, merge)?;
     let items = merged.still_there(&analysis);
     for (who, why) in &found.left_out {
-        out.note(&format!("`{who}` is left out: {why}"));
+        out.note(&format!("skipped `{who}`: {why}"));
     }
     let count = write(&analysis, records(&analysis, &items, &found), out)?;
     let gone = merged.changed.values().map(BTreeMap::len).sum::<usize>() - items.len();
     if gone > 0 {
         out.note(&format!(
-            "{gone} of the items that it changed are left out: they have changed since, or stand in another file"
+            "skipped {gone} of the items that it changed: they have changed since, or moved to another file"
         ));
     }
     let people = found.approvals.len();
-    out.status("Imported", &format!("{count} records, of {} items and {people} people", items.len()));
+    out.status("Imported", &format!("{count} records of {} items by {people} people", items.len()));
     Ok(())
 }
 

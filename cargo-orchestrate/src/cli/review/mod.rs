@@ -36,12 +36,11 @@ pub(super) fn run(common: &Common, arguments: &ReviewOf, out: &mut Out) -> Resul
 
 fn say(common: &Common, said: Said, saying: &Saying, out: &mut Out) -> Result<(), Failure> {
     if saying.items.is_empty() {
-        let help =
-            "help: name what you looked at, as in `shop_api::http::retry_after`; a module takes in all that it holds";
+        let help = "help: name the reviewed item, as in `shop_api::http::retry_after`; a module includes all its items";
         return Err(Failure::Usage(format!("no item is named\n{help}")));
     }
     if said == Said::Comment && saying.note.as_ref().is_none_or(|note| note.trim().is_empty()) {
-        let message = "a comment says something\nhelp: write it behind `--note`";
+        let message = "a comment needs a text\nhelp: pass it with `--note`";
         return Err(Failure::Usage(message.to_owned()));
     }
     record::run(common, said, saying, out)

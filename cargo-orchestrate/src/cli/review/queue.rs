@@ -42,7 +42,7 @@ pub(super) fn run(common: &Common, arguments: &ReviewQueue, out: &mut Out) -> Re
         } else {
             format!("{} items wait for their authors", queue.rejected)
         };
-        notes.push(format!("{rejected}: somebody has rejected what is there"));
+        notes.push(format!("{rejected}: rejected in its current state"));
     }
     let found = queue_of(&analysis, &queue, arguments, (origins, notes));
     drop(progress);
@@ -56,17 +56,17 @@ fn origins(workspace: &Workspace) -> (Option<Origins>, Vec<String>) {
     let table = orchestrate_policy::OriginTable::default();
     match pipeline::origins::origins_at(workspace, &table, &mut Sources::new(&workspace.root), None) {
         Ok(origins) if origins.head.is_none() => {
-            (None, vec!["nothing is committed, so churn counts for nothing".to_owned()])
+            (None, vec!["there are no commits, so churn is not counted".to_owned()])
         }
         Ok(origins) => {
             let cut = origins.history.cut > 0;
-            let note = "the clone is shallow, so churn counts what it has: `git fetch --unshallow` brings the rest";
+            let note = "the clone is shallow, so churn is incomplete: run `git fetch --unshallow`";
             (Some(origins), cut.then(|| note.to_owned()).into_iter().collect())
         }
         Err(error) => {
             let error = error.to_string();
             let first = error.lines().next().unwrap_or_default();
-            (None, vec![format!("churn counts for nothing: {first}")])
+            (None, vec![format!("churn is not counted: {first}")])
         }
     }
 }
@@ -174,7 +174,7 @@ fn score_of(score: &Score) -> ScoreOf {
         interval: None,
         queue_ahead: None,
     };
-    let shallow = "the clone is shallow, so the queue knew less of what came before: `git fetch --unshallow` brings it";
+    let shallow = "the clone is shallow, so the queue knew less of the history: run `git fetch --unshallow`";
     ScoreOf {
         commit: score.commit.clone(),
         days: score.days,

@@ -32,18 +32,18 @@ pub(super) fn run(common: &Common, said: Said, saying: &Saying, out: &mut Out) -
     for item in selected(&analysis, &saying.items)? {
         let path = analysis.model.path(item);
         let Some(State { body, intent, tests }) = items.state(item) else {
-            let help = "help: mend its file first: `cargo orchestrate check` says what is wrong with it";
-            return Err(Failure::Usage(format!("`{path}` is not made of tokens\n{help}")));
+            let help = "help: fix its file first: `cargo orchestrate check` reports what is wrong";
+            return Err(Failure::Usage(format!("`{path}` cannot be tokenized\n{help}")));
         };
         let (who, when, note) = (who.clone(), when.clone(), note.map(str::to_owned));
         new.push((item, Record { item: path, verdict: said, who, when, body, intent, tests, note }));
     }
     if said == Said::Accept && analysis.reviewed.agents.have(&who) {
-        out.note(&format!("`{who}` is an agent: what it accepts is kept, and counts for no `[[review]]`"));
+        out.note(&format!("`{who}` is an agent: its review is recorded, but counts for no `[[review]]`"));
     }
     let written = write(&analysis, new, out)?;
     if written == 0 {
-        out.status("Unchanged", "all of it was said before");
+        out.status("Unchanged", "the same reviews are recorded already");
     }
     Ok(())
 }
@@ -76,9 +76,8 @@ fn who(root: &Utf8Path, saying: &Saying) -> Result<String, Failure> {
         Some(named) => Some(named),
         None => Git::new(root).line(&["config", "user.email"])?,
     };
-    let help =
-        "help: name yourself, as in `--by ada@example.org`, or tell git: `git config user.email ada@example.org`";
-    known.ok_or_else(|| Failure::Usage(format!("nobody knows who you are: git has no `user.email`\n{help}")))
+    let help = "help: pass `--by ada@example.org`, or run `git config user.email ada@example.org`";
+    known.ok_or_else(|| Failure::Usage(format!("the reviewer is unknown: git has no `user.email`\n{help}")))
 }
 
 fn now() -> String {
@@ -94,8 +93,8 @@ fn selected(analysis: &Analysis, patterns: &[String]) -> Result<Vec<DefId>, Fail
         let (tests, code): (Vec<DefId>, Vec<DefId>) = found.partition(|id| model.def(*id).test);
         let found = if code.is_empty() { tests } else { code };
         if found.is_empty() {
-            let help = "help: name a function, a type, a constant, a trait or a macro of this workspace, or a module that holds some";
-            return Err(Failure::Usage(format!("`{pattern}` holds nothing that is reviewed by itself\n{help}")));
+            let help = "help: name a function, a type, a constant, a trait or a macro of this workspace, or a module that contains some";
+            return Err(Failure::Usage(format!("`{pattern}` contains no reviewable item\n{help}")));
         }
         items.extend(found);
     }

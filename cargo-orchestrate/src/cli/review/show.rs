@@ -39,7 +39,7 @@ fn one(analysis: &Analysis, wanted: &str) -> Result<DefId, Failure> {
         } else {
             format!("name one of them, such as {}", some.join(", "))
         };
-        Failure::Usage(format!("`{wanted}` is no single item that is reviewed by itself\nhelp: {help}"))
+        Failure::Usage(format!("`{wanted}` does not name a single reviewable item\nhelp: {help}"))
     })
 }
 
@@ -119,7 +119,7 @@ fn tests(analysis: &Analysis, items: &Items<'_>, digests: &Digests<'_>, item: De
     let why_stale = run.and_then(|run| stale(run, &now)).map(|what| what.to_string());
     let state = |path: &String| match (run, &why_stale) {
         (None, _) => "not run: `cargo orchestrate prove` runs it".to_owned(),
-        (Some(_), Some(what)) => format!("run before something changed: {what}"),
+        (Some(_), Some(what)) => format!("stale: {what}"),
         (Some(run), None) => outcome(run, path).to_owned(),
     };
     items.tests(item).keys().map(|path| ShownTest { path: path.clone(), state: state(path) }).collect()
@@ -127,11 +127,11 @@ fn tests(analysis: &Analysis, items: &Items<'_>, digests: &Digests<'_>, item: De
 
 fn outcome(run: &Run, test: &str) -> &'static str {
     match run.tests.iter().find(|it| it.test == test).map(|it| (it.outcome, it.reached)) {
-        Some((TestOutcome::Passed, true)) => "passes, and reaches it",
-        Some((TestOutcome::Passed, false)) => "passes, and does not reach it",
+        Some((TestOutcome::Passed, true)) => "passes and reaches it",
+        Some((TestOutcome::Passed, false)) => "passes, but does not reach it",
         Some((TestOutcome::Failed, _)) => "fails",
-        Some(_) => "did not come to an end",
-        None => "was not among those that ran",
+        Some(_) => "did not finish",
+        None => "did not run",
     }
 }
 
