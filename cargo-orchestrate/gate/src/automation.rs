@@ -1,33 +1,33 @@
-//! Files of continuous integration, and what they do with our verdict.
+//! Steps of continuous integration that run the check, and what weakens them.
 //!
-//! Read as lines, whatever system they are for: a step is a line that runs `cargo orchestrate` or `cargo-orchestrate`. What a step may change in and still be
-//! the step it was: anything but its verb, the base that it names, and what of the workspace it judges.
+//! Files are read line by line, whatever CI system they are for: a step is a line that runs `cargo orchestrate` or `cargo-orchestrate`. A step may change in anything
+//! but its verb, the base that it names, and the part of the workspace that it checks.
 
 use camino::Utf8PathBuf;
 
-use super::changes::Changes;
+use super::changes::ChangeContext;
 use super::ci_files::CiFiles;
 use orchestrate_rules::finding::Finding;
 use orchestrate_workspace::source::{Site, Span};
 
-/// What lets a step fail without consequence.
+/// Settings that ignore the failure of a step.
 const EXCUSES: [&str; 5] = ["continue-on-error: true", "allow_failure: true", "|| true", "|| :", "if: false"];
-/// What turns the doors of a build down.
+/// The variable that weakens checks during a build.
 const DOORS_DOWN: &str = "ORCHESTRATE_BUILD";
-/// Options by which a step judges less.
+/// Options that reduce what a step checks.
 const NARROWING: [&str; 4] = ["--package", "-p", "--exclude", "--changed-since"];
 
-pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+pub(super) fn compare(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let CiFiles { before, now } = changes.ci_files();
     steps(changes, (before, now), found);
     excuses(changes, (before, now), found);
 }
 
-type Files = [(Utf8PathBuf, String)];
+type CiFileTexts = [(Utf8PathBuf, String)];
 
-/// Steps that are gone, or judge less.
-fn steps(changes: &Changes<'_>, (before, now): (&Files, &Files), found: &mut Vec<Finding>) {
-    let kept: Vec<Step<'_>> = now.iter().flat_map(|(_, text)| steps_of(text)).collect();
+/// Steps that were removed, or check less.
+fn steps(changes: &ChangeContext<'_>, (before, now): (&CiFileTexts, &CiFileTexts), found: &mut Vec<Finding>) {
+    let kept: Vec<CheckStep<'_>> = now.iter().flat_map(|(_, text)| steps_of(text)).collect();
     for (path, text) in before {
         for step in steps_of(text).filter(|step| !kept.iter().any(|it| it.does_as_much(step))) {
             let message = format!("`{path}` ran `{}`, and no step checks as much any more", step.text);
@@ -39,11 +39,11 @@ fn steps(changes: &Changes<'_>, (before, now): (&Files, &Files), found: &mut Vec
     }
 }
 
-/// What lets failures pass in a file that runs the check, and doors that are turned down.
-fn excuses(changes: &Changes<'_>, (before, now): (&Files, &Files), found: &mut Vec<Finding>) {
+/// Settings that ignore failures in a file that runs the check, and weakened checks of the build.
+fn excuses(changes: &ChangeContext<'_>, (before, now): (&CiFileTexts, &CiFileTexts), found: &mut Vec<Finding>) {
     for (path, text) in now {
         let was = before.iter().find(|(was, _)| path.ends_with(was)).map_or("", |(_, text)| text);
-        // In a file that is new nothing was there to be excused.
+        // A new file had no step whose failure could be ignored.
         let runs = steps_of(was).next().is_some();
         let excuses = EXCUSES.iter().filter(|_| runs).chain([&DOORS_DOWN]);
         for excuse in excuses.filter(|excuse| lines_with(text, excuse).count() > lines_with(was, excuse).count()) {
@@ -67,30 +67,30 @@ fn lines_with<'t>(text: &'t str, what: &str) -> impl Iterator<Item = &'t str> {
     text.lines().map(str::trim).filter(move |line| !line.starts_with('#') && line.contains(what))
 }
 
-/// A line that runs us.
-struct Step<'t> {
+/// A line that runs `cargo orchestrate`.
+struct CheckStep<'t> {
     text: &'t str,
     verb: &'t str,
     words: Vec<&'t str>,
 }
 
-fn steps_of(text: &str) -> impl Iterator<Item = Step<'_>> {
+fn steps_of(text: &str) -> impl Iterator<Item = CheckStep<'_>> {
     text.lines().map(str::trim).filter(|line| !line.starts_with('#')).filter_map(step)
 }
 
-fn step(line: &str) -> Option<Step<'_>> {
+fn step(line: &str) -> Option<CheckStep<'_>> {
     let starts = ["cargo orchestrate ", "cargo-orchestrate "];
     let rest = starts.iter().find_map(|start| line.split_once(start).map(|(_, rest)| rest))?;
     let words: Vec<&str> = rest.split_whitespace().collect();
     let verb = *words.first().filter(|word| word.chars().all(|it| it.is_ascii_lowercase()))?;
-    Some(Step { text: line.trim_start_matches("- ").trim_start_matches("run: "), verb, words })
+    Some(CheckStep { text: line.trim_start_matches("- ").trim_start_matches("run: "), verb, words })
 }
 
-impl Step<'_> {
-    fn does_as_much(&self, before: &Step<'_>) -> bool {
+impl CheckStep<'_> {
+    fn does_as_much(&self, before: &CheckStep<'_>) -> bool {
         // A shell may add an option where a variable is set: `${BASE:+--base "$BASE"}`.
         let is = |word: &str, option: &str| word == option || option.len() > 2 && word.contains(option);
-        let has = |step: &Step<'_>, option: &str| step.words.iter().any(|word| is(word, option));
+        let has = |step: &CheckStep<'_>, option: &str| step.words.iter().any(|word| is(word, option));
         self.verb == before.verb
             && (has(self, "--base") || !has(before, "--base"))
             && NARROWING.iter().all(|option| !has(self, option) || has(before, option))

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use orchestrate_policy::baseline::{Baseline, Entry};
 use orchestrate_workspace::source::FileId;
 
-/// Fingerprints of entries that the baseline of the base does not have. One that is there in place of another, which holds the same rule, contract and target
-/// elsewhere, is not new: what was renamed is held as it was.
+/// Fingerprints of entries that the baseline of the base lacks. An entry that replaces another one of the same rule, contract and target is not new: its item
+/// was renamed or moved.
 pub(super) fn new_entries(before: Option<&HeldBaseline>, now: Option<&HeldBaseline>) -> BTreeSet<String> {
     let (before, now) = (by_fingerprint(before), by_fingerprint(now));
     let mut gone: Vec<&Entry> = before.iter().filter(|(it, _)| !now.contains_key(*it)).map(|(_, it)| *it).collect();

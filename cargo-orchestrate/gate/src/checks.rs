@@ -1,7 +1,7 @@
-//! What excuses code, or takes it out of what binds it: the baseline, waivers, marks.
+//! The baseline, waivers and marks: what suppresses findings, or exempts code from a contract.
 
 use super::baseline_entries::new_entries;
-use super::changes::Changes;
+use super::changes::ChangeContext;
 use orchestrate_pipeline::Analysis;
 use orchestrate_policy::Waiver;
 use orchestrate_policy::baseline::NO_CRATE;
@@ -10,14 +10,14 @@ use orchestrate_rules::finding::Finding;
 use orchestrate_syntax::digest;
 use orchestrate_workspace::source::{Site, Span};
 
-pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+pub(super) fn compare(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     baseline(changes, found);
     waivers(changes, found);
     marks(changes, found);
 }
 
 /// Entries that are new.
-fn baseline(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+fn baseline(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let entries = new_entries(changes.base().baseline.as_ref(), changes.head().baseline.as_ref());
     let Some((file, baseline)) = &changes.head().baseline else { return };
     for block in &baseline.blocks {
@@ -39,7 +39,7 @@ fn findings(count: usize) -> String {
 }
 
 /// Waivers that are new, or last longer.
-fn waivers(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+fn waivers(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let model = &changes.head().model;
     for waiver in &changes.head().marks.waivers {
         let item = model.path(waiver.on);
@@ -56,15 +56,15 @@ fn waivers(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// Until when the base waived the same.
-fn before(changes: &Changes<'_>, waiver: &Waiver) -> Option<orchestrate_policy::Date> {
+/// Until when the base waived the same rule on the same item.
+fn before(changes: &ChangeContext<'_>, waiver: &Waiver) -> Option<orchestrate_policy::Date> {
     let was = changes.was(waiver.on)?;
     let same = |it: &&Waiver| it.on == was && it.rule == waiver.rule;
     changes.base().marks.waivers.iter().filter(same).map(|it| it.until).max()
 }
 
-/// Marks that are gone from code that is what it was: the outermost such item each.
-fn marks(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+/// Marks removed from unchanged code, reported once at the outermost such item.
+fn marks(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let (base, head) = (changes.base(), changes.head());
     let (was, is) = (&changes.base_on_base().marks.covered, &changes.head_on_head().marks.covered);
     let lost = |id: DefId| was.contains(id.0) && changes.pairs.of(id).is_some_and(|now| !is.contains(now.0));

@@ -1,27 +1,27 @@
 //! Contracts of the base that bind less in the head.
 //!
-//! A contract is what it binds and what it says of that. Each item that one of the base binds, in the head or by what it was called in the base, has to be bound by
-//! contracts of the head that say as much together: whatever they are called, and however they are written.
+//! Each item that a contract of the base binds, in the head or by its pair in the base, must be bound by contracts of the head that together forbid at least as much,
+//! whatever their names and patterns.
 
 use std::collections::BTreeMap;
 
-use super::changes::Changes;
+use super::changes::ChangeContext;
 use super::moved;
-use super::terms::{Said, carried};
+use super::terms::{ForbiddenTargets, carried};
 use orchestrate_policy::{Contract, Policy, Scope, Table};
 use orchestrate_resolve::model::{BitSet, DefId};
 use orchestrate_rules::finding::Finding;
 use orchestrate_rules::report::rule_level;
 use orchestrate_rules::rules::contract::rule_of;
 
-pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+pub(super) fn compare(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let contracts = &changes.base_on_base().policy.contracts;
     for (index, before) in contracts.iter().enumerate() {
-        let nth = nth(contracts, index);
-        let on_head = same(&changes.base_on_head().policy, before, nth);
-        let kept = same(&changes.head_on_base().policy, before, nth);
-        let now = same(&changes.head_on_head().policy, before, nth);
-        let was = Was { before, on_head, kept, now };
+        let occurrence = occurrence_index(contracts, index);
+        let on_head = same(&changes.base_on_head().policy, before, occurrence);
+        let kept = same(&changes.head_on_base().policy, before, occurrence);
+        let now = same(&changes.head_on_head().policy, before, occurrence);
+        let was = BaseContract { before, on_head, kept, now };
         if let Some(finding) = was.weaker(changes).or_else(|| was.narrowed(changes)) {
             found.push(finding);
         } else {
@@ -30,8 +30,8 @@ pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// The how-manieth of its table and name a contract is: a layer makes two, and a stack may stand in several places.
-fn nth(contracts: &[Contract], index: usize) -> usize {
+/// The occurrence index of a contract among those of its table and name: a layer makes two contracts, and a stack can apply to several places.
+fn occurrence_index(contracts: &[Contract], index: usize) -> usize {
     contracts[..index].iter().filter(|it| is_same(it, &contracts[index])).count()
 }
 
@@ -39,12 +39,12 @@ fn is_same(a: &Contract, b: &Contract) -> bool {
     a.table == b.table && a.name == b.name
 }
 
-fn same<'p>(policy: &'p Policy, wanted: &Contract, nth: usize) -> Option<&'p Contract> {
-    policy.contracts.iter().filter(|it| is_same(it, wanted)).nth(nth)
+fn same<'p>(policy: &'p Policy, wanted: &Contract, occurrence: usize) -> Option<&'p Contract> {
+    policy.contracts.iter().filter(|it| is_same(it, wanted)).nth(occurrence)
 }
 
 /// A contract of the base,
-struct Was<'a> {
+struct BaseContract<'a> {
     before: &'a Contract,
     /// laid over the head,
     on_head: Option<&'a Contract>,
@@ -54,9 +54,9 @@ struct Was<'a> {
     now: Option<&'a Contract>,
 }
 
-impl Was<'_> {
-    /// The one of its name binds in a weaker way.
-    fn weaker(&self, changes: &Changes<'_>) -> Option<Finding> {
+impl BaseContract<'_> {
+    /// The contract of the same name has weaker settings.
+    fn weaker(&self, changes: &ChangeContext<'_>) -> Option<Finding> {
         let (before, now) = (self.before, self.now?);
         let what = match () {
             () if now.reach < before.reach => "now follows uses only one step",
@@ -70,13 +70,13 @@ impl Was<'_> {
         Some(self.finding(changes, message))
     }
 
-    /// What it bound, or what it said, is no more bound by contracts that say as much.
-    fn narrowed(&self, changes: &Changes<'_>) -> Option<Finding> {
+    /// Items that the contract bound are not bound by contracts that forbid as much.
+    fn narrowed(&self, changes: &ChangeContext<'_>) -> Option<Finding> {
         let (head, policy) = (&changes.head().model, &changes.head_on_head().policy);
-        let said = Said::of(changes, self.before, self.on_head, self.kept);
+        let said = ForbiddenTargets::of(changes, self.before, self.on_head, self.kept);
         let bound = self.bound(changes);
         let strict: Vec<&Contract> = policy.contracts.iter().filter(|it| self.is_as_strict(changes, it)).collect();
-        // Most contracts are what they were.
+        // Fast path: most contracts are unchanged.
         if let Some(now) =
             self.now.filter(|now| holds(&now.from.defs, &bound) && strict.iter().any(|it| std::ptr::eq(*it, *now)))
             && said.lost(head, &[now], policy).is_none()
@@ -89,13 +89,13 @@ impl Was<'_> {
                 return Some(self.lost(changes, &items, of_group.is_empty(), &lost));
             }
         }
-        // What binds nothing as yet is a promise all the same.
-        let nobody = bound.is_empty() && self.before.from.defs.is_empty() && self.now.is_none();
-        nobody.then(|| self.finding(changes, format!("{} was removed", named(self.before))))
+        // A contract that binds nothing yet is still a promise.
+        let binds_nothing = bound.is_empty() && self.before.from.defs.is_empty() && self.now.is_none();
+        binds_nothing.then(|| self.finding(changes, format!("{} was removed", named(self.before))))
     }
 
-    /// The items that have to be bound: those that the base's patterns name in the head, and those that they named in the base and today's do not name there.
-    fn bound(&self, changes: &Changes<'_>) -> BitSet {
+    /// The items that must be bound: those that the base's patterns match in the head, and the pairs of those that they match in the base and today's patterns do not.
+    fn bound(&self, changes: &ChangeContext<'_>) -> BitSet {
         let mut named = self.before.from.clone();
         if let Some(kept) = self.kept {
             named.subtract(&kept.from);
@@ -107,8 +107,8 @@ impl Was<'_> {
         bound
     }
 
-    /// Whether a contract binds at least as the one of the base does, whatever it binds.
-    fn is_as_strict(&self, changes: &Changes<'_>, now: &Contract) -> bool {
+    /// Whether the settings of a contract are at least as strict as those of the base, whatever it binds.
+    fn is_as_strict(&self, changes: &ChangeContext<'_>, now: &Contract) -> bool {
         let before = self.before;
         let level = |policy: &Policy, table| rule_level(policy, rule_of(table));
         let (was, is) = (&changes.base_on_base().policy, &changes.head_on_head().policy);
@@ -121,7 +121,7 @@ impl Was<'_> {
             && now.edges == before.edges
     }
 
-    fn lost(&self, changes: &Changes<'_>, items: &[DefId], unbound: bool, lost: &str) -> Finding {
+    fn lost(&self, changes: &ChangeContext<'_>, items: &[DefId], unbound: bool, lost: &str) -> Finding {
         let model = &changes.head().model;
         let named = named(self.before);
         let first = items.first().map(|id| model.path(*id)).unwrap_or_default();
@@ -140,13 +140,13 @@ impl Was<'_> {
         self.finding(changes, message).item(first).to(lost)
     }
 
-    fn finding(&self, changes: &Changes<'_>, message: String) -> Finding {
+    fn finding(&self, changes: &ChangeContext<'_>, message: String) -> Finding {
         let site = self.now.map(|now| now.site);
         changes.weakening(message, site, Some((self.before.site, "promised here"))).contract(self.before.name.clone())
     }
 }
 
-/// Items by the contracts that bind them: few sets, however many items.
+/// Items grouped by the contracts that bind them. There are few groups, however many items.
 fn groups(bound: &BitSet, strict: &[&Contract]) -> BTreeMap<Vec<usize>, Vec<DefId>> {
     let mut groups: BTreeMap<Vec<usize>, Vec<DefId>> = BTreeMap::new();
     for id in bound.iter().map(DefId) {
@@ -162,7 +162,7 @@ fn holds(all: &BitSet, some: &BitSet) -> bool {
     left.is_empty()
 }
 
-/// Whether one scope holds all that another does. What has changed may be marked or not, so neither of these two holds the other.
+/// Whether one scope includes another. `changed` and `generated` code overlap, so neither includes the other.
 pub(super) fn is_as_wide(now: Scope, before: Scope) -> bool {
     now == Scope::All || now == before
 }

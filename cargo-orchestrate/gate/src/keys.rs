@@ -1,15 +1,15 @@
-//! Levels of rules, and keys that stand alone.
+//! Levels of rules, and keys outside of contracts.
 
 use std::collections::BTreeSet;
 
-use super::changes::Changes;
+use super::changes::ChangeContext;
 use orchestrate_policy::Policy;
 use orchestrate_rules::finding::Finding;
 use orchestrate_rules::report::rule_level;
 use orchestrate_rules::rules::{REGISTRY, Rule};
 use orchestrate_workspace::source::Site;
 
-pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+pub(super) fn compare(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     levels(changes, found);
     generated(changes, found);
     resolution(changes, found);
@@ -19,7 +19,7 @@ pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     sources(changes, found);
 }
 
-fn levels(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+fn levels(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let (was, is) = (&changes.base_on_base().policy, &changes.head_on_head().policy);
     for rule in REGISTRY {
         let (before, now) = (rule_level(was, rule.id), rule_level(is, rule.id));
@@ -38,7 +38,7 @@ fn said(policy: &Policy, rule: &Rule) -> Option<Site> {
     entry(rule.id).or_else(|| entry(rule.group.as_str()))
 }
 
-fn generated(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+fn generated(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let (was, is) = (&changes.base_on_base().policy.generated, &changes.head_on_head().policy.generated);
     for (key, site) in &was.require {
         if !is.require.iter().any(|(kept, _)| kept == key) {
@@ -62,14 +62,14 @@ fn generated(changes: &Changes<'_>, found: &mut Vec<Finding>) {
 }
 
 /// Marks may be in more places than before.
-fn only_in(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+fn only_in(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let Some((_, site)) = &changes.base_on_base().policy.generated.only_in else { return };
     let Some((before, _)) = &changes.base_on_head().policy.generated.only_in else { return };
     let now = changes.head_on_head().policy.generated.only_in.as_ref();
     let model = &changes.head().model;
     let wider = match now {
         None => Some("anywhere".to_owned()),
-        // What was let in before and has moved is let in.
+        // Items that were allowed before and have moved stay allowed.
         Some((now, _)) => now
             .defs
             .iter()
@@ -88,11 +88,11 @@ fn only_in(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn was_let_in(changes: &Changes<'_>, item: orchestrate_resolve::model::DefId) -> bool {
+fn was_let_in(changes: &ChangeContext<'_>, item: orchestrate_resolve::model::DefId) -> bool {
     changes.base_on_base().policy.generated.only_in.as_ref().is_some_and(|(set, _)| set.has_def(item))
 }
 
-fn resolution(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+fn resolution(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let (was, is) = (&changes.base_on_base().policy, &changes.head_on_head().policy);
     if let Some((least, site)) = was.min_share
         && is.min_share.is_none_or(|(now, _)| now < least)
@@ -105,7 +105,7 @@ fn resolution(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn requires(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+fn requires(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let (was, is) = (&changes.base_on_base().policy, &changes.head_on_head().policy);
     let number = |policy: &Policy| policy.requires.as_deref().map(numbers);
     if number(is) < number(was) {
@@ -119,14 +119,14 @@ fn requires(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// The numbers of a version, which was read before.
+/// The numbers of a version. It was validated when the policy was read.
 fn numbers(version: &str) -> Vec<u64> {
     let mut numbers: Vec<u64> = version.split('.').map(|part| part.parse().unwrap_or_default()).collect();
     numbers.resize(3, 0);
     numbers
 }
 
-fn limits(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+fn limits(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let (was, is) = (&changes.base_on_base().policy.limits, &changes.head_on_head().policy.limits);
     for before in was {
         let now = is.iter().find(|limit| limit.of == before.of);
@@ -140,7 +140,7 @@ fn limits(changes: &Changes<'_>, found: &mut Vec<Finding>) {
 }
 
 /// More people may accept weakenings.
-fn accept_by(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+fn accept_by(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let (was, is) = (&changes.base_on_base().policy.accept_by, &changes.head_on_head().policy.accept_by);
     for (name, site) in is.iter().filter(|(name, _)| !was.iter().any(|(known, _)| known == name)) {
         let message = format!("`{name}` is newly allowed to accept weakenings of the policy");
@@ -149,7 +149,7 @@ fn accept_by(changes: &Changes<'_>, found: &mut Vec<Finding>) {
 }
 
 /// `[sources] ignore` hides more.
-fn sources(changes: &Changes<'_>, found: &mut Vec<Finding>) {
+fn sources(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let (was, is) = (&changes.base_on_base().policy, &changes.head_on_head().policy);
     let known: BTreeSet<&str> = was.ignored_sources.iter().map(|(glob, _)| glob.as_str()).collect();
     for (glob, site) in is.ignored_sources.iter().filter(|(glob, _)| !known.contains(glob.as_str())) {

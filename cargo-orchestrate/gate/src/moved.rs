@@ -1,10 +1,10 @@
-//! Items that left a contract whose words stayed, and break it where they are now.
+//! Items that were moved out of an unchanged contract, and violate it in their new place.
 //!
-//! To move an item out of what a contract names is everyday work, so it counts only where the item uses what it might not use before: then it was moved away from its rule.
+//! Moving an item out of a contract is everyday work. It counts only where the item now uses what the contract denied it.
 
 use std::collections::BTreeSet;
 
-use super::changes::Changes;
+use super::changes::ChangeContext;
 use super::terms::{all, carried};
 use orchestrate_pipeline as pipeline;
 use orchestrate_policy::{Contract, ContractKind, ItemSet, Term};
@@ -13,7 +13,7 @@ use orchestrate_rules::finding::Finding;
 use orchestrate_rules::rules::contract;
 
 pub(super) fn compare(
-    changes: &Changes<'_>,
+    changes: &ChangeContext<'_>,
     before: &Contract,
     on_head: Option<&Contract>,
     kept: Option<&Contract>,
@@ -50,8 +50,8 @@ pub(super) fn compare(
         .collect()
 }
 
-/// What has become of what was in a set, is still named where it was, and is not in the set where it is now.
-fn gone(changes: &Changes<'_>, was: &ItemSet, kept: &ItemSet, now: &ItemSet) -> BitSet {
+/// The head's items paired with members of a set that the policy still matches in the base, but whose pairs are outside the set.
+fn gone(changes: &ChangeContext<'_>, was: &ItemSet, kept: &ItemSet, now: &ItemSet) -> BitSet {
     let mut named = was.clone();
     named.intersect_with(kept);
     let mut gone = carried(&changes.head().model, &changes.pairs, &named).defs;
@@ -59,15 +59,15 @@ fn gone(changes: &Changes<'_>, was: &ItemSet, kept: &ItemSet, now: &ItemSet) -> 
     gone
 }
 
-fn gone_targets(changes: &Changes<'_>, before: &Contract, kept: &Contract, on_head: &Contract) -> BitSet {
+fn gone_targets(changes: &ChangeContext<'_>, before: &Contract, kept: &Contract, on_head: &Contract) -> BitSet {
     match before.kind {
         ContractKind::Deny(_) => gone(changes, &all(before), &all(kept), &all(on_head)),
-        // A closed list shuts out what is not in it, wherever that is.
+        // An allow list denies everything outside it, wherever that is.
         ContractKind::Allow(_) => BitSet::default(),
     }
 }
 
-/// The contract, as though what has left were still in it.
+/// The contract as if the moved items were still in it.
 fn carried_over(on_head: &Contract, from: &BitSet, targets: &BitSet) -> Contract {
     let mut contract = on_head.clone();
     contract.from.defs.union_with(from);

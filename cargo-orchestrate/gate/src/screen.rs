@@ -1,8 +1,8 @@
-//! What a change does, for the screen of its reviewer.
+//! A summary of a change for its reviewer.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::changes::Changes;
+use super::changes::ChangeContext;
 use super::rank::rank;
 use orchestrate_history::rank::Ranked;
 use orchestrate_pipeline::Analysis;
@@ -13,7 +13,7 @@ use orchestrate_workspace::source::Site;
 /// How many places are named to be read first.
 const FIRST: usize = 3;
 
-pub(super) fn of(changes: &Changes<'_>, revision: &str, commit: &str) -> PullRequest {
+pub(super) fn of(changes: &ChangeContext<'_>, revision: &str, commit: &str) -> PullRequest {
     let head = changes.head();
     let (tests, items): (Vec<DefId>, Vec<DefId>) = changed(head).into_iter().partition(|id| head.model.def(*id).test);
     let marks = &changes.head_on_head().marks;
@@ -39,7 +39,7 @@ pub(super) fn of(changes: &Changes<'_>, revision: &str, commit: &str) -> PullReq
     }
 }
 
-/// Items that are new or altered: no places for others, no parts of one.
+/// Items that are new or changed, without containers and parts of items.
 pub(super) fn changed(head: &Analysis) -> Vec<DefId> {
     let model = &head.model;
     let mut seen = BTreeSet::new();
@@ -62,12 +62,12 @@ pub(super) fn place(analysis: &Analysis, site: Site) -> String {
     format!("{}:{line}", analysis.sources.path(site.file))
 }
 
-/// Who uses whom: by crate, and by module within one.
-type Edge = (String, String);
+/// A use between crates, or between modules of one crate.
+type UseEdge = (String, String);
 
 /// Uses that the base does not have, of crates and of modules.
-fn uses(changes: &Changes<'_>) -> (Vec<NewUse>, Vec<NewUse>) {
-    let was: BTreeSet<Edge> =
+fn uses(changes: &ChangeContext<'_>) -> (Vec<NewUse>, Vec<NewUse>) {
+    let was: BTreeSet<UseEdge> =
         edges(changes.base(), |id| changes.pairs.of(id).map(|now| changes.head().model.path(now)))
             .into_keys()
             .collect();
@@ -88,14 +88,14 @@ fn is_module(path: &str) -> bool {
 }
 
 /// Crates and modules of the head that were in the base.
-fn modules_of(changes: &Changes<'_>) -> BTreeSet<String> {
+fn modules_of(changes: &ChangeContext<'_>) -> BTreeSet<String> {
     let model = &changes.head().model;
     let modules = model.defs().filter(|(_, def)| def.kind == DefKind::Module);
     modules.filter(|(id, _)| changes.was(*id).is_some()).map(|(id, _)| model.path(id)).collect()
 }
 
-/// What the code of a revision uses, test code left out, each with its first place; `name` says what an item is called in the head.
-fn edges(analysis: &Analysis, name: impl Fn(DefId) -> Option<String>) -> BTreeMap<Edge, Site> {
+/// The uses in the code of a revision, without tests, each with its first place; `name` gives an item's path in the head.
+fn edges(analysis: &Analysis, name: impl Fn(DefId) -> Option<String>) -> BTreeMap<UseEdge, Site> {
     let model = &analysis.model;
     let mut seen: BTreeMap<(DefId, Result<DefId, String>), Site> = BTreeMap::new();
     for reference in model.references().iter().filter(|it| !it.test && it.kind != ReferenceKind::Method) {
@@ -120,19 +120,19 @@ fn edges(analysis: &Analysis, name: impl Fn(DefId) -> Option<String>) -> BTreeMa
     edges
 }
 
-/// An edge of crates where two are touched, one of modules where it is one crate.
+/// An edge between crates, or between modules where both are in one crate.
 fn named(
     model: &Model,
     from: DefId,
     to: &Result<DefId, String>,
     name: impl Fn(DefId) -> Option<String>,
-) -> Option<Edge> {
+) -> Option<UseEdge> {
     let root = |id: DefId| model.krate(model.def(id).krate).root;
     match to {
         Err(outside) if matches!(outside.as_str(), "std" | "core" | "alloc") || outside.starts_with("cap:") => None,
         Err(outside) => Some((name(root(from))?, outside.clone())),
         Ok(to) if root(from) != root(*to) => Some((name(root(from))?, name(root(*to))?)),
-        // What everything in a crate may name says nothing.
+        // Uses of or by the crate root say nothing about structure.
         Ok(to) if root(*to) == *to || root(from) == from => None,
         Ok(to) => Some((name(from)?, name(*to)?)),
     }
@@ -142,8 +142,8 @@ fn outside(path: &str) -> &str {
     path.split("::").next().unwrap_or(path)
 }
 
-/// New public items, with what they are for and what is known of their tests.
-fn public(changes: &Changes<'_>, items: &[DefId], calls: &Calls) -> Vec<PublicItem> {
+/// New public items, with their intent and the state of their tests.
+fn public(changes: &ChangeContext<'_>, items: &[DefId], calls: &Calls) -> Vec<PublicItem> {
     let head = changes.head();
     let model = &head.model;
     let tests: Vec<DefId> = model.defs().map(|(id, _)| id).filter(|id| model.is_test(*id)).collect();
@@ -168,8 +168,8 @@ fn public(changes: &Changes<'_>, items: &[DefId], calls: &Calls) -> Vec<PublicIt
     items.iter().filter(is_new).map(item).collect()
 }
 
-/// What the innermost mark on an item or above it says that it is for.
-fn intent(changes: &Changes<'_>, item: DefId) -> Option<String> {
+/// The intent of the innermost mark on an item or above it.
+fn intent(changes: &ChangeContext<'_>, item: DefId) -> Option<String> {
     let marks = &changes.head_on_head().marks.generated;
     let on =
         |id: DefId| marks.iter().find(|mark| mark.on.contains(&id))?.intent.as_ref().map(|(intent, _)| intent.clone());

@@ -1,31 +1,31 @@
-//! What a contract forbids, as sets of items of the head and as patterns.
+//! What a contract of the base forbids, as sets of items of the head and as patterns.
 
-use super::changes::Changes;
-use super::pairs::Pairs;
+use super::changes::ChangeContext;
+use super::pairs::ItemPairs;
 use orchestrate_policy::{Contract, ContractKind, ItemSet, Pattern, Policy, Table, Term};
 use orchestrate_resolve::model::{DefId, Model};
 use orchestrate_rules::rules::contract;
 
-/// What a contract of the base says of targets, carried over to the head.
-pub(super) struct Said {
+/// The targets of a contract of the base, mapped to the head.
+pub(super) struct ForbiddenTargets {
     is_deny: bool,
-    /// What it names, in the head: what its patterns cover there, and what has become of what they covered in the base.
+    /// What its patterns match in the head, and the pairs of what they match in the base.
     items: ItemSet,
-    /// Its own area, which a closed list never shuts out.
+    /// Its own area, which an allow list never denies.
     area: ItemSet,
-    /// Its patterns over what lies outside, which nobody may use as yet.
+    /// Its patterns over external crates, which may match nothing yet.
     patterns: Vec<Pattern>,
 }
 
-impl Said {
+impl ForbiddenTargets {
     /// What a contract of the base says; `on_head` is the same one, laid over the head, and `kept` that of today, laid over the base: what it still names
     /// there and has moved since was no change of the policy.
     pub(super) fn of(
-        changes: &Changes<'_>,
+        changes: &ChangeContext<'_>,
         contract: &Contract,
         on_head: Option<&Contract>,
         kept: Option<&Contract>,
-    ) -> Said {
+    ) -> ForbiddenTargets {
         let head = &changes.head().model;
         let mut named = all(contract);
         if let Some(kept) = kept {
@@ -38,15 +38,15 @@ impl Said {
             area.union_with(&on_head.area);
         }
         let is_deny = matches!(contract.kind, ContractKind::Deny(_));
-        Said { is_deny, items, area, patterns: patterns(contract, &changes.base_on_base().policy) }
+        ForbiddenTargets { is_deny, items, area, patterns: patterns(contract, &changes.base_on_base().policy) }
     }
 
-    /// What of it none of these contracts of the head says; none where they say all of it.
+    /// The first target that these contracts of the head do not cover; none where they cover all.
     pub(super) fn lost(&self, model: &Model, now: &[&Contract], policy: &Policy) -> Option<String> {
         if self.is_deny { self.let_in(model, now, policy) } else { self.opened(model, now, policy) }
     }
 
-    /// What was denied, and is no more.
+    /// The first target that was denied and is not any more.
     fn let_in(&self, model: &Model, now: &[&Contract], policy: &Policy) -> Option<String> {
         let mut left = self.items.clone();
         for contract in now {
@@ -72,7 +72,7 @@ impl Said {
         pattern.or_else(|| first(model, &left))
     }
 
-    /// What a closed list did not let in, and does now.
+    /// The first target that an allow list denied and now allows.
     fn opened(&self, model: &Model, now: &[&Contract], policy: &Policy) -> Option<String> {
         let mut least: Option<String> = Some("anything".to_owned());
         for contract in now.iter().filter(|it| matches!(it.kind, ContractKind::Allow(_))) {
@@ -89,7 +89,7 @@ impl Said {
     }
 }
 
-/// All that the terms of a contract cover.
+/// All items that the terms of a contract cover.
 pub(super) fn all(contract: &Contract) -> ItemSet {
     let mut terms = contract::terms(contract).iter();
     let mut all = terms.next().map_or_else(ItemSet::default, |term| term.covers.clone());
@@ -97,8 +97,8 @@ pub(super) fn all(contract: &Contract) -> ItemSet {
     all
 }
 
-/// What has become of the items of the base. What lies outside has no number there that means the same here: patterns answer for it.
-pub(super) fn carried(head: &Model, pairs: &Pairs, items: &ItemSet) -> ItemSet {
+/// The head's pairs of items of the base. External items have other ids in each revision, so they are compared as patterns.
+pub(super) fn carried(head: &Model, pairs: &ItemPairs, items: &ItemSet) -> ItemSet {
     let mut now = ItemSet {
         defs: orchestrate_resolve::model::BitSet::new(head.n_defs()),
         externals: orchestrate_resolve::model::BitSet::new(head.n_externals()),
@@ -107,7 +107,7 @@ pub(super) fn carried(head: &Model, pairs: &Pairs, items: &ItemSet) -> ItemSet {
     now
 }
 
-/// The patterns of a contract that name what lies outside; the terms of some tables are items of the workspace.
+/// The patterns of a contract that name external items. The terms of some tables are always items of the workspace.
 fn patterns(contract: &Contract, policy: &Policy) -> Vec<Pattern> {
     if matches!(contract.table, Table::Layers | Table::Closed | Table::Independent) {
         return Vec::new();

@@ -26,8 +26,7 @@ pub(super) fn circumstances_of(workspace: &Workspace, evidence: &Evidence) -> Ci
     }
 }
 
-/// What besides code decides what the tests of a workspace do. With which features and for which platform they will be built, nobody can say before
-/// they are.
+/// What besides code decides the behavior of tests. Features and platform are unknown until the tests are built.
 pub fn circumstances(root: &Utf8Path) -> Circumstances {
     let lock = source::state(source::read(&root.join("Cargo.lock")).as_deref());
     Circumstances { lock: Some(lock), toolchain: metadata::toolchain(root), features: None, target: None }

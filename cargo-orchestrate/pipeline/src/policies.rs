@@ -22,7 +22,7 @@ const MOST_FILES: usize = 100;
 /// The files of a policy, laid over each other.
 pub struct Policies {
     /// In the order in which their places count.
-    files: Vec<File>,
+    files: Vec<PolicyFile>,
     /// Indices of `files`, in the order in which they are laid over each other.
     order: Vec<usize>,
     /// The tables.
@@ -30,7 +30,7 @@ pub struct Policies {
 }
 
 /// A file.
-struct File {
+struct PolicyFile {
     /// Absolute.
     path: Utf8PathBuf,
     text: Arc<str>,
@@ -46,7 +46,7 @@ impl Policies {
     pub fn load(workspace: &Workspace) -> Result<Policies, CheckError> {
         let path = workspace.root.join(POLICY_FILE);
         match read(&path) {
-            // A link to nowhere is no missing policy.
+            // A dangling symlink is an error, not a missing policy.
             Err(ReadProblem::Missing) if path.symlink_metadata().is_err() => {
                 Err(CheckError::NoPolicy { root: workspace.root.clone() })
             }
@@ -62,10 +62,10 @@ impl Policies {
     pub fn of(workspace: &Workspace, text: Arc<str>) -> Result<Policies, CheckError> {
         let rules = known_rules();
         let mut gathering =
-            Gathering { workspace, files: Vec::new(), order: Vec::new(), open: Vec::new(), problems: Vec::new() };
+            PolicyGathering { workspace, files: Vec::new(), order: Vec::new(), open: Vec::new(), problems: Vec::new() };
         gathering.visit(workspace.root.join(POLICY_FILE), text, Owner::Workspace);
         gathering.packages()?;
-        let Gathering { files, order, problems, .. } = gathering;
+        let PolicyGathering { files, order, problems, .. } = gathering;
         let mut problems = problems;
         let raw = if problems.is_empty() {
             policy::read(&texts(&files, &order), &rules)
@@ -105,15 +105,15 @@ impl Policies {
     }
 }
 
-fn texts<'f>(files: &'f [File], order: &[usize]) -> Vec<PolicyText<'f>> {
+fn texts<'f>(files: &'f [PolicyFile], order: &[usize]) -> Vec<PolicyText<'f>> {
     let text = |at: &usize| {
-        let File { text, base, owner, .. } = &files[*at];
+        let PolicyFile { text, base, owner, .. } = &files[*at];
         PolicyText { text, base: *base, owner: owner.clone() }
     };
     order.iter().map(text).collect()
 }
 
-fn add(files: &[File], sources: &mut Sources) -> PolicyFiles {
+fn add(files: &[PolicyFile], sources: &mut Sources) -> PolicyFiles {
     let mut added = files.iter().map(|file| (file.base, sources.add(&file.path, Ok(file.text.clone()))));
     // There is always one.
     let first = added.next().map_or(FileId(0), |(_, first)| first);
@@ -121,16 +121,16 @@ fn add(files: &[File], sources: &mut Sources) -> PolicyFiles {
 }
 
 /// What is found on the way from file to file.
-struct Gathering<'a> {
+struct PolicyGathering<'a> {
     workspace: &'a Workspace,
-    files: Vec<File>,
+    files: Vec<PolicyFile>,
     order: Vec<usize>,
     /// Indices of the files that extend the one that is visited.
     open: Vec<usize>,
     problems: Vec<PolicyProblem>,
 }
 
-impl Gathering<'_> {
+impl PolicyGathering<'_> {
     /// Takes a file, after those that it extends.
     fn visit(&mut self, path: Utf8PathBuf, text: Arc<str>, owner: Owner) {
         let (at, base) = (self.files.len(), self.end());
@@ -140,7 +140,7 @@ impl Gathering<'_> {
             Owner::Workspace => policy::parents(&text, base),
         };
         let folder = path.parent().map(Utf8Path::to_owned).unwrap_or_default();
-        self.files.push(File { path, text, base, owner });
+        self.files.push(PolicyFile { path, text, base, owner });
         self.open.push(at);
         for parent in parents {
             if let Err(problem) = self.parent(&folder, &parent) {

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::error::{CheckError, PlacedProblem};
-use super::{Analysis, Compare};
+use super::{Analysis, ComparisonBase};
 use orchestrate_history::evidence::Digests;
 use orchestrate_history::review::{
     self, Agents, Author, Authors, Blamed, Ground, Items, Owners, People, Reviewed, Reviews,
@@ -86,7 +86,7 @@ pub(super) fn of(workspace: &Workspace, policy: &Policy, sources: &mut Sources) 
     })
 }
 
-/// Whether a policy wants owners to look at what is theirs.
+/// Whether a policy requires reviews by owners.
 pub fn ask_owners(policy: &Policy) -> bool {
     let asks = |required: &RequiredReviews| required.by.iter().any(|name| name == RequiredReviews::OWNERS);
     policy.required_reviews.iter().any(asks)
@@ -110,7 +110,7 @@ pub(crate) fn asks_authors(policy: &Policy) -> bool {
     policy.required_reviews.iter().any(|required| required.not_author)
 }
 
-/// What decides who last changed what, besides the sources: another one after a commit, or where somebody else asks.
+/// What authors depend on besides the sources: the last commit, the current user, and the depth of the clone.
 pub(crate) fn history(root: &Utf8Path) -> Option<String> {
     let git = Git::open(root).ok()?;
     let line = |arguments: &[&str]| git.line(arguments).ok().flatten().unwrap_or_default();
@@ -118,9 +118,9 @@ pub(crate) fn history(root: &Utf8Path) -> Option<String> {
     Some(format!("{head} {} {}", line(&["config", "user.email"]), line(&["rev-parse", "--is-shallow-repository"])))
 }
 
-/// Asks who last changed the items of which that decides something. Nobody is asked where nothing is compared: no build sees a commit.
-pub(super) fn ask_authors(compare: &Compare, analysis: &mut Analysis) -> Result<(), CheckError> {
-    if *compare != Compare::Nothing && asks_authors(&analysis.policy) {
+/// Finds the authors of the items whose reviews depend on them. Skipped where nothing is compared: a build is not rerun after a commit.
+pub(super) fn ask_authors(compare: &ComparisonBase, analysis: &mut Analysis) -> Result<(), CheckError> {
+    if *compare != ComparisonBase::Nothing && asks_authors(&analysis.policy) {
         analysis.history = history(&analysis.workspace.root);
         analysis.reviewed.authors = authors(analysis, &analysis.policy, &analysis.marks)?;
     }

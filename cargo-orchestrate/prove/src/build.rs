@@ -9,33 +9,33 @@ use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel, DiagnosticSpan};
 use cargo_metadata::{Artifact, Message};
 
 use super::error::ProveError;
-use super::harness::{Executable, Program};
+use super::harness::{TestExecutable, TestProgram};
 use super::invocation::{Invocation, runner};
-use super::process::{self, Limit};
-use super::runner::{Folder, Task};
-use super::scratch::Scratch;
-use super::sources::{Instrumentation, Place};
-use super::{Cargo, Progress};
+use super::process::{self, TimeLimit};
+use super::runner::{RunFolder, RunnerTask};
+use super::scratch::ScratchCopy;
+use super::sources::{Instrumentation, ErrorPlace};
+use super::{CargoOptions, ProveProgress};
 use orchestrate_workspace::metadata::{TargetKind, Workspace};
 use orchestrate_workspace::source::Span;
 
-/// More rounds than this, and something else is wrong.
+/// Each round drops at least one mutant or probe that does not compile. More rounds than this mean another problem.
 const MOST_ROUNDS: usize = 60;
 
 /// An error of the compiler.
-struct Refusal {
+struct CompileError {
     said: String,
-    places: Vec<Place>,
+    places: Vec<ErrorPlace>,
 }
 
 /// Builds the tests, again and again, until what is left compiles. A mutant that does not is dropped, and it alone.
 pub(super) fn build(
     workspace: &Workspace,
-    scratch: &Scratch,
-    cargo: &Cargo,
+    scratch: &ScratchCopy,
+    cargo: &CargoOptions,
     sources: &mut Instrumentation,
-    progress: &dyn Progress,
-) -> Result<Vec<Executable>, ProveError> {
+    progress: &dyn ProveProgress,
+) -> Result<Vec<TestExecutable>, ProveError> {
     let mut said = String::new();
     for round in 0..MOST_ROUNDS {
         scratch.fill(&sources.texts())?;
@@ -52,18 +52,18 @@ pub(super) fn build(
     Err(ProveError::Build { said })
 }
 
-/// Takes out what errors are about. False where they are about nothing of ours.
-fn drop_blamed(refusals: &[Refusal], sources: &mut Instrumentation) -> bool {
+/// Drops the mutants and probes that errors point to. False where errors point to none.
+fn drop_blamed(refusals: &[CompileError], sources: &mut Instrumentation) -> bool {
     // Not `any`: each error drops its own.
     let unviable = refusals.iter().filter(|refusal| sources.drop_unviable(&refusal.places)).count();
     unviable > 0 || refusals.iter().filter(|refusal| sources.drop_unswitchable(&refusal.places)).count() > 0
 }
 
-type Attempt = (Option<Vec<Executable>>, Vec<Refusal>);
+type BuildAttempt = (Option<Vec<TestExecutable>>, Vec<CompileError>);
 
-fn attempt(workspace: &Workspace, scratch: &Scratch, cargo: &Cargo) -> Result<Attempt, ProveError> {
+fn attempt(workspace: &Workspace, scratch: &ScratchCopy, cargo: &CargoOptions) -> Result<BuildAttempt, ProveError> {
     let mut command = Invocation::new(scratch, cargo).command("build");
-    // As `cargo test` would: what it is asked later on it is not to build anew.
+    // With the same options as `cargo test`, so that later calls do not rebuild.
     command.args(["--tests", "--workspace", "--profile", "test", "--keep-going", "--message-format", "json"]);
     let failed = |error| ProveError::run("cargo", error);
     let mut errors = tempfile::tempfile().map_err(failed)?;
@@ -80,33 +80,33 @@ fn attempt(workspace: &Workspace, scratch: &Scratch, cargo: &Cargo) -> Result<At
     let status = child.wait().map_err(failed)?;
     if !status.success() && refusals.is_empty() {
         let said = super::process::read_back(&mut errors).map_err(failed)?;
-        refusals.push(Refusal { said, places: Vec::new() });
+        refusals.push(CompileError { said, places: Vec::new() });
     }
     Ok((status.success().then_some(executables), refusals))
 }
 
-fn refusal(diagnostic: &Diagnostic) -> Option<Refusal> {
+fn refusal(diagnostic: &Diagnostic) -> Option<CompileError> {
     if !matches!(diagnostic.level, DiagnosticLevel::Error | DiagnosticLevel::Ice) || diagnostic.spans.is_empty() {
         return None;
     }
-    // What the error is at comes first, then what it mentions.
+    // The primary spans come first, then the secondary ones.
     let (primary, other): (Vec<_>, Vec<_>) = diagnostic.spans.iter().partition(|span| span.is_primary);
     let places = primary.into_iter().chain(other).map(place).collect();
-    Some(Refusal { said: diagnostic.rendered.clone().unwrap_or_else(|| diagnostic.message.clone()), places })
+    Some(CompileError { said: diagnostic.rendered.clone().unwrap_or_else(|| diagnostic.message.clone()), places })
 }
 
-/// Where it was written: the outermost call, where macros made it.
-fn place(span: &DiagnosticSpan) -> Place {
+/// Where the code was written: the outermost call for code from macros.
+fn place(span: &DiagnosticSpan) -> ErrorPlace {
     let outermost =
         std::iter::successors(Some(span), |span| Some(&span.expansion.as_ref()?.span)).last().unwrap_or(span);
-    Place {
+    ErrorPlace {
         file: Utf8PathBuf::from(&outermost.file_name),
         span: Span::new(outermost.byte_start, outermost.byte_end),
         line: outermost.line_start,
     }
 }
 
-fn executable(workspace: &Workspace, scratch: &Scratch, artifact: &Artifact) -> Option<Executable> {
+fn executable(workspace: &Workspace, scratch: &ScratchCopy, artifact: &Artifact) -> Option<TestExecutable> {
     let path = artifact.executable.clone().filter(|_| artifact.profile.test)?;
     let manifest = artifact.manifest_path.strip_prefix(&scratch.tree).ok()?;
     let package = workspace
@@ -122,22 +122,22 @@ fn executable(workspace: &Workspace, scratch: &Scratch, artifact: &Artifact) -> 
         (_, Some(word)) => format!("{}[{word}:{}]", package.name, target.name),
     };
     let directory = scratch.tree.join(relative(workspace, &package.directory));
-    Some(Executable { program: Program::Built(path), krate, directory, environment: BTreeMap::new() })
+    Some(TestExecutable { program: TestProgram::Built(path), krate, directory, environment: BTreeMap::new() })
 }
 
-/// The executables with the variables that cargo would set for each: it is asked to run them, and told to run us.
+/// Completes the executables with the directory and variables that cargo would set. Cargo runs them with us as the runner, which records these.
 fn with_environment(
-    mut executables: Vec<Executable>,
-    scratch: &Scratch,
-    cargo: &Cargo,
-) -> Result<Vec<Executable>, ProveError> {
+    mut executables: Vec<TestExecutable>,
+    scratch: &ScratchCopy,
+    cargo: &CargoOptions,
+) -> Result<Vec<TestExecutable>, ProveError> {
     let place = scratch.notes.join("programs");
-    let folder = Folder::new(place.clone(), None).map_err(|error| ProveError::write(&place, error))?;
+    let folder = RunFolder::new(place.clone(), None).map_err(|error| ProveError::write(&place, error))?;
     let mut command = Invocation::new(scratch, cargo).command("test");
-    command.args(["--tests", "--workspace", "--no-fail-fast", "--quiet"]).args(runner(cargo, &folder, Task::Note));
-    process::run(&mut command, Limit::NONE).map_err(|error| ProveError::run("cargo", error))?;
+    command.args(["--tests", "--workspace", "--no-fail-fast", "--quiet"]).args(runner(cargo, &folder, RunnerTask::Note));
+    process::run(&mut command, TimeLimit::NONE).map_err(|error| ProveError::run("cargo", error))?;
     for run in folder.runs() {
-        let same = |it: &&mut Executable| run.program.as_deref() == Some(Utf8Path::new(it.name()));
+        let same = |it: &&mut TestExecutable| run.program.as_deref() == Some(Utf8Path::new(it.name()));
         if let Some(executable) = executables.iter_mut().find(same) {
             (executable.directory, executable.environment) = (run.directory, run.environment);
         }

@@ -9,19 +9,19 @@ use camino::Utf8PathBuf;
 use rayon::prelude::*;
 
 use super::error::ProveError;
-use super::harness::{Executable, Outcome, Program};
+use super::harness::{TestExecutable, RunOutcome, TestProgram};
 use super::invocation::Invocation;
-use super::items::Item;
+use super::items::ProvenItem;
 use super::observed::{ObservedExamples, ObservedTest};
-use super::process::{self, End, Limit};
-use super::runner::{Folder, Run};
-use super::scratch::Scratch;
+use super::process::{self, ProcessEnd, TimeLimit};
+use super::runner::{RunFolder, RecordedRun};
+use super::scratch::ScratchCopy;
 use super::sources::{FunctionId, Instrumentation};
-use super::{Progress, Request};
+use super::{ProveProgress, ProveRequest};
 use orchestrate_workspace::metadata::{Package, TargetKind, Workspace};
 
 /// A library's examples.
-pub(super) struct Examples {
+pub(super) struct DocExamples {
     /// The crate, as item paths of its examples begin.
     krate: String,
     /// The package.
@@ -32,11 +32,11 @@ pub(super) struct Examples {
 
 /// Runs the examples in the documentation of each library.
 pub(super) fn run(
-    request: &Request<'_>,
-    items: &[Item],
+    request: &ProveRequest<'_>,
+    items: &[ProvenItem],
     sources: &Instrumentation,
-    scratch: &Scratch,
-    progress: &dyn Progress,
+    scratch: &ScratchCopy,
+    progress: &dyn ProveProgress,
 ) -> Result<Vec<ObservedExamples>, ProveError> {
     if !request.cargo.examples {
         return Ok(Vec::new());
@@ -46,7 +46,7 @@ pub(super) fn run(
     let all_tell = asked.iter().all(|id| sources.is_probed(*id) || !sources.function(*id).runs());
     let wanted: Option<BTreeSet<u32>> = all_tell.then(|| asked.iter().map(|id| sources.probe(*id)).collect());
     let cargo = Invocation::new(scratch, &request.cargo);
-    let run = |library: &Examples| {
+    let run = |library: &DocExamples| {
         let found = library.run(&cargo, sources, wanted.as_ref())?;
         if found.is_none() {
             progress.note(&library.unknown());
@@ -57,21 +57,21 @@ pub(super) fn run(
 }
 
 /// The libraries, whose documentation may hold examples.
-fn documented(workspace: &Workspace, scratch: &Scratch) -> Vec<Examples> {
+fn documented(workspace: &Workspace, scratch: &ScratchCopy) -> Vec<DocExamples> {
     let of = |(nth, package): (usize, &Package)| {
         let library = package.targets.iter().find(|target| target.kind == TargetKind::Lib)?;
         let folder = scratch.notes.join(format!("examples-{nth}"));
-        Some(Examples::new(&library.name.replace('-', "_"), &package.name, folder))
+        Some(DocExamples::new(&library.name.replace('-', "_"), &package.name, folder))
     };
     workspace.packages.iter().enumerate().filter_map(of).collect()
 }
 
-impl Examples {
-    pub(super) fn new(library: &str, package: &str, folder: Utf8PathBuf) -> Examples {
-        Examples { krate: format!("{library}[doc]"), package: package.to_owned(), folder }
+impl DocExamples {
+    pub(super) fn new(library: &str, package: &str, folder: Utf8PathBuf) -> DocExamples {
+        DocExamples { krate: format!("{library}[doc]"), package: package.to_owned(), folder }
     }
 
-    /// Runs them; those that reach one of the ids are kept, or all where no ids are given. None where nobody can say which run was of which example.
+    /// Runs the examples, and keeps those that reach one of the ids, or all where no ids are given. None where runs cannot be matched to examples.
     pub(super) fn run(
         &self,
         cargo: &Invocation,
@@ -79,14 +79,14 @@ impl Examples {
         wanted: Option<&BTreeSet<u32>>,
     ) -> Result<Option<ObservedExamples>, ProveError> {
         let folder =
-            Folder::new(self.folder.clone(), wanted).map_err(|error| ProveError::write(&self.folder, error))?;
+            RunFolder::new(self.folder.clone(), wanted).map_err(|error| ProveError::write(&self.folder, error))?;
         let mut command = cargo.of_examples(&self.package, &folder);
-        let ended = process::run(&mut command, Limit::NONE).map_err(|error| ProveError::run("cargo", error))?;
+        let ended = process::run(&mut command, TimeLimit::NONE).map_err(|error| ProveError::run("cargo", error))?;
         let Some(pairs) = paired(&ended.output, folder.runs()) else { return Ok(None) };
         Ok(Some(pairs.into_iter().map(|(line, run)| self.found(line, run, sources, &ended.output)).collect()))
     }
 
-    /// Says that nobody can say which run was of which example.
+    /// Explains that runs could not be matched to examples.
     pub(super) fn unknown(&self) -> String {
         format!(
             "the doc tests of `{}` are skipped: not all compile, or the toolchain is older than 1.89; run `cargo test --doc`",
@@ -96,28 +96,28 @@ impl Examples {
 
     fn found(
         &self,
-        line: Line<'_>,
-        run: Option<Run>,
+        line: RustdocLine<'_>,
+        run: Option<RecordedRun>,
         sources: &Instrumentation,
         output: &str,
-    ) -> (Executable, ObservedTest) {
+    ) -> (TestExecutable, ObservedTest) {
         let run = run.as_ref();
-        let end = run.and_then(|run| run.end).unwrap_or(End::Well);
+        let end = run.and_then(|run| run.end).unwrap_or(ProcessEnd::Well);
         let program = run.and_then(|run| run.program.clone());
-        let executable = Executable {
-            program: program.map_or(Program::Gone, |path| Program::Example { path, end }),
+        let executable = TestExecutable {
+            program: program.map_or(TestProgram::Gone, |path| TestProgram::Example { path, end }),
             krate: self.krate.clone(),
             directory: run.map(|run| run.directory.clone()).unwrap_or_default(),
             environment: run.map(|run| run.environment.clone()).unwrap_or_default(),
         };
-        let outcome = line.outcome.map(|outcome| if end == End::Stopped { Outcome::TimedOut } else { outcome });
+        let outcome = line.outcome.map(|outcome| if end == ProcessEnd::Stopped { RunOutcome::TimedOut } else { outcome });
         let observed = ObservedTest {
             executable: 0,
             name: line.name.to_owned(),
             path: format!("{}::{}", self.krate, line.name),
             outcome,
             took: run.map(|run| run.took).unwrap_or_default(),
-            output: if outcome == Some(Outcome::Failed) { said(line.name, output) } else { String::new() },
+            output: if outcome == Some(RunOutcome::Failed) { said(line.name, output) } else { String::new() },
             reached: run.into_iter().flat_map(|run| &run.reached).filter_map(|id| sources.probed(*id)).collect(),
         };
         (executable, observed)
@@ -126,22 +126,22 @@ impl Examples {
 
 /// What rustdoc says of an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Line<'a> {
+struct RustdocLine<'a> {
     name: &'a str,
     /// None for one that is ignored.
-    outcome: Option<Outcome>,
+    outcome: Option<RunOutcome>,
 }
 
-impl<'a> Line<'a> {
+impl<'a> RustdocLine<'a> {
     /// `test src/lib.rs - f (line 1) ... ok`
-    fn read(line: &'a str) -> Option<Line<'a>> {
+    fn read(line: &'a str) -> Option<RustdocLine<'a>> {
         let (name, end) = line.strip_prefix("test ")?.rsplit_once(" ... ")?;
         let outcome = match end {
-            "ok" => Some(Outcome::Passed),
-            "FAILED" => Some(Outcome::Failed),
+            "ok" => Some(RunOutcome::Passed),
+            "FAILED" => Some(RunOutcome::Failed),
             _ => None,
         };
-        Some(Line { name, outcome })
+        Some(RustdocLine { name, outcome })
     }
 
     /// Examples that are only compiled say so behind their names.
@@ -151,12 +151,12 @@ impl<'a> Line<'a> {
 }
 
 /// Each example with its run; none where they are not as many, even without those that do not compile.
-fn paired(output: &str, runs: Vec<Run>) -> Option<Vec<(Line<'_>, Option<Run>)>> {
-    let lines: Vec<Line<'_>> = output.lines().filter_map(Line::read).collect();
-    let all = |line: &Line<'_>| line.is_run();
-    let compiled = |line: &Line<'_>| line.is_run() && line.outcome == Some(Outcome::Passed);
-    let fits = |ran: &dyn Fn(&Line<'_>) -> bool| lines.iter().filter(|line| ran(line)).count() == runs.len();
-    let ran: &dyn Fn(&Line<'_>) -> bool = if fits(&all) { &all } else { &compiled };
+fn paired(output: &str, runs: Vec<RecordedRun>) -> Option<Vec<(RustdocLine<'_>, Option<RecordedRun>)>> {
+    let lines: Vec<RustdocLine<'_>> = output.lines().filter_map(RustdocLine::read).collect();
+    let all = |line: &RustdocLine<'_>| line.is_run();
+    let compiled = |line: &RustdocLine<'_>| line.is_run() && line.outcome == Some(RunOutcome::Passed);
+    let fits = |ran: &dyn Fn(&RustdocLine<'_>) -> bool| lines.iter().filter(|line| ran(line)).count() == runs.len();
+    let ran: &dyn Fn(&RustdocLine<'_>) -> bool = if fits(&all) { &all } else { &compiled };
     if !fits(ran) {
         return None;
     }
@@ -176,13 +176,13 @@ fn said(name: &str, output: &str) -> String {
 mod tests {
     use super::*;
 
-    fn run(took: u64) -> Run {
-        Run {
+    fn run(took: u64) -> RecordedRun {
+        RecordedRun {
             program: None,
             directory: Utf8PathBuf::new(),
             test: None,
             environment: Default::default(),
-            end: Some(End::Well),
+            end: Some(ProcessEnd::Well),
             took: std::time::Duration::from_millis(took),
             reached: BTreeSet::new(),
         }

@@ -4,9 +4,9 @@ use std::process::Command;
 
 use camino::Utf8PathBuf;
 
-use super::Cargo;
-use super::runner::{Folder, Task, inherited};
-use super::scratch::Scratch;
+use super::CargoOptions;
+use super::runner::{RunFolder, RunnerTask, inherited};
+use super::scratch::ScratchCopy;
 
 /// Set where the compiler works in the copy in which tests are proven: lints of the user's must not fail on what we wrote there.
 pub const IN_COPY: &str = "ORCHESTRATE_IN_COPY";
@@ -16,11 +16,11 @@ pub const IN_COPY: &str = "ORCHESTRATE_IN_COPY";
 pub(super) struct Invocation {
     tree: Utf8PathBuf,
     target: Utf8PathBuf,
-    cargo: Cargo,
+    cargo: CargoOptions,
 }
 
 impl Invocation {
-    pub(super) fn new(scratch: &Scratch, cargo: &Cargo) -> Invocation {
+    pub(super) fn new(scratch: &ScratchCopy, cargo: &CargoOptions) -> Invocation {
         Invocation { tree: scratch.tree.clone(), target: scratch.target.clone(), cargo: cargo.clone() }
     }
 
@@ -36,7 +36,7 @@ impl Invocation {
         command.env("CARGO_TARGET_DIR", &self.target).env_remove("CARGO_BUILD_TARGET_DIR");
         command.env("CARGO_NET_OFFLINE", "true").env("ORCHESTRATE_BUILD", "off");
         command.envs([inherited()]);
-        // Nobody debugs the copy, and whatever is not written is compiled and linked sooner.
+        // The copy is never debugged, and builds and links faster without debug info.
         command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_PROFILE_TEST_DEBUG", "0");
         if let Some(own) = &self.cargo.own {
             command.env("RUSTC_WORKSPACE_WRAPPER", own).env(IN_COPY, "1");
@@ -45,9 +45,9 @@ impl Invocation {
     }
 
     /// Runs the examples in a package's documentation, one after the other, each by ourselves.
-    pub(super) fn of_examples(&self, package: &str, folder: &Folder) -> Command {
+    pub(super) fn of_examples(&self, package: &str, folder: &RunFolder) -> Command {
         let mut command = self.command("test");
-        command.args(["--doc", "--package", package]).args(runner(&self.cargo, folder, Task::Example));
+        command.args(["--doc", "--package", package]).args(runner(&self.cargo, folder, RunnerTask::Example));
         command.args(["--", "--test-threads", "1"]);
         // rustdoc is no compiler to a wrapper, and lints all the same.
         let flags = std::env::var("RUSTDOCFLAGS").unwrap_or_default();
@@ -57,7 +57,7 @@ impl Invocation {
 }
 
 /// What makes cargo start us in place of what it would run.
-pub(super) fn runner(cargo: &Cargo, folder: &Folder, task: Task) -> Vec<String> {
+pub(super) fn runner(cargo: &CargoOptions, folder: &RunFolder, task: RunnerTask) -> Vec<String> {
     let (Some(own), Some(host)) = (&cargo.own, &cargo.host) else { return Vec::new() };
     let words: Vec<String> = folder.runner(own, task).iter().map(|word| quoted(word)).collect();
     vec!["--config".to_owned(), format!("target.{host}.runner=[{}]", words.join(","))]

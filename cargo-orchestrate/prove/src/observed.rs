@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::harness::{Executable, Outcome};
+use super::harness::{TestExecutable, RunOutcome};
 use super::sources::FunctionId;
 
 /// A test and what its run showed.
@@ -15,7 +15,7 @@ pub(super) struct ObservedTest {
     /// Its item path, as the harness's name and the crate give it.
     pub(super) path: String,
     /// How it ended; none for one that is ignored.
-    pub(super) outcome: Option<Outcome>,
+    pub(super) outcome: Option<RunOutcome>,
     /// How long it took.
     pub(super) took: Duration,
     /// What it wrote, where it failed.
@@ -26,7 +26,7 @@ pub(super) struct ObservedTest {
 
 impl ObservedTest {
     /// A test that was not run.
-    pub(super) fn unseen(index: usize, executable: &Executable, name: String) -> ObservedTest {
+    pub(super) fn unseen(index: usize, executable: &TestExecutable, name: String) -> ObservedTest {
         let path = format!("{}::{name}", executable.krate);
         let (took, reached) = (Duration::ZERO, BTreeSet::new());
         ObservedTest { executable: index, name, path, outcome: None, took, output: String::new(), reached }
@@ -34,22 +34,22 @@ impl ObservedTest {
 
     /// Whether it ran and passed.
     pub(super) fn passed(&self) -> bool {
-        self.outcome == Some(Outcome::Passed)
+        self.outcome == Some(RunOutcome::Passed)
     }
 }
 
 /// The examples of a library, each with its program.
-pub(super) type ObservedExamples = Vec<(Executable, ObservedTest)>;
+pub(super) type ObservedExamples = Vec<(TestExecutable, ObservedTest)>;
 
 /// All tests of the workspace, observed.
-pub(super) struct Observations {
-    pub(super) executables: Vec<Executable>,
+pub(super) struct TestObservations {
+    pub(super) executables: Vec<TestExecutable>,
     pub(super) tests: Vec<ObservedTest>,
     /// By executable: whether its tests pass in one process, too.
     pub(super) together: Vec<bool>,
 }
 
-impl Observations {
+impl TestObservations {
     /// Adds the examples in documentation, which have run already.
     pub(super) fn extend(&mut self, examples: ObservedExamples) {
         for (executable, observed) in examples {

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use rayon::prelude::*;
 
-use super::Progress;
+use super::ProveProgress;
 use super::error::ProveError;
-use super::harness::{Executable, Listed, Outcome, Watch};
-use super::observed::{Observations, ObservedTest};
-use super::process::{End, Limit};
+use super::harness::{TestExecutable, ListedTest, RunOutcome, RunWatch};
+use super::observed::{TestObservations, ObservedTest};
+use super::process::{ProcessEnd, TimeLimit};
 use super::runner;
-use super::scratch::Scratch;
+use super::scratch::ScratchCopy;
 use super::sources::Instrumentation;
 use orchestrate_workspace::disk;
 
@@ -22,12 +22,12 @@ const LEAST_BUSY: Duration = Duration::from_millis(500);
 
 /// Lists the tests of all executables and runs those that `wanted` takes.
 pub(super) fn observe(
-    executables: Vec<Executable>,
+    executables: Vec<TestExecutable>,
     sources: &Instrumentation,
-    scratch: &Scratch,
+    scratch: &ScratchCopy,
     wanted: &(dyn Fn(&str) -> bool + Sync),
-    progress: &dyn Progress,
-) -> Result<Observations, ProveError> {
+    progress: &dyn ProveProgress,
+) -> Result<TestObservations, ProveError> {
     let listed = listed(&executables, wanted)?;
     let counter = progress.count("Running", "tests", listed.len());
     let tests = listed.into_par_iter().with_max_len(1).enumerate().map(|(nth, (test, ignored))| {
@@ -38,17 +38,17 @@ pub(super) fn observe(
     let tests = tests.collect::<Result<Vec<_>, _>>()?;
     let together =
         (0..executables.len()).into_par_iter().map(|index| pass_together(&executables[index], index, &tests)).collect();
-    Ok(Observations { executables, tests, together })
+    Ok(TestObservations { executables, tests, together })
 }
 
 /// The tests of all executables that `wanted` takes, none of them run yet, and whether each is ignored.
 pub(super) fn listed(
-    executables: &[Executable],
+    executables: &[TestExecutable],
     wanted: &(dyn Fn(&str) -> bool + Sync),
 ) -> Result<Vec<(ObservedTest, bool)>, ProveError> {
-    let of = |(index, executable): (usize, &Executable)| {
+    let of = |(index, executable): (usize, &TestExecutable)| {
         let tests = executable.tests().map_err(|error| ProveError::run(executable.name(), error))?;
-        let unseen = |test: Listed| (ObservedTest::unseen(index, executable, test.name), test.ignored);
+        let unseen = |test: ListedTest| (ObservedTest::unseen(index, executable, test.name), test.ignored);
         Ok(tests.into_iter().map(unseen).filter(|(test, _)| wanted(&test.path)).collect())
     };
     let all: Vec<Vec<_>> = executables.par_iter().enumerate().map(of).collect::<Result<_, ProveError>>()?;
@@ -56,38 +56,38 @@ pub(super) fn listed(
 }
 
 fn run(
-    program: &Executable,
+    program: &TestExecutable,
     mut observed: ObservedTest,
     sources: &Instrumentation,
-    scratch: &Scratch,
+    scratch: &ScratchCopy,
     nth: usize,
 ) -> Result<ObservedTest, ProveError> {
     let notes = scratch.notes.join(format!("reached-{nth}"));
     // What a run that was cut short has left is not what this one reaches.
     let _ = disk::remove_file(&notes);
-    let watch = Watch { reached: Some(&notes), mutant: None };
+    let watch = RunWatch { reached: Some(&notes), mutant: None };
     let (outcome, ended) =
-        program.run_one(&observed.name, watch, Limit::FIRST).map_err(|error| ProveError::run(program.name(), error))?;
+        program.run_one(&observed.name, watch, TimeLimit::FIRST).map_err(|error| ProveError::run(program.name(), error))?;
     observed.reached = runner::taken(&notes).into_iter().filter_map(|id| sources.probed(id)).collect();
     (observed.outcome, observed.took) = (Some(outcome), ended.took);
-    if outcome != Outcome::Passed {
+    if outcome != RunOutcome::Passed {
         observed.output = ended.output;
     }
     Ok(observed)
 }
 
-fn pass_together(executable: &Executable, index: usize, tests: &[ObservedTest]) -> bool {
+fn pass_together(executable: &TestExecutable, index: usize, tests: &[ObservedTest]) -> bool {
     let own: Vec<&ObservedTest> = tests.iter().filter(|test| test.executable == index && test.passed()).collect();
     let names: Vec<&str> = own.iter().map(|test| test.name.as_str()).collect();
     // Without a name, all would run.
-    names.len() > 1 && matches!(executable.run_together(&names, Watch::default(), limit(&own)), Ok(End::Well))
+    names.len() > 1 && matches!(executable.run_together(&names, RunWatch::default(), limit(&own)), Ok(ProcessEnd::Well))
 }
 
 /// How long some tests may take together, by what they took before.
-pub(super) fn limit(tests: &[&ObservedTest]) -> Limit {
+pub(super) fn limit(tests: &[&ObservedTest]) -> TimeLimit {
     let took: Duration = tests.iter().map(|test| test.took).sum();
     let processors = std::thread::available_parallelism().map_or(1, |number| number.get() as u32);
-    Limit {
+    TimeLimit {
         wall: took.saturating_mul(PATIENCE).max(LEAST_LIMIT),
         busy: took.saturating_mul(PATIENCE).saturating_mul(processors).max(LEAST_BUSY),
     }

@@ -1,9 +1,9 @@
-//! The arguments, as cargo would have them.
+//! The command-line arguments, modelled on cargo's.
 
 mod choice; // Words of a closed set.
 mod review; // Those of `review`.
 
-pub(super) use review::{ReviewList, ReviewOf, ReviewQueue, ReviewVerb, Saying};
+pub(super) use review::{ReviewArgs, ReviewListArgs, ReviewQueueArgs, ReviewStatementArgs, ReviewVerb};
 
 use camino::Utf8PathBuf;
 use clap::builder::styling::{AnsiColor, Effects, Styles};
@@ -11,7 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use choice::choice;
 use orchestrate_mutate::Operator;
-use orchestrate_pipeline::{Compare, Request};
+use orchestrate_pipeline::{CheckRequest, ComparisonBase};
 use orchestrate_policy::Pattern;
 use orchestrate_prove::Shard;
 use orchestrate_render::outcomes::ReportFormat;
@@ -34,14 +34,14 @@ const STYLES: Styles = Styles::styled()
 #[command(arg_required_else_help = true, disable_help_subcommand = true, max_term_width = 120)]
 pub(super) struct Cli {
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: CommonArgs,
     #[command(subcommand)]
-    pub(super) verb: Verb,
+    pub(super) verb: CliVerb,
 }
 
 /// What every verb takes.
 #[derive(Args, Clone, Debug)]
-pub(super) struct Common {
+pub(super) struct CommonArgs {
     /// Path to Cargo.toml
     #[arg(long, value_name = "PATH", global = true, help_heading = "Manifest Options")]
     pub(super) manifest_path: Option<Utf8PathBuf>,
@@ -68,7 +68,7 @@ pub(super) enum ColorWhen {
     Never,
 }
 
-impl Common {
+impl CommonArgs {
     /// The flag, else what cargo was told, else what the terminal can show.
     pub(super) fn color(&self) -> ColorWhen {
         let told = || std::env::var("CARGO_TERM_COLOR").ok().and_then(|word| ColorWhen::from_str(&word, true).ok());
@@ -76,58 +76,58 @@ impl Common {
     }
 }
 
-/// The verbs; those of every day come first.
+/// The verbs; common ones come first.
 #[derive(Debug, Subcommand)]
-pub(super) enum Verb {
+pub(super) enum CliVerb {
     /// Check the workspace against its policy
-    Check(Check),
+    Check(CheckArgs),
     /// List the marked items with their intent, author, owner, tests and location
-    List(List),
+    List(ListArgs),
     /// Explain a rule: what it reports, why, and how to fix it
-    Explain(Explain),
+    Explain(ExplainArgs),
     /// Write a first policy that the workspace passes as it is
-    Init(Init),
+    Init(InitArgs),
     /// Record existing findings in a baseline, so that only new ones fail the check
-    Baseline(BaselineOf),
+    Baseline(BaselineArgs),
     /// Run the tests to find out which functions they reach and which mutants they kill
-    Prove(Prove),
+    Prove(ProveArgs),
     /// Run the tests that the policy requires, and record what they reach
-    Test(Test),
+    Test(TestArgs),
     /// Show, export or merge the evidence of test runs
-    Evidence(EvidenceOf),
+    Evidence(EvidenceArgs),
     /// Record and inspect code reviews
-    Review(ReviewOf),
+    Review(ReviewArgs),
     /// Print the policy merged from all its files, and where each line comes from
-    Policy(Table),
+    Policy(TableArgs),
     /// Attribute code to agents and people
-    Origin(Origin),
+    Origin(OriginArgs),
     /// Mark the code that agents wrote according to the history, after showing a diff
-    Mark(Mark),
+    Mark(MarkArgs),
     /// Report what became of code by who wrote it: rework, survival, reverts, fixes, reviews, tests
-    Report(Report),
+    Report(ReportArgs),
     /// Show the chain of uses that leads from one item to another
-    Why(Why),
+    Why(WhyArgs),
     /// Show the direct and transitive users of an item
-    Impact(Impact),
+    Impact(ImpactArgs),
     /// Print the graph of crates, modules, items or references
-    Graph(Graph),
+    Graph(GraphArgs),
     /// List the rules with their levels
-    Rules(Table),
+    Rules(TableArgs),
     /// Print the JSON Schema of the policy or of the JSON output
-    Schema(Schema),
+    Schema(SchemaArgs),
     /// Generate shell completions
-    Completions(Completions),
+    Completions(CompletionsArgs),
     /// Answer a build script or a test that asks the installed binary
     #[command(hide = true)]
-    Door(Door),
+    Door(DoorArgs),
 }
 
-/// How many verbs are those of every day.
+/// How many verbs are listed as common commands.
 pub(super) const EVERY_DAY: usize = 4;
 
 /// Which packages' findings or marks are shown; the whole workspace is judged all the same.
 #[derive(Args, Clone, Debug, Default)]
-pub(super) struct Packages {
+pub(super) struct PackageArgs {
     /// Show only these packages (glob patterns are supported)
     #[arg(long = "package", short, value_name = "SPEC", help_heading = "Package Selection")]
     pub(super) package: Vec<String>,
@@ -141,9 +141,9 @@ pub(super) struct Packages {
 
 /// `check`.
 #[derive(Args, Debug)]
-pub(super) struct Check {
+pub(super) struct CheckArgs {
     #[command(flatten)]
-    pub(super) packages: Packages,
+    pub(super) packages: PackageArgs,
     /// Output format
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<Format>())]
     pub(super) format: Format,
@@ -160,9 +160,9 @@ pub(super) struct Check {
 
 /// `list`.
 #[derive(Args, Debug)]
-pub(super) struct List {
+pub(super) struct ListArgs {
     #[command(flatten)]
-    pub(super) packages: Packages,
+    pub(super) packages: PackageArgs,
     /// Output format
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<TableFormat>())]
     pub(super) format: TableFormat,
@@ -170,7 +170,7 @@ pub(super) struct List {
 
 /// `explain`.
 #[derive(Args, Debug)]
-pub(super) struct Explain {
+pub(super) struct ExplainArgs {
     /// Rule id, such as `layer-dependency` (`cargo orchestrate rules` lists all)
     #[arg(value_name = "RULE")]
     pub(super) rule: String,
@@ -181,7 +181,7 @@ const MOST_SHARDS: i64 = 256;
 
 /// `init`.
 #[derive(Args, Debug)]
-pub(super) struct Init {
+pub(super) struct InitArgs {
     /// Also write a GitHub Actions workflow
     #[arg(long)]
     pub(super) ci: bool,
@@ -198,7 +198,7 @@ pub(super) struct Init {
 
 /// `baseline`.
 #[derive(Args, Debug)]
-pub(super) struct BaselineOf {
+pub(super) struct BaselineArgs {
     #[command(subcommand)]
     pub(super) what: BaselineVerb,
 }
@@ -219,7 +219,7 @@ pub(super) enum BaselineVerb {
 
 /// `prove`.
 #[derive(Args, Debug)]
-pub(super) struct Prove {
+pub(super) struct ProveArgs {
     /// Functions by item path, or modules and types for all functions in them [default: all items that the policy requires tests for]
     #[arg(value_name = "ITEM")]
     pub(super) items: Vec<String>,
@@ -242,7 +242,7 @@ pub(super) struct Prove {
     #[arg(long, short, value_name = "N")]
     pub(super) jobs: Option<std::num::NonZeroUsize>,
     #[command(flatten)]
-    pub(super) features: Features,
+    pub(super) features: FeatureArgs,
 }
 
 fn shard(text: &str) -> Result<Shard, String> {
@@ -260,7 +260,7 @@ fn operator(name: &str) -> Result<Operator, String> {
 
 /// `test`.
 #[derive(Args, Debug)]
-pub(super) struct Test {
+pub(super) struct TestArgs {
     /// Functions by item path, or modules and types for all functions in them [default: all items that the policy requires tests for]
     #[arg(value_name = "ITEM")]
     pub(super) items: Vec<String>,
@@ -274,12 +274,12 @@ pub(super) struct Test {
     #[arg(long, short, value_name = "N")]
     pub(super) jobs: Option<std::num::NonZeroUsize>,
     #[command(flatten)]
-    pub(super) features: Features,
+    pub(super) features: FeatureArgs,
 }
 
 /// `evidence`.
 #[derive(Args, Debug)]
-pub(super) struct EvidenceOf {
+pub(super) struct EvidenceArgs {
     #[command(subcommand)]
     pub(super) what: EvidenceVerb,
 }
@@ -301,7 +301,7 @@ pub(super) enum EvidenceVerb {
 
 /// Which features the tests are built with.
 #[derive(Args, Clone, Debug, Default)]
-pub(super) struct Features {
+pub(super) struct FeatureArgs {
     /// Space or comma separated list of features to activate
     #[arg(long, short = 'F', value_name = "FEATURES", help_heading = "Feature Selection")]
     pub(super) features: Vec<String>,
@@ -313,7 +313,7 @@ pub(super) struct Features {
     pub(super) no_default_features: bool,
 }
 
-impl Features {
+impl FeatureArgs {
     /// As cargo would have them.
     pub(super) fn flags(&self) -> Vec<String> {
         let mut flags: Vec<String> = self.features.iter().map(|features| format!("--features={features}")).collect();
@@ -325,7 +325,7 @@ impl Features {
 
 /// `origin`.
 #[derive(Args, Debug)]
-pub(super) struct Origin {
+pub(super) struct OriginArgs {
     /// Items by path pattern, or files by glob from the workspace root, such as `src/**` [default: only totals]
     #[arg(value_name = "ITEM-OR-PATH")]
     pub(super) items: Vec<String>,
@@ -345,7 +345,7 @@ pub(super) struct Origin {
 
 /// `mark`.
 #[derive(Args, Debug)]
-pub(super) struct Mark {
+pub(super) struct MarkArgs {
     /// Items by path pattern, or files by glob from the workspace root, such as `src/**` [default: all]
     #[arg(value_name = "ITEM-OR-PATH")]
     pub(super) items: Vec<String>,
@@ -371,7 +371,7 @@ pub(super) struct Mark {
 
 /// `report`.
 #[derive(Args, Debug)]
-pub(super) struct Report {
+pub(super) struct ReportArgs {
     /// Count only commits after REV, or since DATE (YYYY-MM-DD), and the lines that they wrote
     #[arg(long, value_name = "REV|DATE")]
     pub(super) since: Option<String>,
@@ -382,7 +382,7 @@ pub(super) struct Report {
 
 /// `why`.
 #[derive(Args, Debug)]
-pub(super) struct Why {
+pub(super) struct WhyArgs {
     /// The using items, as a path pattern
     #[arg(value_name = "FROM")]
     pub(super) from: String,
@@ -402,7 +402,7 @@ pub(super) struct Why {
 
 /// `impact`.
 #[derive(Args, Debug)]
-pub(super) struct Impact {
+pub(super) struct ImpactArgs {
     /// The used item, as a path pattern (also of external crates)
     #[arg(value_name = "ITEM")]
     pub(super) item: String,
@@ -416,7 +416,7 @@ pub(super) struct Impact {
 
 /// `graph`.
 #[derive(Args, Debug)]
-pub(super) struct Graph {
+pub(super) struct GraphArgs {
     /// What the nodes of the graph are
     #[arg(long, value_name = "LEVEL", default_value = "crate", value_parser = choice::<GraphLevel>())]
     pub(super) level: GraphLevel,
@@ -443,7 +443,7 @@ fn pattern(text: &str) -> Result<Pattern, String> {
 
 /// `rules` and `policy`.
 #[derive(Args, Debug)]
-pub(super) struct Table {
+pub(super) struct TableArgs {
     /// Output format
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = choice::<TableFormat>())]
     pub(super) format: TableFormat,
@@ -451,7 +451,7 @@ pub(super) struct Table {
 
 /// `schema`.
 #[derive(Args, Debug)]
-pub(super) struct Schema {
+pub(super) struct SchemaArgs {
     /// Format to print the schema of
     #[arg(value_name = "OF", default_value = "policy")]
     pub(super) of: SchemaOf,
@@ -468,7 +468,7 @@ pub(super) enum SchemaOf {
 
 /// `completions`.
 #[derive(Args, Debug)]
-pub(super) struct Completions {
+pub(super) struct CompletionsArgs {
     /// Shell to generate completions for
     #[arg(value_name = "SHELL")]
     pub(super) shell: clap_complete::Shell,
@@ -476,7 +476,7 @@ pub(super) struct Completions {
 
 /// `door`.
 #[derive(Args, Debug)]
-pub(super) struct Door {
+pub(super) struct DoorArgs {
     /// Kind of door
     pub(super) door: DoorKind,
 }
@@ -490,14 +490,14 @@ pub(super) enum DoorKind {
     Test,
 }
 
-impl Common {
+impl CommonArgs {
     /// What to look at, compared with the default branch where the policy binds what has changed.
-    pub(super) fn request_since(&self) -> Request {
-        Request { base: Compare::Default, ..self.request() }
+    pub(super) fn request_since(&self) -> CheckRequest {
+        CheckRequest { base: ComparisonBase::Default, ..self.request() }
     }
 
     /// What to look at, compared with nothing.
-    pub(super) fn request(&self) -> Request {
+    pub(super) fn request(&self) -> CheckRequest {
         let metadata = metadata::Request {
             manifest_path: self.manifest_path.clone(),
             directory: None,
@@ -505,6 +505,6 @@ impl Common {
             locked: self.locked,
         };
         let places = crate::door::places_of_check(self.manifest_path.as_deref());
-        Request { metadata, places, ..Request::default() }
+        CheckRequest { metadata, places, ..CheckRequest::default() }
     }
 }

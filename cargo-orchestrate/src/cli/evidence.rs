@@ -2,14 +2,14 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::args::{Common, EvidenceVerb};
-use super::out::Out;
-use super::{Exit, Failure};
+use super::args::{CommonArgs, EvidenceVerb};
+use super::out::TerminalOutput;
+use super::{CliError, CliExit};
 use orchestrate_history::evidence::{self, Digests, Evidence, Now, Record, TestOutcome, stale};
 use orchestrate_pipeline::{self as pipeline, Analysis, CheckError};
 use orchestrate_workspace::source;
 
-pub(super) fn run(common: &Common, verb: &EvidenceVerb, out: &mut Out) -> Result<Exit, Failure> {
+pub(super) fn run(common: &CommonArgs, verb: &EvidenceVerb, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
     match verb {
         EvidenceVerb::Show => show(&pipeline::analyze(&common.request())?, out)?,
         EvidenceVerb::Export => {
@@ -19,11 +19,11 @@ pub(super) fn run(common: &Common, verb: &EvidenceVerb, out: &mut Out) -> Result
         }
         EvidenceVerb::Merge { files } => merge(&pipeline::load(&common.request())?.target_directory, files, out)?,
     }
-    Ok(Exit::Clean)
+    Ok(CliExit::Clean)
 }
 
 /// Takes all files or none: half of the parts would look like a run that was cut short.
-fn merge(target: &Utf8Path, files: &[Utf8PathBuf], out: &mut Out) -> Result<(), Failure> {
+fn merge(target: &Utf8Path, files: &[Utf8PathBuf], out: &mut TerminalOutput) -> Result<(), CliError> {
     let mut merged = Evidence::read(target);
     let (mut records, mut unread) = (Vec::new(), 0);
     for file in files {
@@ -37,7 +37,7 @@ fn merge(target: &Utf8Path, files: &[Utf8PathBuf], out: &mut Out) -> Result<(), 
         }
     }
     let count = records.len();
-    evidence::keep(target, records).map_err(|source| Failure::Write { path: Evidence::path(target), source })?;
+    evidence::keep(target, records).map_err(|source| CliError::Write { path: Evidence::path(target), source })?;
     if unread > 0 {
         out.note(&format!("skipped {unread} lines that hold no record of a known version"));
     }
@@ -45,9 +45,9 @@ fn merge(target: &Utf8Path, files: &[Utf8PathBuf], out: &mut Out) -> Result<(), 
     Ok(())
 }
 
-fn check_state(known: &Evidence, record: &Record, file: &Utf8Path) -> Result<(), Failure> {
+fn check_state(known: &Evidence, record: &Record, file: &Utf8Path) -> Result<(), CliError> {
     match known.of(&record.item) {
-        Some(known) if !known.is_like(record) => Err(Failure::Usage(format!(
+        Some(known) if !known.is_like(record) => Err(CliError::Usage(format!(
             "`{file}` has evidence for `{}` from another state of the code than the existing evidence\n\
              help: run all parts on the same commit, with the same compiler and features, or remove `{}` first",
             record.item, "target/orchestrate/evidence.jsonl"
@@ -56,7 +56,7 @@ fn check_state(known: &Evidence, record: &Record, file: &Utf8Path) -> Result<(),
     }
 }
 
-fn show(analysis: &Analysis, out: &mut Out) -> Result<(), Failure> {
+fn show(analysis: &Analysis, out: &mut TerminalOutput) -> Result<(), CliError> {
     let evidence = Evidence::read(&analysis.workspace.target_directory);
     let digests = Digests::new(&analysis.model, &analysis.sources);
     let circumstances = pipeline::evidence::circumstances(&analysis.workspace.root);

@@ -1,4 +1,4 @@
-//! The help, with the verbs of every day before the others.
+//! The help, with common commands before the others.
 
 use std::fmt::Write as _;
 
@@ -38,7 +38,7 @@ fn described(verb: &Command) -> (String, String) {
 
 fn after_help(literal: &str, reset: &str) -> String {
     format!(
-        "Exit codes: 0 no findings at deny level, 1 findings at deny level, 2 the check could not run.\n\
+        "CliExit codes: 0 no findings at deny level, 1 findings at deny level, 2 the check could not run.\n\
          See `{literal}cargo orchestrate <COMMAND> --help{reset}` for more information on a command."
     )
 }

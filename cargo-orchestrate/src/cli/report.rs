@@ -1,17 +1,17 @@
 //! `report`: what became of code, by who wrote it.
 
-use super::args::{Common, Report};
+use super::args::{CommonArgs, ReportArgs};
 use super::origin::{self, counted};
-use super::out::Out;
+use super::out::TerminalOutput;
 use super::progress::Progress;
-use super::{Exit, Failure};
+use super::{CliError, CliExit};
 use orchestrate_history::origin::items::Written;
 use orchestrate_history::outcomes::{self, Gaps, Ground};
-use orchestrate_pipeline::{self as pipeline, Past};
+use orchestrate_pipeline::{self as pipeline, WorkspacePast};
 use orchestrate_render as render;
 use orchestrate_render::outcomes::Asked;
 
-pub(super) fn run(common: &Common, arguments: &Report, out: &mut Out) -> Result<Exit, Failure> {
+pub(super) fn run(common: &CommonArgs, arguments: &ReportArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
     let progress = Progress::new(common.quiet, "Following");
     let past = pipeline::outcomes(&common.request(), arguments.since.as_deref())?;
     let written = Written::new(&past.origins, &past.analysis.model, &past.analysis.sources);
@@ -21,10 +21,10 @@ pub(super) fn run(common: &Common, arguments: &Report, out: &mut Out) -> Result<
     drop(progress);
     let terminal = out.terminal();
     out.write(|to| render::outcomes::outcomes(arguments.format, &asked, &report, &terminal, to))?;
-    Ok(Exit::Clean)
+    Ok(CliExit::Clean)
 }
 
-fn told(Past { analysis, origins, since }: &Past, written: &Written<'_>) -> outcomes::Report {
+fn told(WorkspacePast { analysis, origins, since }: &WorkspacePast, written: &Written<'_>) -> outcomes::Report {
     outcomes::report(&Ground {
         model: &analysis.model,
         sources: &analysis.sources,
@@ -40,7 +40,7 @@ fn told(Past { analysis, origins, since }: &Past, written: &Written<'_>) -> outc
 }
 
 /// What no figure could be told of, and why; then what is not known of who wrote what.
-fn not_known(past: &Past, written: &Written<'_>, gaps: &Gaps) -> Vec<String> {
+fn not_known(past: &WorkspacePast, written: &Written<'_>, gaps: &Gaps) -> Vec<String> {
     let told = of_lines(gaps).into_iter().chain(of_commits(gaps)).chain(of_code(gaps));
     let told = told.filter(|(is_so, _)| *is_so).map(|(_, text)| text);
     told.chain(origin::not_known(&past.analysis.model, &past.origins, written)).collect()

@@ -1,4 +1,4 @@
-//! The arguments of `review`: who looked at what, what is to be looked at.
+//! The arguments of `review`.
 
 use super::choice::choice;
 use camino::Utf8PathBuf;
@@ -9,18 +9,18 @@ use orchestrate_render::TableFormat;
 /// `review`.
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
-pub(in crate::cli) struct ReviewOf {
+pub(in crate::cli) struct ReviewArgs {
     #[command(subcommand)]
     pub(in crate::cli) what: Option<ReviewVerb>,
     #[command(flatten)]
-    pub(in crate::cli) list: ReviewList,
+    pub(in crate::cli) list: ReviewListArgs,
 }
 
 /// What to do with reviews.
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum ReviewVerb {
     /// List the items that need a review, and the state of each [default]
-    List(ReviewList),
+    List(ReviewListArgs),
     /// Show an item for review: its code, changes since it was accepted, intent, tests and users
     Show {
         /// Item path, such as `shop_api::http::retry_after`
@@ -30,7 +30,7 @@ pub(in crate::cli) enum ReviewVerb {
     /// Accept items in their current state
     Accept {
         #[command(flatten)]
-        saying: Saying,
+        saying: ReviewStatementArgs,
         /// Accept a weakening of the policy instead, by the fingerprint of its finding
         #[arg(long, value_name = "FINGERPRINT", conflicts_with = "items", requires_all = ["note", "what"])]
         weakening: Option<String>,
@@ -39,11 +39,11 @@ pub(in crate::cli) enum ReviewVerb {
         what: Option<String>,
     },
     /// Reject items in their current state
-    Reject(Saying),
+    Reject(ReviewStatementArgs),
     /// Comment on items without accepting or rejecting them
-    Comment(Saying),
+    Comment(ReviewStatementArgs),
     /// Rank unreviewed items: what to read in the time available, and why
-    Queue(ReviewQueue),
+    Queue(ReviewQueueArgs),
     /// Import the approvals of a merged pull request, for items unchanged since
     Import {
         /// Output of `gh pr view N --json author,mergeCommit,reviews`, or GitHub's list of the reviews
@@ -60,7 +60,7 @@ pub(in crate::cli) enum ReviewVerb {
 
 /// `review list`.
 #[derive(Args, Debug)]
-pub(in crate::cli) struct ReviewList {
+pub(in crate::cli) struct ReviewListArgs {
     /// Show all items, including reviewed ones
     #[arg(long)]
     pub(in crate::cli) all: bool,
@@ -71,7 +71,7 @@ pub(in crate::cli) struct ReviewList {
 
 /// `review queue`.
 #[derive(Args, Debug)]
-pub(in crate::cli) struct ReviewQueue {
+pub(in crate::cli) struct ReviewQueueArgs {
     /// Minutes available for review
     #[arg(long, value_name = "N", default_value = "60")]
     pub(in crate::cli) minutes: u32,
@@ -97,7 +97,7 @@ pub(in crate::cli) struct ReviewQueue {
 
 /// What is said of items, and by whom.
 #[derive(Args, Debug)]
-pub(in crate::cli) struct Saying {
+pub(in crate::cli) struct ReviewStatementArgs {
     /// Items by path pattern, including everything beneath them
     #[arg(value_name = "ITEM")]
     pub(in crate::cli) items: Vec<String>,

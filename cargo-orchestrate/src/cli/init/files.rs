@@ -1,8 +1,8 @@
 //! What `init` writes besides the policy: a workflow, a gate package.
 
 use super::{root_manifest, write_new};
-use crate::cli::Failure;
-use crate::cli::out::Out;
+use crate::cli::CliError;
+use crate::cli::out::TerminalOutput;
 use orchestrate_workspace::metadata::Workspace;
 
 const WORKFLOW: &str = include_str!("workflow.yml");
@@ -12,7 +12,7 @@ const SHARDED_WORKFLOW: &str = include_str!("workflow_sharded.yml");
 const GATE: &str = "orchestrate-gate";
 
 /// Writes a workflow for GitHub Actions; one in which so many machines share a `prove`, if that is asked for.
-pub(super) fn workflow(workspace: &Workspace, shards: Option<u32>, out: &mut Out) -> Result<(), Failure> {
+pub(super) fn workflow(workspace: &Workspace, shards: Option<u32>, out: &mut TerminalOutput) -> Result<(), CliError> {
     let text = shards.map_or_else(|| WORKFLOW.to_owned(), sharded);
     let text =
         text.replace("{version}", concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR")));
@@ -25,7 +25,7 @@ fn sharded(shards: u32) -> String {
 }
 
 /// Writes the gate package, and says how to make it a member: the manifest at the root is its owner's to edit.
-pub(super) fn gate(workspace: &Workspace, out: &mut Out) -> Result<(), Failure> {
+pub(super) fn gate(workspace: &Workspace, out: &mut TerminalOutput) -> Result<(), CliError> {
     for (file, text) in
         [("Cargo.toml", manifest()), ("build.rs", BUILD_SCRIPT.to_owned()), ("src/lib.rs", LIBRARY.to_owned())]
     {

@@ -4,22 +4,22 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 
-use orchestrate_prove::{ItemProof, MutantProof, Proof, Shard, TestEnd, TestProof, Verdict};
+use orchestrate_prove::{ItemProof, MutantProof, MutantVerdict, Proof, Shard, TestEnd, TestProof};
 
 const STRONG: Style = Style::new().bold();
 const GOOD: Style = AnsiColor::Green.on_default();
 const BAD: Style = AnsiColor::Red.on_default();
 const DIM: Style = Style::new().dimmed();
-/// More names than these help nobody.
+/// How many test names are shown.
 const MOST_NAMES: usize = 2;
 /// How many survivors are shown unless all are asked for.
 const FIRST: usize = 20;
-/// More lines of a change say no more.
+/// How many lines of a change are shown.
 const MOST_LINES: usize = 6;
 
 /// The text of a proof.
 pub(super) fn human(proof: &Proof, all: bool) -> String {
-    let mut page = Page { text: String::new(), left: if all { usize::MAX } else { FIRST } };
+    let mut page = ProofPage { text: String::new(), left: if all { usize::MAX } else { FIRST } };
     proof
         .tests
         .iter()
@@ -32,7 +32,7 @@ pub(super) fn human(proof: &Proof, all: bool) -> String {
 
 /// The text of a run of required tests: each, then how many there are. What no test of a part reaches, one of another part may.
 pub(super) fn required(proof: &Proof, shard: Option<Shard>) -> String {
-    let mut page = Page { text: String::new(), left: 0 };
+    let mut page = ProofPage { text: String::new(), left: 0 };
     proof.tests.iter().for_each(|test| page.test(test));
     let passed = proof.tests.iter().filter(|test| test.end == TestEnd::Passed).count();
     if let Some(Shard { part, of }) = shard {
@@ -53,13 +53,13 @@ pub(super) fn required(proof: &Proof, shard: Option<Shard>) -> String {
     page.text
 }
 
-struct Page {
+struct ProofPage {
     text: String,
     /// How many survivors may still be shown.
     left: usize,
 }
 
-impl Page {
+impl ProofPage {
     fn line(&mut self, line: &str) {
         // A string takes whatever is written to it.
         let _ = writeln!(self.text, "{line}");
@@ -93,7 +93,7 @@ impl Page {
             match (&mutant.accepted, &mutant.verdict) {
                 (Some(reason), _) => self.accepted(item, mutant, reason),
                 // That no test ran over any of them is said above.
-                (None, Verdict::Survived(tests)) if !tests.is_empty() => self.survivor(item, mutant, tests),
+                (None, MutantVerdict::Survived(tests)) if !tests.is_empty() => self.survivor(item, mutant, tests),
                 _ => {}
             }
         }
@@ -134,8 +134,9 @@ impl Page {
         let unreached = proof.items.iter().filter(|item| item.unknown.is_none() && item.reached_by.is_empty()).count();
         let accepted: usize = proof.items.iter().map(ItemProof::accepted).sum();
         let shown = proof.items.iter().flat_map(|item| &item.mutants).filter(|mutant| mutant.accepted.is_none());
-        let survived =
-            shown.filter(|mutant| matches!(&mutant.verdict, Verdict::Survived(tests) if !tests.is_empty())).count();
+        let survived = shown
+            .filter(|mutant| matches!(&mutant.verdict, MutantVerdict::Survived(tests) if !tests.is_empty()))
+            .count();
         if survived > FIRST && self.left == 0 {
             self.line(&format!("{} more survived: use `--all` to show them\n", survived - FIRST));
         }
@@ -177,17 +178,17 @@ fn tests(names: &[String]) -> String {
 
 fn score(item: &ItemProof) -> String {
     let (noticed, told) = item.score();
-    let of = |wanted: Verdict| item.mutants.iter().filter(|mutant| mutant.verdict == wanted).count();
+    let of = |wanted: MutantVerdict| item.mutants.iter().filter(|mutant| mutant.verdict == wanted).count();
     let mut text = match told {
         0 if item.accepted() > 0 => "no mutant is left to kill".to_owned(),
         0 => "none of its mutants can be tested".to_owned(),
         _ => format!("{noticed} of {told} mutants killed{}", percent(noticed, told)),
     };
     for (count, one, several) in [
-        (of(Verdict::TimedOut), "by timeout", "by timeout"),
+        (of(MutantVerdict::TimedOut), "by timeout", "by timeout"),
         (item.accepted(), "more accepted", "more accepted"),
-        (of(Verdict::Unviable), "does not compile", "do not compile"),
-        (of(Verdict::Unswitchable), "cannot be switched at run time", "cannot be switched at run time"),
+        (of(MutantVerdict::Unviable), "does not compile", "do not compile"),
+        (of(MutantVerdict::Unswitchable), "cannot be switched at run time", "cannot be switched at run time"),
     ] {
         if count > 0 {
             let _ = write!(text, ", {count} {}", if count == 1 { one } else { several });

@@ -1,14 +1,14 @@
 //! `review queue`: where to spend the hour, and with `--score` how well such a queue would have done.
 
-use super::super::Failure;
-use super::super::args::{Common, ReviewQueue};
-use super::super::out::Out;
+use super::super::CliError;
+use super::super::args::{CommonArgs, ReviewQueueArgs};
+use super::super::out::TerminalOutput;
 use super::super::progress::Progress;
-use orchestrate_gate::queue::{self, Given, LATE_DAYS, Past, Queue, Score};
+use orchestrate_gate::queue::{self, LATE_DAYS, PastRevision, QueueInputs, QueueScore, ReviewQueue};
 use orchestrate_history::evidence::Evidence;
 use orchestrate_history::origin::Origins;
 use orchestrate_history::rank::{self, Ranked};
-use orchestrate_pipeline::{self as pipeline, Analysis, Compare};
+use orchestrate_pipeline::{self as pipeline, Analysis, ComparisonBase};
 use orchestrate_render as render;
 use orchestrate_render::queue::{Amount, OrderOf, QueueOf, QueuedItem, ReasonOf, ScoreOf};
 use orchestrate_syntax::changed::Changed;
@@ -16,17 +16,17 @@ use orchestrate_workspace::base::Base;
 use orchestrate_workspace::metadata::Workspace;
 use orchestrate_workspace::source::Sources;
 
-pub(super) fn run(common: &Common, arguments: &ReviewQueue, out: &mut Out) -> Result<(), Failure> {
+pub(super) fn run(common: &CommonArgs, arguments: &ReviewQueueArgs, out: &mut TerminalOutput) -> Result<(), CliError> {
     if arguments.score {
         return score(common, arguments, out);
     }
     let progress = Progress::new(common.quiet, "Ranking");
-    let request = pipeline::Request { base: Compare::Default, ..common.request() };
+    let request = pipeline::CheckRequest { base: ComparisonBase::Default, ..common.request() };
     let analysis = pipeline::analyze_without_policy(&request)?;
     let (origins, mut notes) = origins(&analysis.workspace);
     let evidence = Evidence::read(&analysis.workspace.target_directory);
     let circumstances = pipeline::evidence::circumstances(&analysis.workspace.root);
-    let given = Given {
+    let given = QueueInputs {
         evidence: &evidence,
         circumstances: &circumstances,
         origins: origins.as_ref(),
@@ -72,7 +72,7 @@ fn origins(workspace: &Workspace) -> (Option<Origins>, Vec<String>) {
 }
 
 /// Leaves what is new or altered since a revision.
-fn keep_changed(analysis: &Analysis, queue: &mut Queue, revision: &str) -> Result<(), Failure> {
+fn keep_changed(analysis: &Analysis, queue: &mut ReviewQueue, revision: &str) -> Result<(), CliError> {
     let Analysis { model, sources, workspace, .. } = analysis;
     let base = Base::since(&workspace.root, revision)?;
     let changed = Changed::since(&base, |path| sources.id(path).map(|file| sources.text(file)));
@@ -85,8 +85,8 @@ fn keep_changed(analysis: &Analysis, queue: &mut Queue, revision: &str) -> Resul
 
 fn queue_of(
     analysis: &Analysis,
-    queue: &Queue,
-    arguments: &ReviewQueue,
+    queue: &ReviewQueue,
+    arguments: &ReviewQueueArgs,
     (origins, notes): (Option<Origins>, Vec<String>),
 ) -> QueueOf {
     let lines = queue.items.iter().map(|it| it.facts.unread.lines());
@@ -142,10 +142,10 @@ fn item(analysis: &Analysis, ranked: &Ranked) -> QueuedItem {
     }
 }
 
-fn score(common: &Common, arguments: &ReviewQueue, out: &mut Out) -> Result<(), Failure> {
+fn score(common: &CommonArgs, arguments: &ReviewQueueArgs, out: &mut TerminalOutput) -> Result<(), CliError> {
     let past = match (&arguments.at, arguments.days) {
-        (Some(revision), _) => Past::At(revision.clone()),
-        (None, days) => Past::Days(days.map_or(LATE_DAYS as u32, std::num::NonZeroU32::get)),
+        (Some(revision), _) => PastRevision::At(revision.clone()),
+        (None, days) => PastRevision::Days(days.map_or(LATE_DAYS as u32, std::num::NonZeroU32::get)),
     };
     let progress = Progress::new(common.quiet, "Scoring");
     let score = queue::score(&common.request(), &past)?;
@@ -156,9 +156,9 @@ fn score(common: &Common, arguments: &ReviewQueue, out: &mut Out) -> Result<(), 
     Ok(())
 }
 
-fn score_of(score: &Score) -> ScoreOf {
+fn score_of(score: &QueueScore) -> ScoreOf {
     let pair = |interval: rank::Interval| [interval.low, interval.high];
-    let order = |order: &queue::Order| OrderOf {
+    let order = |order: &queue::ReadingOrder| OrderOf {
         order: order.name,
         items: order.within.iter().map(|(items, _)| *items).collect(),
         events: order.within.iter().map(|(_, events)| *events).collect(),

@@ -1,22 +1,22 @@
-//! `review show`: all that a reviewer of one item wants to see, on one screen.
+//! `review show`: everything that a reviewer of one item needs, on one screen.
 
-use super::super::Failure;
-use super::super::args::Common;
+use super::super::CliError;
+use super::super::args::CommonArgs;
 use super::super::chains::{by_crate, direct};
-use super::super::out::Out;
+use super::super::out::TerminalOutput;
 use super::analyze;
 use super::list::day;
 use orchestrate_gate::queue;
 use orchestrate_history::evidence::{Digests, Evidence, Now, Record as Run, TestOutcome, stale};
 use orchestrate_history::review::{Ground, Items, Record, Said, changes, diff, is_reviewable, judged, owners};
-use orchestrate_pipeline::{self as pipeline, Analysis, Compare};
+use orchestrate_pipeline::{self as pipeline, Analysis, ComparisonBase};
 use orchestrate_policy::{self as policy, ItemSet};
 use orchestrate_render as render;
 use orchestrate_render::review::{Before, Seen, Shown, ShownTest, ShownUses};
 use orchestrate_resolve::model::{BitSet, Chains, DefId};
 
-pub(super) fn run(common: &Common, wanted: &str, out: &mut Out) -> Result<(), Failure> {
-    let analysis = analyze(common, Compare::Default)?;
+pub(super) fn run(common: &CommonArgs, wanted: &str, out: &mut TerminalOutput) -> Result<(), CliError> {
+    let analysis = analyze(common, ComparisonBase::Default)?;
     let item = one(&analysis, wanted)?;
     let shown = shown(&analysis, item)?;
     let terminal = out.terminal();
@@ -25,9 +25,9 @@ pub(super) fn run(common: &Common, wanted: &str, out: &mut Out) -> Result<(), Fa
 }
 
 /// The item that a path names. Of several definitions under different `cfg`s, the first.
-fn one(analysis: &Analysis, wanted: &str) -> Result<DefId, Failure> {
+fn one(analysis: &Analysis, wanted: &str) -> Result<DefId, CliError> {
     let model = &analysis.model;
-    let set = policy::select(model, &analysis.workspace, wanted).map_err(Failure::Usage)?;
+    let set = policy::select(model, &analysis.workspace, wanted).map_err(CliError::Usage)?;
     let plain = wanted.replace('-', "_");
     let found: Vec<DefId> = set.defs.iter().map(DefId).filter(|id| is_reviewable(model, *id)).collect();
     let named = found.iter().copied().find(|id| model.path(*id).replace('-', "_") == plain);
@@ -39,11 +39,11 @@ fn one(analysis: &Analysis, wanted: &str) -> Result<DefId, Failure> {
         } else {
             format!("name one of them, such as {}", some.join(", "))
         };
-        Failure::Usage(format!("`{wanted}` does not name a single reviewable item\nhelp: {help}"))
+        CliError::Usage(format!("`{wanted}` does not name a single reviewable item\nhelp: {help}"))
     })
 }
 
-fn shown(analysis: &Analysis, item: DefId) -> Result<Shown, Failure> {
+fn shown(analysis: &Analysis, item: DefId) -> Result<Shown, CliError> {
     let Analysis { model, sources, marks, policy, reviewed, workspace, .. } = analysis;
     let (def, path) = (model.def(item), model.path(item));
     let digests = Digests::new(model, sources);
@@ -93,8 +93,8 @@ fn seen(items: &Items<'_>, item: DefId, record: &Record) -> Seen {
     }
 }
 
-/// What stood there when somebody last accepted it, where that is something else.
-fn before(analysis: &Analysis, item: DefId, records: &[&Record]) -> Result<Option<Before>, Failure> {
+/// The text that was last accepted, where it differs from the current one.
+fn before(analysis: &Analysis, item: DefId, records: &[&Record]) -> Result<Option<Before>, CliError> {
     let Analysis { model, sources, workspace, .. } = analysis;
     let accepted = records.iter().filter(|record| record.verdict == Said::Accept);
     let Some(last) = accepted.max_by_key(|record| &record.when) else { return Ok(None) };
