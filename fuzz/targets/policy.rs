@@ -28,7 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
 fn judge(reading: ResolvedWorkspace, policies: &Policies) {
     // No file lies beside the policy that could be misread.
     let analysis = pipeline::bind(reading, policies, Some(TODAY), &ComparisonBase::Nothing).expect("a policy that was read");
-    let verdict = pipeline::judge(&analysis);
+    let verdict = pipeline::run_rules(&analysis);
     for format in [Format::Human, Format::Short, Format::Json, Format::Cargo] {
         let options = render::Options { all: true, workspace: Some(&analysis.workspace), ..Default::default() };
         let _ = render::to_string(format, &verdict, &analysis.sources, &options);

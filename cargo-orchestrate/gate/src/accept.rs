@@ -35,11 +35,11 @@ impl AcceptedWeakenings {
         if !verdict.findings.iter().any(is_weakening) || head.reviewed.reviews.weakenings().next().is_none() {
             return Ok(accepted);
         }
-        let judges = WeakeningApprovers::new(head, base, commit)?;
+        let approvers = WeakeningApprovers::new(head, base, commit)?;
         verdict.findings.retain(|finding| {
             let records = head.reviewed.reviews.accepts_weakening(&finding.fingerprint);
-            let mut of_judges = records.filter(|it| it.what == finding.message && judges.have(&it.who));
-            match of_judges.next().filter(|_| is_weakening(finding)) {
+            let mut of_approvers = records.filter(|it| it.what == finding.message && approvers.include(&it.who));
+            match of_approvers.next().filter(|_| is_weakening(finding)) {
                 Some(record) => {
                     accepted.who.insert(record.who.clone());
                     accepted.about.extend(finding.contract.iter().chain(&finding.to).cloned());
@@ -100,7 +100,7 @@ impl WeakeningApprovers {
         })
     }
 
-    fn have(&self, who: &str) -> bool {
+    fn include(&self, who: &str) -> bool {
         let is_one_of = |emails: &BTreeSet<String>| emails.iter().any(|email| self.people.are_one(who, email));
         let is_named = self.named.iter().any(|name| self.people.is(who, name));
         is_named && !self.agents.have(who) && is_one_of(&self.recorded) && !is_one_of(&self.authors)

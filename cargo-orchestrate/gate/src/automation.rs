@@ -11,7 +11,7 @@ use orchestrate_rules::finding::Finding;
 use orchestrate_workspace::source::{Site, Span};
 
 /// Settings that ignore the failure of a step.
-const EXCUSES: [&str; 5] = ["continue-on-error: true", "allow_failure: true", "|| true", "|| :", "if: false"];
+const IGNORED_FAILURES: [&str; 5] = ["continue-on-error: true", "allow_failure: true", "|| true", "|| :", "if: false"];
 /// The variable that weakens checks during a build.
 const DOORS_DOWN: &str = "ORCHESTRATE_BUILD";
 /// Options that reduce what a step checks.
@@ -19,46 +19,46 @@ const NARROWING: [&str; 4] = ["--package", "-p", "--exclude", "--changed-since"]
 
 pub(super) fn compare(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let CiFiles { before, now } = changes.ci_files();
-    steps(changes, (before, now), found);
-    excuses(changes, (before, now), found);
+    compare_steps(changes, (before, now), found);
+    compare_ignored_failures(changes, (before, now), found);
 }
 
 type CiFileTexts = [(Utf8PathBuf, String)];
 
 /// Steps that were removed, or check less.
-fn steps(changes: &ChangeContext<'_>, (before, now): (&CiFileTexts, &CiFileTexts), found: &mut Vec<Finding>) {
+fn compare_steps(changes: &ChangeContext<'_>, (before, now): (&CiFileTexts, &CiFileTexts), found: &mut Vec<Finding>) {
     let kept: Vec<CheckStep<'_>> = now.iter().flat_map(|(_, text)| steps_of(text)).collect();
     for (path, text) in before {
-        for step in steps_of(text).filter(|step| !kept.iter().any(|it| it.does_as_much(step))) {
+        for step in steps_of(text).filter(|step| !kept.iter().any(|it| it.checks_as_much(step))) {
             let message = format!("`{path}` ran `{}`, and no step checks as much any more", step.text);
             let site =
                 now.iter().find(|(now, _)| now.ends_with(path)).and_then(|(now, _)| changes.head().sources.id(now));
-            let site = site.map_or_else(|| changes.manifest(), |file| changes.first_line(file));
+            let site = site.map_or_else(|| changes.manifest_first_line(), |file| changes.first_line(file));
             found.push(changes.weakening(message, Some(site), None).contract("ci").to(step.text.to_owned()));
         }
     }
 }
 
 /// Settings that ignore failures in a file that runs the check, and weakened checks of the build.
-fn excuses(changes: &ChangeContext<'_>, (before, now): (&CiFileTexts, &CiFileTexts), found: &mut Vec<Finding>) {
+fn compare_ignored_failures(changes: &ChangeContext<'_>, (before, now): (&CiFileTexts, &CiFileTexts), found: &mut Vec<Finding>) {
     for (path, text) in now {
         let was = before.iter().find(|(was, _)| path.ends_with(was)).map_or("", |(_, text)| text);
         // A new file had no step whose failure could be ignored.
         let runs = steps_of(was).next().is_some();
-        let excuses = EXCUSES.iter().filter(|_| runs).chain([&DOORS_DOWN]);
-        for excuse in excuses.filter(|excuse| lines_with(text, excuse).count() > lines_with(was, excuse).count()) {
-            let Some(line) = lines_with(text, excuse).last() else { continue };
-            let message = match *excuse {
+        let settings = IGNORED_FAILURES.iter().filter(|_| runs).chain([&DOORS_DOWN]);
+        for setting in settings.filter(|setting| lines_with(text, setting).count() > lines_with(was, setting).count()) {
+            let Some(line) = lines_with(text, setting).last() else { continue };
+            let message = match *setting {
                 DOORS_DOWN => format!("`{line}` weakens the checks of the build"),
-                excuse => format!("`{excuse}` beside a step that runs the check ignores its failure"),
+                setting => format!("`{setting}` beside a step that runs the check ignores its failure"),
             };
-            let site = changes.head().sources.id(path).map(|file| place(file, text, line));
-            found.push(changes.weakening(message, site, None).contract("ci").to((*excuse).to_owned()));
+            let site = changes.head().sources.id(path).map(|file| line_site(file, text, line));
+            found.push(changes.weakening(message, site, None).contract("ci").to((*setting).to_owned()));
         }
     }
 }
 
-fn place(file: orchestrate_workspace::source::FileId, text: &str, line: &str) -> Site {
+fn line_site(file: orchestrate_workspace::source::FileId, text: &str, line: &str) -> Site {
     let start = text.rfind(line).unwrap_or_default();
     Site::new(file, Span::new(start as u32, (start + line.len()) as u32))
 }
@@ -87,7 +87,7 @@ fn step(line: &str) -> Option<CheckStep<'_>> {
 }
 
 impl CheckStep<'_> {
-    fn does_as_much(&self, before: &CheckStep<'_>) -> bool {
+    fn checks_as_much(&self, before: &CheckStep<'_>) -> bool {
         // A shell may add an option where a variable is set: `${BASE:+--base "$BASE"}`.
         let is = |word: &str, option: &str| word == option || option.len() > 2 && word.contains(option);
         let has = |step: &CheckStep<'_>, option: &str| step.words.iter().any(|word| is(word, option));
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_step_may_change_in_all_but_what_it_judges() {
-        let does = |now: &str, before: &str| step(now).unwrap().does_as_much(&step(before).unwrap());
+        let does = |now: &str, before: &str| step(now).unwrap().checks_as_much(&step(before).unwrap());
         assert!(does("- run: cargo orchestrate check --format github", "run: cargo orchestrate check"));
         assert!(does("cargo-orchestrate check --base=x", "cargo orchestrate check --base origin/main"));
         for weaker in ["cargo orchestrate list", "cargo orchestrate check -p a", "cargo orchestrate check --exclude=a"]

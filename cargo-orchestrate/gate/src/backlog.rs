@@ -28,18 +28,18 @@ struct MissingReview {
 
 /// The finding, where a change is over.
 pub(super) fn compare(changes: &ChangeContext<'_>, limit: Limit) -> Option<Finding> {
-    let now = lacking(changes.head(), [changes.head_on_head(), changes.base_on_head()]);
+    let now = missing_reviews(changes.head(), [changes.head_on_head(), changes.base_on_head()]);
     if now.len() as u32 <= limit.most {
         return None;
     }
-    let before = lacking(changes.base(), [changes.head_on_base(), changes.base_on_base()]);
+    let before = missing_reviews(changes.base(), [changes.head_on_base(), changes.base_on_base()]);
     let model = &changes.base().model;
     let key = |was: DefId| (model.def(was).site, model.def(was).name);
     // Authors are only known in the head. An item that existed before and only lacks an independent reviewer counts as lacking it before.
     let is_inherited =
-        |lack: &MissingReview| changes.was(lack.item).is_some_and(|was| lack.by_author || before.contains_key(&key(was)));
+        |lack: &MissingReview| changes.base_item(lack.item).is_some_and(|was| lack.by_author || before.contains_key(&key(was)));
     let unseen =
-        |lack: &&MissingReview| lack.by_author && changes.was(lack.item).is_some_and(|was| !before.contains_key(&key(was)));
+        |lack: &&MissingReview| lack.by_author && changes.base_item(lack.item).is_some_and(|was| !before.contains_key(&key(was)));
     let found = before.len() + now.values().filter(unseen).count();
     if now.len() <= found {
         return None;
@@ -51,7 +51,7 @@ pub(super) fn compare(changes: &ChangeContext<'_>, limit: Limit) -> Option<Findi
 }
 
 /// The items that lack a review required by these policies. Tables with `scope = "changed"` do not count: they bind different items after each change.
-fn lacking(analysis: &Analysis, laid: [&BoundPolicy; 2]) -> BTreeMap<ItemKey, MissingReview> {
+fn missing_reviews(analysis: &Analysis, laid: [&BoundPolicy; 2]) -> BTreeMap<ItemKey, MissingReview> {
     let Analysis { model, sources, reviewed, .. } = analysis;
     let digests = Digests::new(model, sources);
     let mut lacking: BTreeMap<ItemKey, MissingReview> = BTreeMap::new();

@@ -26,10 +26,10 @@ impl PolicyBindings {
     pub(super) fn new(base: (Analysis, &Policies), head: (Analysis, &Policies), ci_files: CiFiles) -> PolicyBindings {
         let ((mut base, base_policies), (mut head, head_policies)) = (base, head);
         PolicyBindings {
-            base_on_base: lay(&mut base, base_policies),
-            base_on_head: lay(&mut head, base_policies),
-            head_on_base: lay(&mut base, head_policies),
-            head_on_head: lay(&mut head, head_policies),
+            base_on_base: bind(&mut base, base_policies),
+            base_on_head: bind(&mut head, base_policies),
+            head_on_base: bind(&mut base, head_policies),
+            head_on_head: bind(&mut head, head_policies),
             base,
             head,
             ci_files,
@@ -37,7 +37,7 @@ impl PolicyBindings {
     }
 
     /// Keeps only the baseline entries and waivers of the base: those that a change adds excuse nothing in it.
-    pub(super) fn hold_only_what_was_held(&mut self) {
+    pub(super) fn drop_new_exemptions(&mut self) {
         let new = new_entries(self.base.baseline.as_ref(), self.head.baseline.as_ref());
         if let Some((_, baseline)) = &mut self.head.baseline {
             baseline.blocks.iter_mut().for_each(|block| block.held.retain(|it| !new.contains(&it.value.fingerprint)));
@@ -51,7 +51,7 @@ impl PolicyBindings {
     }
 }
 
-fn lay(analysis: &mut Analysis, policies: &Policies) -> BoundPolicy {
-    let (policy, marks) = pipeline::lay(analysis, policies);
+fn bind(analysis: &mut Analysis, policies: &Policies) -> BoundPolicy {
+    let (policy, marks) = pipeline::bind_policies(analysis, policies);
     BoundPolicy { policy, marks }
 }

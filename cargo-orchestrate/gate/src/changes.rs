@@ -59,11 +59,11 @@ impl<'a> ChangeContext<'a> {
     }
 
     /// The item of the base that an item of the head is paired with; none where it is new.
-    pub(super) fn was(&self, item: DefId) -> Option<DefId> {
+    pub(super) fn base_item(&self, item: DefId) -> Option<DefId> {
         let back = self.back.get_or_init(|| {
             let mut back = vec![None; self.head().model.n_defs()];
             for (id, _) in self.base().model.defs() {
-                if let Some(now) = self.pairs.of(id) {
+                if let Some(now) = self.pairs.head_item(id) {
                     back[now.0 as usize] = Some(id);
                 }
             }
@@ -74,10 +74,10 @@ impl<'a> ChangeContext<'a> {
 
     /// A weakening, at a place in the head; `was` is the weakened place in the base.
     pub(super) fn weakening(&self, message: String, site: Option<Site>, was: Option<(Site, &str)>) -> Finding {
-        let mut finding = weakened_policy::finding(message, site.unwrap_or_else(|| self.top()));
+        let mut finding = weakened_policy::finding(message, site.unwrap_or_else(|| self.policy_first_line()));
         // A change must not lower the level of its own weakenings.
         finding.level = Some(self.level_of(weakened_policy::RULE.id));
-        match was.and_then(|(site, label)| Some((self.in_base(site)?, label))) {
+        match was.and_then(|(site, label)| Some((self.site_in_head(site)?, label))) {
             Some((site, label)) => finding.because(site, label),
             None => finding,
         }
@@ -93,19 +93,19 @@ impl<'a> ChangeContext<'a> {
         let file = self.base_on_base().policy.file;
         let was = Site::new(file, Span::new(0, self.base().sources.text(file).find('\n').unwrap_or(0) as u32));
         let message = "the policy was deleted: the workspace is checked against the policy of the base".to_owned();
-        self.weakening(message, Some(self.manifest()), Some((was, "the deleted policy"))).to("orchestrate.toml")
+        self.weakening(message, Some(self.manifest_first_line()), Some((was, "the deleted policy"))).to("orchestrate.toml")
     }
 
     /// The first line of the policy, the place for what was removed from it.
-    fn top(&self) -> Site {
+    fn policy_first_line(&self) -> Site {
         let policy = &self.head_on_head().policy;
         self.first_line(policy.file)
     }
 
     /// The first line of the root manifest.
-    pub(super) fn manifest(&self) -> Site {
+    pub(super) fn manifest_first_line(&self) -> Site {
         let root = self.head().workspace.root.join("Cargo.toml");
-        self.head().sources.id(&root).map_or_else(|| self.top(), |file| self.first_line(file))
+        self.head().sources.id(&root).map_or_else(|| self.policy_first_line(), |file| self.first_line(file))
     }
 
     /// The first line of a file of the head.
@@ -115,7 +115,7 @@ impl<'a> ChangeContext<'a> {
     }
 
     /// A place of the base among the sources of the head, which only hold the policy files of the base.
-    fn in_base(&self, site: Site) -> Option<Site> {
+    fn site_in_head(&self, site: Site) -> Option<Site> {
         let path = self.base().sources.absolute(self.base().sources.path(site.file));
         Some(Site::new(self.head().sources.id(&path)?, site.span))
     }

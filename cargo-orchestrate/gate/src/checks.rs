@@ -58,7 +58,7 @@ fn waivers(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
 
 /// Until when the base waived the same rule on the same item.
 fn before(changes: &ChangeContext<'_>, waiver: &Waiver) -> Option<orchestrate_policy::Date> {
-    let was = changes.was(waiver.on)?;
+    let was = changes.base_item(waiver.on)?;
     let same = |it: &&Waiver| it.on == was && it.rule == waiver.rule;
     changes.base().marks.waivers.iter().filter(same).map(|it| it.until).max()
 }
@@ -67,12 +67,12 @@ fn before(changes: &ChangeContext<'_>, waiver: &Waiver) -> Option<orchestrate_po
 fn marks(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let (base, head) = (changes.base(), changes.head());
     let (was, is) = (&changes.base_on_base().marks.covered, &changes.head_on_head().marks.covered);
-    let lost = |id: DefId| was.contains(id.0) && changes.pairs.of(id).is_some_and(|now| !is.contains(now.0));
+    let lost = |id: DefId| was.contains(id.0) && changes.pairs.head_item(id).is_some_and(|now| !is.contains(now.0));
     for (id, def) in base.model.defs() {
         if !lost(id) || def.parent.is_some_and(lost) {
             continue;
         }
-        let Some(now) = changes.pairs.of(id).filter(|now| is_what_it_was(base, id, head, *now)) else { continue };
+        let Some(now) = changes.pairs.head_item(id).filter(|now| is_what_it_was(base, id, head, *now)) else { continue };
         let item = head.model.path(now);
         let message = format!("`{item}` has lost its mark, but is unchanged");
         found.push(changes.weakening(message, Some(head.model.def(now).site), None).contract("mark").item(item));

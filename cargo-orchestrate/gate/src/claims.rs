@@ -4,7 +4,7 @@
 
 use super::changes::ChangeContext;
 use super::contracts::is_as_wide;
-use super::terms::carried;
+use super::terms::map_to_head;
 use orchestrate_policy::{Acyclic, Claim, ClaimKind, ItemSet, Link, Parts, RequiredTests, Term};
 use orchestrate_resolve::model::{BitSet, DefId};
 use orchestrate_rules::finding::Finding;
@@ -30,7 +30,7 @@ impl BaseBinding<'_> {
         if let Some(kept) = self.kept {
             named.defs.subtract(kept);
         }
-        let mut bound = carried(&changes.head().model, &changes.pairs, &named).defs;
+        let mut bound = map_to_head(&changes.head().model, &changes.pairs, &named).defs;
         if let Some(on_head) = self.on_head {
             bound.union_with(on_head);
         }
@@ -113,15 +113,15 @@ fn required_tests(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let on_head = &changes.base_on_head().policy.required_tests;
     let kept = &changes.head_on_base().policy.required_tests;
     for (at, before) in changes.base_on_base().policy.required_tests.iter().enumerate() {
-        let items = set(base.n_defs(), &before.items);
+        let items = item_set(base.n_defs(), &before.items);
         // These tables have no names, so all tables of the head are compared together.
         let as_strict: Vec<BitSet> =
-            now.iter().filter(|it| asks_as_much(it, before)).map(|it| set(head.n_defs(), &it.items)).collect();
+            now.iter().filter(|it| asks_as_much(it, before)).map(|it| item_set(head.n_defs(), &it.items)).collect();
         let mut still = BitSet::new(base.n_defs());
         kept.iter()
             .filter(|it| asks_as_much(it, before))
-            .for_each(|it| still.union_with(&set(base.n_defs(), &it.items)));
-        let of_head = on_head.get(at).map(|it| set(head.n_defs(), &it.items));
+            .for_each(|it| still.union_with(&item_set(base.n_defs(), &it.items)));
+        let of_head = on_head.get(at).map(|it| item_set(head.n_defs(), &it.items));
         let of = BaseBinding { before: &items, kept: Some(&still), on_head: of_head.as_ref() };
         let binds_nothing = before.items.is_empty()
             && of_head.as_ref().is_none_or(BitSet::is_empty)
@@ -156,7 +156,7 @@ fn asks_as_much(now: &RequiredTests, before: &RequiredTests) -> bool {
         && (now.history == before.history || !now.history)
 }
 
-pub(super) fn set(bound: usize, items: &[DefId]) -> BitSet {
+pub(super) fn item_set(bound: usize, items: &[DefId]) -> BitSet {
     let mut set = BitSet::new(bound);
     items.iter().for_each(|id| set.insert(id.0));
     set
@@ -208,7 +208,7 @@ fn cycles(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
 fn parts(acyclic: &Acyclic, bound: usize) -> BitSet {
     let mut parts = match &acyclic.parts {
         Parts::Beneath(modules) => modules.clone(),
-        Parts::Between(modules) => set(bound, modules),
+        Parts::Between(modules) => item_set(bound, modules),
     };
     acyclic.except.iter().for_each(|term| parts.subtract(&term.covers.defs));
     parts

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::changes::ChangeContext;
 use super::moved;
-use super::terms::{ForbiddenTargets, carried};
+use super::terms::{ForbiddenTargets, map_to_head};
 use orchestrate_policy::{Contract, Policy, Scope, Table};
 use orchestrate_resolve::model::{BitSet, DefId};
 use orchestrate_rules::finding::Finding;
@@ -18,11 +18,11 @@ pub(super) fn compare(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let contracts = &changes.base_on_base().policy.contracts;
     for (index, before) in contracts.iter().enumerate() {
         let occurrence = occurrence_index(contracts, index);
-        let on_head = same(&changes.base_on_head().policy, before, occurrence);
-        let kept = same(&changes.head_on_base().policy, before, occurrence);
-        let now = same(&changes.head_on_head().policy, before, occurrence);
-        let was = BaseContract { before, on_head, kept, now };
-        if let Some(finding) = was.weaker(changes).or_else(|| was.narrowed(changes)) {
+        let on_head = find_same(&changes.base_on_head().policy, before, occurrence);
+        let kept = find_same(&changes.head_on_base().policy, before, occurrence);
+        let now = find_same(&changes.head_on_head().policy, before, occurrence);
+        let contract = BaseContract { before, on_head, kept, now };
+        if let Some(finding) = contract.weaker(changes).or_else(|| contract.narrowed(changes)) {
             found.push(finding);
         } else {
             found.extend(moved::compare(changes, before, on_head, kept));
@@ -39,7 +39,7 @@ fn is_same(a: &Contract, b: &Contract) -> bool {
     a.table == b.table && a.name == b.name
 }
 
-fn same<'p>(policy: &'p Policy, wanted: &Contract, occurrence: usize) -> Option<&'p Contract> {
+fn find_same<'p>(policy: &'p Policy, wanted: &Contract, occurrence: usize) -> Option<&'p Contract> {
     policy.contracts.iter().filter(|it| is_same(it, wanted)).nth(occurrence)
 }
 
@@ -66,32 +66,32 @@ impl BaseContract<'_> {
             () if now.edges != before.edges => "now binds other dependencies",
             () => return None,
         };
-        let message = format!("{} {what}", named(before));
+        let message = format!("{} {what}", display_name(before));
         Some(self.finding(changes, message))
     }
 
     /// Items that the contract bound are not bound by contracts that forbid as much.
     fn narrowed(&self, changes: &ChangeContext<'_>) -> Option<Finding> {
         let (head, policy) = (&changes.head().model, &changes.head_on_head().policy);
-        let said = ForbiddenTargets::of(changes, self.before, self.on_head, self.kept);
+        let forbidden = ForbiddenTargets::of(changes, self.before, self.on_head, self.kept);
         let bound = self.bound(changes);
         let strict: Vec<&Contract> = policy.contracts.iter().filter(|it| self.is_as_strict(changes, it)).collect();
         // Fast path: most contracts are unchanged.
         if let Some(now) =
-            self.now.filter(|now| holds(&now.from.defs, &bound) && strict.iter().any(|it| std::ptr::eq(*it, *now)))
-            && said.lost(head, &[now], policy).is_none()
+            self.now.filter(|now| includes(&now.from.defs, &bound) && strict.iter().any(|it| std::ptr::eq(*it, *now)))
+            && forbidden.first_uncovered(head, &[now], policy).is_none()
         {
             return None;
         }
-        for (binding, items) in groups(&bound, &strict) {
+        for (binding, items) in group_by_contracts(&bound, &strict) {
             let of_group: Vec<&Contract> = binding.iter().map(|at| strict[*at]).collect();
-            if let Some(lost) = said.lost(head, &of_group, policy) {
+            if let Some(lost) = forbidden.first_uncovered(head, &of_group, policy) {
                 return Some(self.lost(changes, &items, of_group.is_empty(), &lost));
             }
         }
         // A contract that binds nothing yet is still a promise.
         let binds_nothing = bound.is_empty() && self.before.from.defs.is_empty() && self.now.is_none();
-        binds_nothing.then(|| self.finding(changes, format!("{} was removed", named(self.before))))
+        binds_nothing.then(|| self.finding(changes, format!("{} was removed", display_name(self.before))))
     }
 
     /// The items that must be bound: those that the base's patterns match in the head, and the pairs of those that they match in the base and today's patterns do not.
@@ -100,7 +100,7 @@ impl BaseContract<'_> {
         if let Some(kept) = self.kept {
             named.subtract(&kept.from);
         }
-        let mut bound = carried(&changes.head().model, &changes.pairs, &named).defs;
+        let mut bound = map_to_head(&changes.head().model, &changes.pairs, &named).defs;
         if let Some(on_head) = self.on_head {
             bound.union_with(&on_head.from.defs);
         }
@@ -123,7 +123,7 @@ impl BaseContract<'_> {
 
     fn lost(&self, changes: &ChangeContext<'_>, items: &[DefId], unbound: bool, lost: &str) -> Finding {
         let model = &changes.head().model;
-        let named = named(self.before);
+        let named = display_name(self.before);
         let first = items.first().map(|id| model.path(*id)).unwrap_or_default();
         let more = match items.len() {
             0 | 1 => String::new(),
@@ -147,7 +147,7 @@ impl BaseContract<'_> {
 }
 
 /// Items grouped by the contracts that bind them. There are few groups, however many items.
-fn groups(bound: &BitSet, strict: &[&Contract]) -> BTreeMap<Vec<usize>, Vec<DefId>> {
+fn group_by_contracts(bound: &BitSet, strict: &[&Contract]) -> BTreeMap<Vec<usize>, Vec<DefId>> {
     let mut groups: BTreeMap<Vec<usize>, Vec<DefId>> = BTreeMap::new();
     for id in bound.iter().map(DefId) {
         let binding = (0..strict.len()).filter(|at| strict[*at].from.has_def(id)).collect();
@@ -156,7 +156,7 @@ fn groups(bound: &BitSet, strict: &[&Contract]) -> BTreeMap<Vec<usize>, Vec<DefI
     groups
 }
 
-fn holds(all: &BitSet, some: &BitSet) -> bool {
+fn includes(all: &BitSet, some: &BitSet) -> bool {
     let mut left = some.clone();
     left.subtract(all);
     left.is_empty()
@@ -167,7 +167,7 @@ pub(super) fn is_as_wide(now: Scope, before: Scope) -> bool {
     now == Scope::All || now == before
 }
 
-fn named(contract: &Contract) -> String {
+fn display_name(contract: &Contract) -> String {
     match contract.table {
         Table::Layers | Table::Closed => format!("layer `{}`", contract.name),
         Table::Generated => "`[generated] deny`".to_owned(),

@@ -74,7 +74,7 @@ fn only_in(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
             .defs
             .iter()
             .map(orchestrate_resolve::model::DefId)
-            .find(|id| !before.has_def(*id) && changes.was(*id).is_none_or(|was| !was_let_in(changes, was)))
+            .find(|id| !before.has_def(*id) && changes.base_item(*id).is_none_or(|was| !was_let_in(changes, was)))
             .map(|id| format!("in `{}`", model.path(id))),
     };
     if let Some(wider) = wider {

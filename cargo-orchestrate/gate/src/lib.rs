@@ -106,7 +106,7 @@ pub struct GateOutcome {
 ///
 /// # Errors
 /// Where one of the two cannot be read.
-pub fn check(request: &CheckRequest, revision: &str) -> Result<GateOutcome, GateError> {
+pub fn check_change(request: &CheckRequest, revision: &str) -> Result<GateOutcome, GateError> {
     let workspace = pipeline::load(request)?;
     let commit = base::commit(&workspace.root, Some(revision))?;
     let tree = CommitTree::of(&workspace, &commit, "base")?;
@@ -118,33 +118,33 @@ pub fn check(request: &CheckRequest, revision: &str) -> Result<GateOutcome, Gate
         Err(CheckError::NoPolicy { .. }) if promised => (Policies::load(&base.workspace).map_err(unreadable)?, true),
         policies => (policies?, false),
     };
-    let mut head = pipeline::analyze_by(&compared(request, &commit), workspace, &policies)?;
-    head.changed = changed(&head, &commit)?;
+    let mut head = pipeline::analyze_with(&compared_with(request, &commit), workspace, &policies)?;
+    head.changed = changed_since(&head, &commit)?;
     if [&head, &base].into_iter().any(|analysis| rules::ask_origins(&analysis.policy)) {
-        pipeline::ask_origins(&compared(request, &commit), &mut head)?;
+        pipeline::load_origins(&compared_with(request, &commit), &mut head)?;
     }
-    ask_owners(&mut head, &mut base, &tree);
-    head.reviewed.unproven = reviews::forged(&base, &head, &commit)?;
+    load_owners(&mut head, &mut base, &tree);
+    head.reviewed.unproven = reviews::forged_records(&base, &head, &commit)?;
     let ci_files = CiFiles::read(&head.workspace.root, &commit)?;
     ci_files.add_to(&mut head.sources);
     let mut bindings = PolicyBindings::new((base, &base_policies), (head, &policies), ci_files);
-    let mut change = screen::of(&ChangeContext::new(&bindings), revision, commit.get(..12).unwrap_or(&commit));
-    let mut found = if promised { weakened(&bindings, deleted) } else { Vec::new() };
-    over_limits(&bindings, &mut found);
+    let mut change = screen::summarize(&ChangeContext::new(&bindings), revision, commit.get(..12).unwrap_or(&commit));
+    let mut found = if promised { find_weakenings(&bindings, deleted) } else { Vec::new() };
+    check_limits(&bindings, &mut found);
     if promised {
-        bindings.hold_only_what_was_held();
+        bindings.drop_new_exemptions();
     }
-    let outcome = judged(bindings, &change, found, promised.then_some(commit.as_str()))?;
-    change.elsewhere = elsewhere(&outcome);
+    let outcome = judge_by_both(bindings, &change, found, promised.then_some(commit.as_str()))?;
+    change.elsewhere = unchanged_warnings(&outcome);
     Ok(GateOutcome { outcome, change })
 }
 
-fn compared(request: &CheckRequest, commit: &str) -> CheckRequest {
+fn compared_with(request: &CheckRequest, commit: &str) -> CheckRequest {
     CheckRequest { base: ComparisonBase::With(commit.to_owned()), ..request.clone() }
 }
 
 /// The workspace at a commit, with the policy of that commit. The files stay on disk for as long as the tree is held.
-pub(crate) fn at(request: &CheckRequest, workspace: &Workspace, commit: &str) -> Result<(CommitTree, Analysis), GateError> {
+pub(crate) fn analyze_commit(request: &CheckRequest, workspace: &Workspace, commit: &str) -> Result<(CommitTree, Analysis), GateError> {
     let tree = CommitTree::of(workspace, commit, "past")?;
     let unreadable = |problem| GateError::Unreadable { revision: commit.to_owned(), problem: Box::new(problem) };
     let before = read_base(request, &tree, &workspace.target_directory).map_err(unreadable)?;
@@ -171,14 +171,14 @@ fn read_base(request: &CheckRequest, tree: &CommitTree, target: &Utf8Path) -> Re
     let request = CheckRequest { metadata, today: request.today, target_directory, ..CheckRequest::default() };
     let workspace = pipeline::load(&request)?;
     let (policies, promised) = match Policies::load(&workspace) {
-        Err(CheckError::NoPolicy { .. }) => (Policies::of(&workspace, NOTHING.into())?, false),
+        Err(CheckError::NoPolicy { .. }) => (Policies::from_text(&workspace, NOTHING.into())?, false),
         policies => (policies?, true),
     };
-    Ok(BaseRevision { analysis: pipeline::analyze_by(&request, workspace, &policies)?, policies, promised })
+    Ok(BaseRevision { analysis: pipeline::analyze_with(&request, workspace, &policies)?, policies, promised })
 }
 
 /// Fingerprints of warnings in unchanged code.
-fn elsewhere(outcome: &CheckOutcome) -> BTreeSet<String> {
+fn unchanged_warnings(outcome: &CheckOutcome) -> BTreeSet<String> {
     let changed = &outcome.analysis.changed;
     let is_old = |it: &&Reported| {
         let place = Span::new(it.place.byte_start, it.place.byte_end);
@@ -187,60 +187,60 @@ fn elsewhere(outcome: &CheckOutcome) -> BTreeSet<String> {
     outcome.verdict.findings.iter().filter(is_old).map(|it| it.fingerprint.clone()).collect()
 }
 
-fn changed(head: &Analysis, commit: &str) -> Result<Changed, GateError> {
+fn changed_since(head: &Analysis, commit: &str) -> Result<Changed, GateError> {
     let base = Base::at(&head.workspace.root, commit.to_owned())?;
     Ok(Changed::since(&base, |path| head.sources.id(path).map(|file| head.sources.text(file))))
 }
 
 /// The verdict by both policies, with the weakenings.
-fn judged(
+fn judge_by_both(
     mut bindings: PolicyBindings,
     change: &PullRequest,
     found: Vec<Finding>,
     promised: Option<&str>,
 ) -> Result<CheckOutcome, GateError> {
     let PolicyBindings { head, .. } = &bindings;
-    let mut verdict = pipeline::judge_by(head, &head.policy, &head.marks, found);
+    let mut verdict = pipeline::run_rules_with(head, &head.policy, &head.marks, found);
     let PullRequest { revision, commit, .. } = change;
     let Some(base) = promised else {
         verdict.notes.push(format!("`{revision}` ({commit}) has no policy, so there is nothing to weaken"));
         return Ok(CheckOutcome { verdict, analysis: bindings.head });
     };
-    look_back(&mut bindings)?;
+    use_base_reviews(&mut bindings)?;
     let PolicyBindings { head, base_on_head, .. } = &mut bindings;
     let accepted = AcceptedWeakenings::take(&mut verdict, head, &base_on_head.policy, base)?;
-    pipeline::keep_changed(&mut base_on_head.policy, &head.model, &head.sources, &head.changed);
-    let before = pipeline::judge_by(head, &base_on_head.policy, &base_on_head.marks, Vec::new());
-    add(&mut verdict, before, &accepted, commit);
+    pipeline::retain_changed(&mut base_on_head.policy, &head.model, &head.sources, &head.changed);
+    let before = pipeline::run_rules_with(head, &base_on_head.policy, &base_on_head.marks, Vec::new());
+    add_base_findings(&mut verdict, before, &accepted, commit);
     verdict.notes.extend(accepted.note());
     verdict.notes.push(format!("checked against the current policy and the policy of `{revision}` ({commit})"));
     Ok(CheckOutcome { verdict, analysis: bindings.head })
 }
 
 /// Reads `CODEOWNERS` of both revisions, where one of the policies needs it.
-fn ask_owners(head: &mut Analysis, base: &mut Analysis, tree: &CommitTree) {
-    if [&*head, &*base].into_iter().any(|analysis| reviews_of::ask_owners(&analysis.policy)) {
-        head.reviewed.owners = reviews_of::owners(&head.workspace, None, &mut head.sources);
-        base.reviewed.owners = reviews_of::owners(&base.workspace, Some(&tree.top), &mut base.sources);
+fn load_owners(head: &mut Analysis, base: &mut Analysis, tree: &CommitTree) {
+    if [&*head, &*base].into_iter().any(|analysis| reviews_of::needs_owners(&analysis.policy)) {
+        head.reviewed.owners = reviews_of::read_owners(&head.workspace, None, &mut head.sources);
+        base.reviewed.owners = reviews_of::read_owners(&base.workspace, Some(&tree.top), &mut base.sources);
     }
 }
 
 /// Prepares the head for the policy of the base: people, owners and authors as the base knows them.
-fn look_back(bindings: &mut PolicyBindings) -> Result<(), GateError> {
+fn use_base_reviews(bindings: &mut PolicyBindings) -> Result<(), GateError> {
     let PolicyBindings { base, head, base_on_head, .. } = bindings;
     head.reviewed.people = People::new(base_on_head.policy.names());
     head.reviewed.owners.clone_from(&base.reviewed.owners);
-    head.reviewed.authors = reviews_of::authors(head, &base_on_head.policy, &base_on_head.marks)?;
+    head.reviewed.authors = reviews_of::find_authors(head, &base_on_head.policy, &base_on_head.marks)?;
     Ok(())
 }
 
-fn over_limits(bindings: &PolicyBindings, found: &mut Vec<Finding>) {
+fn check_limits(bindings: &PolicyBindings, found: &mut Vec<Finding>) {
     let model = &bindings.head.model;
-    let items: Vec<DefId> = screen::changed(&bindings.head).into_iter().filter(|id| !model.def(*id).test).collect();
+    let items: Vec<DefId> = screen::changed_items(&bindings.head).into_iter().filter(|id| !model.def(*id).test).collect();
     limits::compare(&ChangeContext::new(bindings), &items, found);
 }
 
-fn weakened(bindings: &PolicyBindings, deleted: bool) -> Vec<Finding> {
+fn find_weakenings(bindings: &PolicyBindings, deleted: bool) -> Vec<Finding> {
     let changes = ChangeContext::new(bindings);
     let mut found = Vec::new();
     if deleted {
@@ -258,7 +258,7 @@ fn weakened(bindings: &PolicyBindings, deleted: bool) -> Vec<Finding> {
 }
 
 /// Adds the findings of the base's policy that today's policy lacks. Rules about the policy itself only judge today's policy.
-fn add(verdict: &mut Verdict, before: Verdict, accepted: &AcceptedWeakenings, short: &str) {
+fn add_base_findings(verdict: &mut Verdict, before: Verdict, accepted: &AcceptedWeakenings, short: &str) {
     let means =
         |it: &Reported| rules::find(&it.rule).is_some_and(|rule| !matches!(rule.group, Group::Policy | Group::Sources));
     let new = |it: &Reported| !verdict.findings.iter().any(|known| known.fingerprint == it.fingerprint);

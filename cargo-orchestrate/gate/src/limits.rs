@@ -60,7 +60,7 @@ fn counted(changes: &ChangeContext<'_>, items: &[DefId]) -> BTreeMap<String, Lim
         if marks.covered.contains(id.0) && model.def(id).kind == DefKind::Fn {
             counts[1] += model.item(id).map_or(0, |item| item.code_lines);
         }
-        counts[2] += u32::from(model.is_declared_pub(model.def(id)) && changes.was(id).is_none());
+        counts[2] += u32::from(model.is_declared_pub(model.def(id)) && changes.base_item(id).is_none());
     }
     for (package, dependencies) in new_dependencies(changes.base(), head) {
         parts.entry(package).or_default()[3] += dependencies;

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::changes::ChangeContext;
-use super::terms::{all, carried};
+use super::terms::{covered_items, map_to_head};
 use orchestrate_pipeline as pipeline;
 use orchestrate_policy::{Contract, ContractKind, ItemSet, Term};
 use orchestrate_resolve::model::{BitSet, Target};
@@ -20,7 +20,7 @@ pub(super) fn compare(
 ) -> Vec<Finding> {
     let (Some(on_head), Some(kept)) = (on_head, kept) else { return Vec::new() };
     let (from, targets) =
-        (gone(changes, &before.from, &kept.from, &on_head.from), gone_targets(changes, before, kept, on_head));
+        (left_items(changes, &before.from, &kept.from, &on_head.from), left_targets(changes, before, kept, on_head));
     if from.is_empty() && targets.is_empty() {
         return Vec::new();
     }
@@ -37,7 +37,7 @@ pub(super) fn compare(
         .map(|breach| {
             let item = head.model.path(breach.reference.from);
             let to = head.model.target_path(breach.reached.target);
-            let was = changes.was(breach.reference.from).map(|id| changes.base().model.path(id));
+            let was = changes.base_item(breach.reference.from).map(|id| changes.base().model.path(id));
             let once = was.filter(|was| *was != item).map_or(String::new(), |was| format!(" (was `{was}`)"));
             let contract = &before.name;
             let message = format!("`{item}`{once} has left `{contract}` and uses `{to}`, which `{contract}` denies");
@@ -51,17 +51,17 @@ pub(super) fn compare(
 }
 
 /// The head's items paired with members of a set that the policy still matches in the base, but whose pairs are outside the set.
-fn gone(changes: &ChangeContext<'_>, was: &ItemSet, kept: &ItemSet, now: &ItemSet) -> BitSet {
+fn left_items(changes: &ChangeContext<'_>, was: &ItemSet, kept: &ItemSet, now: &ItemSet) -> BitSet {
     let mut named = was.clone();
     named.intersect_with(kept);
-    let mut gone = carried(&changes.head().model, &changes.pairs, &named).defs;
+    let mut gone = map_to_head(&changes.head().model, &changes.pairs, &named).defs;
     gone.subtract(&now.defs);
     gone
 }
 
-fn gone_targets(changes: &ChangeContext<'_>, before: &Contract, kept: &Contract, on_head: &Contract) -> BitSet {
+fn left_targets(changes: &ChangeContext<'_>, before: &Contract, kept: &Contract, on_head: &Contract) -> BitSet {
     match before.kind {
-        ContractKind::Deny(_) => gone(changes, &all(before), &all(kept), &all(on_head)),
+        ContractKind::Deny(_) => left_items(changes, &covered_items(before), &covered_items(kept), &covered_items(on_head)),
         // An allow list denies everything outside it, wherever that is.
         ContractKind::Allow(_) => BitSet::default(),
     }

@@ -31,7 +31,7 @@ impl ItemPairs {
     }
 
     /// The item of the head that an item of the base is paired with; none where it was removed.
-    pub(super) fn of(&self, item: DefId) -> Option<DefId> {
+    pub(super) fn head_item(&self, item: DefId) -> Option<DefId> {
         self.to_head.get(item.0 as usize).copied().flatten()
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn rank(changes: &ChangeContext<'_>, items: &[DefId], calls: &Calls) 
 
 fn unread(changes: &ChangeContext<'_>, item: DefId) -> Unread {
     let (base, head) = (changes.base(), changes.head());
-    Unread::SinceBase(match changes.was(item) {
+    Unread::SinceBase(match changes.base_item(item) {
         Some(was) => {
             let before = rank::text(&base.model, &base.sources, was);
             rank::altered(before, rank::text(&head.model, &head.sources, item))

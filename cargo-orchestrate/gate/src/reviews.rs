@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::GateError;
 use super::binding::BoundPolicy;
 use super::changes::ChangeContext;
-use super::claims::{BaseBinding, set};
+use super::claims::{BaseBinding, item_set};
 use orchestrate_history::evidence::Digests;
 use orchestrate_history::review::{FOLDER, Items, People, Record};
 use orchestrate_pipeline::Analysis;
@@ -33,10 +33,10 @@ fn tables(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
         let as_strict = || now.iter().filter(|it| asks_as_much(it, before));
         let mut still = BitSet::new(base);
         let kept = kept.iter().filter(|it| asks_as_much(it, before));
-        kept.for_each(|it| still.union_with(&set(base, &it.items)));
-        let (items, of_head) = (set(base, &before.items), on_head.get(at).map(|it| set(head, &it.items)));
+        kept.for_each(|it| still.union_with(&item_set(base, &it.items)));
+        let (items, of_head) = (item_set(base, &before.items), on_head.get(at).map(|it| item_set(head, &it.items)));
         let of = BaseBinding { before: &items, kept: Some(&still), on_head: of_head.as_ref() };
-        let strict: Vec<BitSet> = as_strict().map(|it| set(head, &it.items)).collect();
+        let strict: Vec<BitSet> = as_strict().map(|it| item_set(head, &it.items)).collect();
         let lost = of.lost(changes, strict.iter()).map(|id| changes.head().model.path(id));
         let binds_nothing = before.items.is_empty() && of_head.as_ref().is_none_or(BitSet::is_empty);
         if lost.is_none() && (!binds_nothing || as_strict().next().is_some()) {
@@ -106,7 +106,7 @@ fn new_owners(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let model = &changes.head().model;
     let mut let_in: BTreeMap<String, DefId> = BTreeMap::new();
     for (item, now) in owned(changes.head(), changes.base_on_head()) {
-        let known = match changes.was(item) {
+        let known = match changes.base_item(item) {
             Some(was) => before.get(&was).cloned().map(ItemOwners::all).unwrap_or_default(),
             None => {
                 let file = changes.head().sources.path(model.def(item).site.file);
@@ -159,7 +159,7 @@ fn owned(analysis: &Analysis, laid: &BoundPolicy) -> BTreeMap<DefId, ItemOwners>
 }
 
 /// The places of review records in the change that were not committed by the person they name.
-pub(super) fn forged(base: &Analysis, head: &Analysis, commit: &str) -> Result<FxHashSet<Site>, GateError> {
+pub(super) fn forged_records(base: &Analysis, head: &Analysis, commit: &str) -> Result<FxHashSet<Site>, GateError> {
     let known: Vec<&Record> = base.reviewed.reviews.records().map(|(record, _)| record).collect();
     let new = head.reviewed.reviews.records().filter(|(record, _)| !known.contains(record));
     let new: Vec<(&Record, Site)> = new.collect();

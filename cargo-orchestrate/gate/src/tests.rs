@@ -17,16 +17,16 @@ pub(super) fn compare(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     let (before, now) = (TestIndex::new(base), TestIndex::new(head));
     let mut told = BTreeSet::new();
     for (item, test) in links {
-        let Some(item_now) = changes.pairs.of(item) else { continue };
+        let Some(item_now) = changes.pairs.head_item(item) else { continue };
         let name = head.model.path(item_now);
         let path = base.model.path(test);
-        let Some(test_now) = changes.pairs.of(test) else {
+        let Some(test_now) = changes.pairs.head_item(test) else {
             let message = format!("test `{path}`, which verified `{name}`, was removed");
             found.push(changes.weakening(message, Some(head.model.def(item_now).site), None).item(path).to(name));
             continue;
         };
-        let held = LinkedTest { changes, item: item_now, test: test_now };
-        let less = held.ignored(&before, test).or_else(|| held.asserts_less(&before, test, &now));
+        let link = LinkedTest { changes, item: item_now, test: test_now };
+        let less = link.ignored(&before, test).or_else(|| link.asserts_less(&before, test, &now));
         if let Some((message, site)) = less {
             if told.insert(test) {
                 found.push(changes.weakening(message, Some(site), None).item(path));

@@ -43,7 +43,7 @@ impl CommitTree {
     /// Lays out a commit in a place of that name; what is there already is not touched.
     pub(super) fn of(workspace: &Workspace, commit: &str, place: &str) -> Result<CommitTree, GateError> {
         let git = Git::open(&workspace.root)?;
-        let place = pipeline::kept_path(&workspace.target_directory, &workspace.root, place);
+        let place = pipeline::cache_path(&workspace.target_directory, &workspace.root, place);
         let lock = disk::lock(&place.join("lock"));
         let (tree, done) = (place.join("tree"), place.join("commit"));
         let prefix = git.line(&["rev-parse", "--show-prefix"])?.unwrap_or_default();

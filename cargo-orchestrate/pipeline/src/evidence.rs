@@ -8,12 +8,12 @@ use orchestrate_workspace::metadata::{self, Workspace};
 use orchestrate_workspace::source;
 
 /// The evidence that is kept, where the policy asks what a run has shown.
-pub(super) fn of(workspace: &Workspace, policy: &Policy) -> Evidence {
-    if asks(policy) { Evidence::read(&workspace.target_directory) } else { Evidence::default() }
+pub(super) fn read_evidence(workspace: &Workspace, policy: &Policy) -> Evidence {
+    if needs_evidence(policy) { Evidence::read(&workspace.target_directory) } else { Evidence::default() }
 }
 
 /// Whether a policy asks what a run has shown, or says what of it is accepted.
-pub(crate) fn asks(policy: &Policy) -> bool {
+pub(crate) fn needs_evidence(policy: &Policy) -> bool {
     let requires = policy.required_tests.iter().any(|required| required.strength >= Strength::Reaches);
     requires || !policy.accepted.is_empty()
 }

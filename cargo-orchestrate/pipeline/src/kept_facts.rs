@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 
 use camino::Utf8PathBuf;
 
-use super::kept_path;
+use super::cache_path;
 use orchestrate_syntax::parse::FactsCache;
 use orchestrate_workspace::disk;
 use orchestrate_workspace::metadata::Workspace;
@@ -42,5 +42,5 @@ pub(super) fn store(workspace: &Workspace, cache: FactsCache) -> FactsKeeper {
 }
 
 fn path(workspace: &Workspace) -> Utf8PathBuf {
-    kept_path(&workspace.target_directory, &workspace.root, "facts")
+    cache_path(&workspace.target_directory, &workspace.root, "facts")
 }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::declared::{changeable_states, state_on_disk};
-use super::{FolderListing, kept_path};
+use super::{FolderListing, cache_path};
 use orchestrate_resolve::{self as resolve, AttributePaths, Kept, Settled};
 use orchestrate_workspace::disk;
 use orchestrate_workspace::fingerprint::installed_build;
@@ -67,7 +67,7 @@ impl KeptWorld<'_> {
     }
 
     fn path(&self) -> Utf8PathBuf {
-        kept_path(&self.workspace.target_directory, &self.workspace.root, "settled")
+        cache_path(&self.workspace.target_directory, &self.workspace.root, "settled")
     }
 
     fn decided(&self) -> Option<[u8; 32]> {

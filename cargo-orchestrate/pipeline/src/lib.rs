@@ -103,7 +103,7 @@ impl CheckRequest {
 }
 
 /// Where something is kept for a workspace root: a target directory may serve several.
-pub fn kept_path(target: &Utf8Path, root: &Utf8Path, what: &str) -> Utf8PathBuf {
+pub fn cache_path(target: &Utf8Path, root: &Utf8Path, what: &str) -> Utf8PathBuf {
     let root = blake3::hash(root.as_str().as_bytes()).to_hex();
     target.join("orchestrate").join(format!("{what}-{}", &root[..16]))
 }
@@ -210,7 +210,7 @@ pub fn read(request: &CheckRequest) -> Result<ResolvedWorkspace, CheckError> {
         Err(CheckError::NoPolicy { .. }) => AttributePaths::default(),
         policies => policy::attribute_paths(&policies?.raw),
     };
-    Ok(resolved(workspace, &attribute_paths))
+    Ok(resolve_workspace(workspace, &attribute_paths))
 }
 
 /// Reads the workspace and binds its policy to it.
@@ -228,30 +228,30 @@ pub fn analyze(request: &CheckRequest) -> Result<Analysis, CheckError> {
 pub fn analyze_without_policy(request: &CheckRequest) -> Result<Analysis, CheckError> {
     let workspace = load(request)?;
     let policies = match Policies::load(&workspace) {
-        Err(CheckError::NoPolicy { .. }) => Policies::of(&workspace, origins::NO_POLICY.into())?,
+        Err(CheckError::NoPolicy { .. }) => Policies::from_text(&workspace, origins::NO_POLICY.into())?,
         policies => policies?,
     };
-    analyze_by(request, workspace, &policies)
+    analyze_with(request, workspace, &policies)
 }
 
 fn analyze_workspace(request: &CheckRequest, workspace: Workspace) -> Result<Analysis, CheckError> {
     // A policy that cannot be read is said at once, not after the work.
     let policies = Policies::load(&workspace)?;
-    analyze_by(request, workspace, &policies)
+    analyze_with(request, workspace, &policies)
 }
 
 /// Reads a workspace and binds these policies to it.
-pub fn analyze_by(request: &CheckRequest, workspace: Workspace, policies: &Policies) -> Result<Analysis, CheckError> {
+pub fn analyze_with(request: &CheckRequest, workspace: Workspace, policies: &Policies) -> Result<Analysis, CheckError> {
     let attribute_paths = policy::attribute_paths(&policies.raw);
-    self::baseline(&workspace, &mut Sources::new(&workspace.root))?;
-    reviews::read(&workspace, &mut Sources::new(&workspace.root))?;
-    let mut analysis = bind(resolved(workspace, &attribute_paths), policies, request.today, &request.base)?;
-    reviews::ask_authors(&request.base, &mut analysis)?;
+    self::read_baseline(&workspace, &mut Sources::new(&workspace.root))?;
+    reviews::read_reviews(&workspace, &mut Sources::new(&workspace.root))?;
+    let mut analysis = bind(resolve_workspace(workspace, &attribute_paths), policies, request.today, &request.base)?;
+    reviews::load_authors(&request.base, &mut analysis)?;
     Ok(analysis)
 }
 
 /// Leaves of what binds changed code what has changed.
-pub fn keep_changed(policy: &mut Policy, model: &Model, sources: &Sources, changed: &Changed) {
+pub fn retain_changed(policy: &mut Policy, model: &Model, sources: &Sources, changed: &Changed) {
     policy.keep_changed(|item| {
         let site = model.def(item).site;
         changed.has(sources.path(site.file), site.span)
@@ -280,14 +280,14 @@ pub fn check(request: &CheckRequest) -> Result<CheckOutcome, CheckError> {
 pub fn check_workspace(request: &CheckRequest, workspace: Workspace) -> Result<CheckOutcome, CheckError> {
     let mut analysis = analyze_workspace(request, workspace)?;
     if rules::ask_origins(&analysis.policy) {
-        ask_origins(request, &mut analysis)?;
+        load_origins(request, &mut analysis)?;
     }
-    let verdict = judge(&analysis);
+    let verdict = run_rules(&analysis);
     Ok(CheckOutcome { verdict, analysis })
 }
 
 /// Asks who wrote what, where something is compared: no build sees a commit.
-pub fn ask_origins(request: &CheckRequest, analysis: &mut Analysis) -> Result<(), CheckError> {
+pub fn load_origins(request: &CheckRequest, analysis: &mut Analysis) -> Result<(), CheckError> {
     if request.base != ComparisonBase::Nothing {
         let Analysis { workspace, policy, sources, .. } = analysis;
         analysis.origins = Some(origins::for_rules(workspace, &policy.origin, sources)?);
@@ -296,18 +296,18 @@ pub fn ask_origins(request: &CheckRequest, analysis: &mut Analysis) -> Result<()
 }
 
 /// Runs every rule over an analysed workspace.
-pub fn judge(analysis: &Analysis) -> Verdict {
-    judge_by(analysis, &analysis.policy, &analysis.marks, Vec::new())
+pub fn run_rules(analysis: &Analysis) -> Verdict {
+    run_rules_with(analysis, &analysis.policy, &analysis.marks, Vec::new())
 }
 
 /// Runs every rule over an analysed workspace, by a policy that was laid over it and the marks that this found; `more` was found elsewhere.
-pub fn judge_by(analysis: &Analysis, policy: &Policy, marks: &Marks, more: Vec<Finding>) -> Verdict {
+pub fn run_rules_with(analysis: &Analysis, policy: &Policy, marks: &Marks, more: Vec<Finding>) -> Verdict {
     let cx = rule_cx(analysis, policy, marks);
     let mut findings = more;
     for rule in rules::REGISTRY {
         (rule.check)(&cx, &mut findings);
     }
-    resting_on_history(policy, &mut findings);
+    mark_history_findings(policy, &mut findings);
     report::verdict(&cx, findings, analysis.baseline.as_ref())
 }
 
@@ -331,14 +331,14 @@ pub fn rule_cx<'a>(analysis: &'a Analysis, policy: &'a Policy, marks: &'a Marks)
 }
 
 /// Lays another policy over an analysed workspace. What binds changed code binds all of it until [`Policy::keep_changed`].
-pub fn lay(analysis: &mut Analysis, policies: &Policies) -> (Policy, Marks) {
+pub fn bind_policies(analysis: &mut Analysis, policies: &Policies) -> (Policy, Marks) {
     let files = policies.add(&mut analysis.sources);
     let Analysis { workspace, sources, model, unreached, .. } = analysis;
     policy::bind(&policies.raw, &files, Ground { workspace, sources, model, unreached })
 }
 
 /// What is required of changed items rests on what has changed, whichever rule says it.
-fn resting_on_history(policy: &Policy, findings: &mut [Finding]) {
+fn mark_history_findings(policy: &Policy, findings: &mut [Finding]) {
     let sites: Vec<Site> = policy.required_tests.iter().filter(|it| it.history).map(|it| it.site).collect();
     let rests = |finding: &Finding| finding.because.as_ref().is_some_and(|because| sites.contains(&because.site));
     findings.iter_mut().filter(|finding| rests(finding)).for_each(|finding| finding.history = true);
@@ -356,17 +356,17 @@ pub fn bind(
 ) -> Result<Analysis, CheckError> {
     let ResolvedWorkspace { workspace, mut sources, model, listing, keeper } = reading;
     let files = policies.add(&mut sources);
-    let baseline = self::baseline(&workspace, &mut sources)?;
-    let unreached = unreached(&listing, &model, &mut sources);
+    let baseline = self::read_baseline(&workspace, &mut sources)?;
+    let unreached = find_unreached(&listing, &model, &mut sources);
     let ground = Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached };
     let (mut policy, marks) = policy::bind(&policies.raw, &files, ground);
     let asks = policy.binds_changes();
     let changed = if asks { changed_since(base, &workspace.root, &sources)? } else { Changed::default() };
-    keep_changed(&mut policy, &model, &sources, &changed);
+    retain_changed(&mut policy, &model, &sources, &changed);
     let today = today.unwrap_or_else(utc_today);
-    let evidence = evidence::of(&workspace, &policy);
+    let evidence = evidence::read_evidence(&workspace, &policy);
     let circumstances = evidence::circumstances_of(&workspace, &evidence);
-    let reviewed = reviews::of(&workspace, &policy, &mut sources)?;
+    let reviewed = reviews::read_reviewed(&workspace, &policy, &mut sources)?;
     Ok(Analysis {
         workspace,
         sources,
@@ -387,7 +387,7 @@ pub fn bind(
     })
 }
 
-fn resolved(workspace: Workspace, attribute_paths: &AttributePaths) -> ResolvedWorkspace {
+fn resolve_workspace(workspace: Workspace, attribute_paths: &AttributePaths) -> ResolvedWorkspace {
     let listing = walk::list(&workspace);
     let kept = kept_world::KeptWorld { workspace: &workspace, listing: &listing, attribute_paths };
     let (settled, mut sources, keeper) = match kept.resume() {
@@ -411,7 +411,7 @@ fn resolved(workspace: Workspace, attribute_paths: &AttributePaths) -> ResolvedW
 }
 
 /// What a baseline holds; none where there is none. That there is none is an input too, so it is among the sources.
-fn baseline(workspace: &Workspace, sources: &mut Sources) -> Result<Option<(FileId, Baseline)>, CheckError> {
+fn read_baseline(workspace: &Workspace, sources: &mut Sources) -> Result<Option<(FileId, Baseline)>, CheckError> {
     let path = workspace.root.join(baseline::FILE);
     let file = sources.load(&path);
     match sources.problem(file) {
@@ -420,14 +420,14 @@ fn baseline(workspace: &Workspace, sources: &mut Sources) -> Result<Option<(File
         Some(problem) => return Err(CheckError::unreadable(path, problem)),
         None => {}
     }
-    match baseline::read(sources.text(file), &holdable_rules()) {
+    match baseline::read(sources.text(file), &baselinable_rules()) {
         Ok(baseline) => Ok(Some((file, baseline))),
         Err(problems) => Err(CheckError::policy(sources, &policy::PolicyFiles::one(file), problems)),
     }
 }
 
 /// Rules whose findings a baseline may hold.
-pub fn holdable_rules() -> Vec<&'static str> {
+pub fn baselinable_rules() -> Vec<&'static str> {
     rules::REGISTRY.iter().filter(|rule| rule.can_be_held()).map(|rule| rule.id).collect()
 }
 
@@ -446,7 +446,7 @@ pub(crate) fn known_rules() -> Vec<KnownRule<'static>> {
 }
 
 /// What the walk found and no target reaches. A finding about a file needs the file among the sources.
-fn unreached(listing: &FolderListing, model: &Model, sources: &mut Sources) -> Vec<Utf8PathBuf> {
+fn find_unreached(listing: &FolderListing, model: &Model, sources: &mut Sources) -> Vec<Utf8PathBuf> {
     let reached = |file: FileId| model.reached().binary_search_by_key(&file, |(file, _)| *file).is_ok();
     let is_reached = |path: &&Utf8PathBuf| sources.id(path).is_some_and(reached);
     let mut left: Vec<Utf8PathBuf> =

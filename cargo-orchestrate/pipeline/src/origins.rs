@@ -3,7 +3,7 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use orchestrate_grammar::Date;
 
-use super::{Analysis, CheckError, ComparisonBase, Policies, CheckRequest, bind, kept_path, load, resolved};
+use super::{Analysis, CheckError, ComparisonBase, Policies, CheckRequest, bind, cache_path, load, resolve_workspace};
 use orchestrate_history::origin::ask::{self, Asked};
 use orchestrate_history::origin::{Assumed, Given, Kept, Lives, Origins, Record, Signatures, records};
 use orchestrate_policy::{self as policy, OriginTable, PolicyFiles, Unsigned};
@@ -42,14 +42,14 @@ pub(super) fn with_origins(
 ) -> Result<(Analysis, Origins), CheckError> {
     let workspace = load(request)?;
     let policies = match Policies::load(&workspace) {
-        Err(CheckError::NoPolicy { .. }) => Policies::of(&workspace, NO_POLICY.into()),
+        Err(CheckError::NoPolicy { .. }) => Policies::from_text(&workspace, NO_POLICY.into()),
         policies => policies,
     }?;
     // What is not there is said at once, not after the work.
     Git::open(&workspace.root).map_err(history)?;
     let table = &policies.raw.origin;
     let signatures = signatures(&workspace, table, &mut Sources::new(&workspace.root))?;
-    let reading = resolved(workspace, &policy::attribute_paths(&policies.raw));
+    let reading = resolve_workspace(workspace, &policy::attribute_paths(&policies.raw));
     let asking = OriginQuery { workspace: &reading.workspace, table, signatures: &signatures, since, at: None, depth };
     let origins = asking.origins()?;
     Ok((bind(reading, &policies, request.today, &ComparisonBase::Nothing)?, origins))
@@ -80,7 +80,7 @@ pub fn origins_at(
 ///
 /// # Errors
 /// Where git does not answer.
-pub(crate) fn state(root: &Utf8Path) -> Result<String, CheckError> {
+pub(crate) fn history_state(root: &Utf8Path) -> Result<String, CheckError> {
     let git = Git::open(root).map_err(history)?.without_fetching();
     let refs = git.output(&["rev-parse", "--is-shallow-repository", "HEAD", "refs/notes/ai"]).map_err(history)?;
     let texts = record_texts(git, root)?;
@@ -149,7 +149,7 @@ impl OriginQuery<'_> {
 
     /// The lines as an earlier run followed them, or followed now. A cache that cannot be read or written only costs time.
     fn kept(&self, git: Git<'_>, asked: &Asked, records: &[Record]) -> Result<(Kept, Option<Lives>), CheckError> {
-        let path = |what| kept_path(&self.workspace.target_directory, &self.workspace.root, what);
+        let path = |what| cache_path(&self.workspace.target_directory, &self.workspace.root, what);
         let of_lines = path(if self.at.is_some() { "origin-past" } else { "origin" });
         let of_lives = path("lives");
         let key = asked.key(records);

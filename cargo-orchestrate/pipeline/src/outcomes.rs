@@ -28,9 +28,9 @@ pub fn outcomes(request: &CheckRequest, since: Option<&str>) -> Result<Workspace
     let since = since.map(|since| counted(&analysis, &origins, since)).transpose()?;
     analysis.evidence = Evidence::read(&analysis.workspace.target_directory);
     analysis.circumstances = evidence::circumstances_of(&analysis.workspace, &analysis.evidence);
-    analysis.reviewed.owners = reviews::owners(&analysis.workspace, None, &mut analysis.sources);
+    analysis.reviewed.owners = reviews::read_owners(&analysis.workspace, None, &mut analysis.sources);
     // As in a check, reviews by the author of an item do not count.
-    reviews::ask_authors(&ComparisonBase::Default, &mut analysis)?;
+    reviews::load_authors(&ComparisonBase::Default, &mut analysis)?;
     Ok(WorkspacePast { analysis, origins, since })
 }
 

@@ -51,7 +51,7 @@ impl Policies {
                 Err(CheckError::NoPolicy { root: workspace.root.clone() })
             }
             Err(problem) => Err(CheckError::unreadable(path, &problem)),
-            Ok(text) => Policies::of(workspace, text),
+            Ok(text) => Policies::from_text(workspace, text),
         }
     }
 
@@ -59,12 +59,12 @@ impl Policies {
     ///
     /// # Errors
     /// Where something is wrong with one of its files.
-    pub fn of(workspace: &Workspace, text: Arc<str>) -> Result<Policies, CheckError> {
+    pub fn from_text(workspace: &Workspace, text: Arc<str>) -> Result<Policies, CheckError> {
         let rules = known_rules();
         let mut gathering =
             PolicyGathering { workspace, files: Vec::new(), order: Vec::new(), open: Vec::new(), problems: Vec::new() };
         gathering.visit(workspace.root.join(POLICY_FILE), text, Owner::Workspace);
-        gathering.packages()?;
+        gathering.visit_packages()?;
         let PolicyGathering { files, order, problems, .. } = gathering;
         let mut problems = problems;
         let raw = if problems.is_empty() {
@@ -94,7 +94,7 @@ impl Policies {
     ///
     /// # Errors
     /// None that [`Policies::load`] did not have.
-    pub fn laid(&self, workspace: &Workspace) -> Result<MergedPolicy, CheckError> {
+    pub fn merged(&self, workspace: &Workspace) -> Result<MergedPolicy, CheckError> {
         let mut sources = Sources::new(&workspace.root);
         let files = self.add(&mut sources);
         let effective = policy::effective(&texts(&self.files, &self.order), &known_rules());
@@ -133,7 +133,7 @@ struct PolicyGathering<'a> {
 impl PolicyGathering<'_> {
     /// Takes a file, after those that it extends.
     fn visit(&mut self, path: Utf8PathBuf, text: Arc<str>, owner: Owner) {
-        let (at, base) = (self.files.len(), self.end());
+        let (at, base) = (self.files.len(), self.next_base());
         let parents = match &owner {
             // What a package's own may not say is told with the rest.
             Owner::Package(_) => Vec::new(),
@@ -143,7 +143,7 @@ impl PolicyGathering<'_> {
         self.files.push(PolicyFile { path, text, base, owner });
         self.open.push(at);
         for parent in parents {
-            if let Err(problem) = self.parent(&folder, &parent) {
+            if let Err(problem) = self.visit_parent(&folder, &parent) {
                 self.problems.push(problem);
             }
         }
@@ -152,17 +152,17 @@ impl PolicyGathering<'_> {
     }
 
     /// Where the next file begins.
-    fn end(&self) -> u32 {
+    fn next_base(&self) -> u32 {
         self.files.last().map_or(0, |last| last.base.saturating_add(last.text.len() as u32).saturating_add(1))
     }
 
-    fn parent(&mut self, folder: &Utf8Path, parent: &Located<Parent>) -> Result<(), PolicyProblem> {
+    fn visit_parent(&mut self, folder: &Utf8Path, parent: &Located<Parent>) -> Result<(), PolicyProblem> {
         let path = match &parent.value {
             Parent::File(path) => normalize(&folder.join(path)),
-            Parent::Package(parent_package) => self.shipped(&parent_package.package, parent.span)?,
+            Parent::Package(parent_package) => self.package_policy_path(&parent_package.package, parent.span)?,
         };
         if let Some(at) = self.open.iter().position(|it| self.files[*it].path == path) {
-            return Err(self.circle(at, parent.span));
+            return Err(self.cycle(at, parent.span));
         }
         if self.files.iter().any(|file| file.path == path) {
             return Ok(());
@@ -171,13 +171,13 @@ impl PolicyGathering<'_> {
             let message = format!("a policy has at most {MOST_FILES} files");
             return Err(PolicyProblem::new(parent.span, message, "extend fewer files; a symlink may form a cycle"));
         }
-        let text = read(&path).map_err(|problem| unreadable(&self.shown(&path), &problem, parent.span))?;
+        let text = read(&path).map_err(|problem| unreadable(&self.relative_path(&path), &problem, parent.span))?;
         self.visit(path, text, Owner::Workspace);
         Ok(())
     }
 
     /// The policy that a package ships.
-    fn shipped(&self, package: &str, span: Span) -> Result<Utf8PathBuf, PolicyProblem> {
+    fn package_policy_path(&self, package: &str, span: Span) -> Result<Utf8PathBuf, PolicyProblem> {
         let members = self.workspace.packages.iter().filter(|it| it.name == package);
         let resolved = self.workspace.resolved.iter().filter(|it| it.name == package);
         let folders = members.map(|it| &it.directory).chain(resolved.clone().map(|it| &it.directory));
@@ -207,19 +207,19 @@ impl PolicyGathering<'_> {
         PolicyProblem::new(span, message, help)
     }
 
-    fn circle(&self, at: usize, span: Span) -> PolicyProblem {
+    fn cycle(&self, at: usize, span: Span) -> PolicyProblem {
         let files = self.open[at..].iter().chain(&self.open[at..=at]);
-        let way: Vec<String> = files.map(|it| format!("`{}`", self.shown(&self.files[*it].path))).collect();
+        let way: Vec<String> = files.map(|it| format!("`{}`", self.relative_path(&self.files[*it].path))).collect();
         let message = format!("this policy extends itself: {}", way.join(" extends "));
         PolicyProblem::new(span, message, "remove one of them from `extends`")
     }
 
-    fn shown(&self, path: &Utf8Path) -> Utf8PathBuf {
+    fn relative_path(&self, path: &Utf8Path) -> Utf8PathBuf {
         Sources::new(&self.workspace.root).relative(path)
     }
 
     /// Packages' own policies. One that is extended is no package's own.
-    fn packages(&mut self) -> Result<(), CheckError> {
+    fn visit_packages(&mut self) -> Result<(), CheckError> {
         for package in &self.workspace.packages {
             let path = package.directory.join(POLICY_FILE);
             let known = package.directory == self.workspace.root || self.files.iter().any(|file| file.path == path);

@@ -38,14 +38,14 @@ pub(super) fn build(
 ) -> Result<Vec<TestExecutable>, ProveError> {
     let mut said = String::new();
     for round in 0..MOST_ROUNDS {
-        scratch.fill(&sources.texts())?;
+        scratch.fill(&sources.instrumented_texts())?;
         progress.building(round);
-        let (executables, refusals) = attempt(workspace, scratch, cargo)?;
+        let (executables, errors_found) = build_once(workspace, scratch, cargo)?;
         match executables {
-            Some(executables) => return with_environment(executables, scratch, cargo),
-            None => said = refusals.iter().map(|refusal| refusal.said.as_str()).collect(),
+            Some(executables) => return with_cargo_environment(executables, scratch, cargo),
+            None => said = errors_found.iter().map(|error| error.said.as_str()).collect(),
         }
-        if !drop_blamed(&refusals, sources) {
+        if !drop_blamed(&errors_found, sources) {
             break;
         }
     }
@@ -53,15 +53,15 @@ pub(super) fn build(
 }
 
 /// Drops the mutants and probes that errors point to. False where errors point to none.
-fn drop_blamed(refusals: &[CompileError], sources: &mut Instrumentation) -> bool {
+fn drop_blamed(errors_found: &[CompileError], sources: &mut Instrumentation) -> bool {
     // Not `any`: each error drops its own.
-    let unviable = refusals.iter().filter(|refusal| sources.drop_unviable(&refusal.places)).count();
-    unviable > 0 || refusals.iter().filter(|refusal| sources.drop_unswitchable(&refusal.places)).count() > 0
+    let unviable = errors_found.iter().filter(|error| sources.drop_unviable(&error.places)).count();
+    unviable > 0 || errors_found.iter().filter(|error| sources.drop_unswitchable(&error.places)).count() > 0
 }
 
 type BuildAttempt = (Option<Vec<TestExecutable>>, Vec<CompileError>);
 
-fn attempt(workspace: &Workspace, scratch: &ScratchCopy, cargo: &CargoOptions) -> Result<BuildAttempt, ProveError> {
+fn build_once(workspace: &Workspace, scratch: &ScratchCopy, cargo: &CargoOptions) -> Result<BuildAttempt, ProveError> {
     let mut command = Invocation::new(scratch, cargo).command("build");
     // With the same options as `cargo test`, so that later calls do not rebuild.
     command.args(["--tests", "--workspace", "--profile", "test", "--keep-going", "--message-format", "json"]);
@@ -69,23 +69,23 @@ fn attempt(workspace: &Workspace, scratch: &ScratchCopy, cargo: &CargoOptions) -
     let mut errors = tempfile::tempfile().map_err(failed)?;
     let said = errors.try_clone().map_err(failed)?;
     let mut child = command.stdout(Stdio::piped()).stderr(said).spawn().map_err(failed)?;
-    let (mut executables, mut refusals) = (Vec::new(), Vec::new());
+    let (mut executables, mut errors_found) = (Vec::new(), Vec::new());
     for message in child.stdout.take().into_iter().flat_map(|out| Message::parse_stream(BufReader::new(out))) {
         match message.map_err(failed)? {
             Message::CompilerArtifact(artifact) => executables.extend(executable(workspace, scratch, &artifact)),
-            Message::CompilerMessage(message) => refusals.extend(refusal(&message.message)),
+            Message::CompilerMessage(message) => errors_found.extend(compile_error(&message.message)),
             _ => {}
         }
     }
     let status = child.wait().map_err(failed)?;
-    if !status.success() && refusals.is_empty() {
+    if !status.success() && errors_found.is_empty() {
         let said = super::process::read_back(&mut errors).map_err(failed)?;
-        refusals.push(CompileError { said, places: Vec::new() });
+        errors_found.push(CompileError { said, places: Vec::new() });
     }
-    Ok((status.success().then_some(executables), refusals))
+    Ok((status.success().then_some(executables), errors_found))
 }
 
-fn refusal(diagnostic: &Diagnostic) -> Option<CompileError> {
+fn compile_error(diagnostic: &Diagnostic) -> Option<CompileError> {
     if !matches!(diagnostic.level, DiagnosticLevel::Error | DiagnosticLevel::Ice) || diagnostic.spans.is_empty() {
         return None;
     }
@@ -126,7 +126,7 @@ fn executable(workspace: &Workspace, scratch: &ScratchCopy, artifact: &Artifact)
 }
 
 /// Completes the executables with the directory and variables that cargo would set. Cargo runs them with us as the runner, which records these.
-fn with_environment(
+fn with_cargo_environment(
     mut executables: Vec<TestExecutable>,
     scratch: &ScratchCopy,
     cargo: &CargoOptions,

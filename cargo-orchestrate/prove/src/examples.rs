@@ -44,7 +44,7 @@ pub(super) fn run(
     let asked: BTreeSet<FunctionId> = items.iter().flat_map(|item| item.functions.iter().copied()).collect();
     // Where a function with mutants cannot say that it was reached, each example may reach it.
     let all_tell = asked.iter().all(|id| sources.is_probed(*id) || !sources.function(*id).runs());
-    let wanted: Option<BTreeSet<u32>> = all_tell.then(|| asked.iter().map(|id| sources.probe(*id)).collect());
+    let wanted: Option<BTreeSet<u32>> = all_tell.then(|| asked.iter().map(|id| sources.probe_id(*id)).collect());
     let cargo = Invocation::new(scratch, &request.cargo);
     let run = |library: &DocExamples| {
         let found = library.run(&cargo, sources, wanted.as_ref())?;
@@ -53,11 +53,11 @@ pub(super) fn run(
         }
         Ok(found.unwrap_or_default())
     };
-    documented(&request.analysis.workspace, scratch).par_iter().map(run).collect()
+    documented_libraries(&request.analysis.workspace, scratch).par_iter().map(run).collect()
 }
 
 /// The libraries, whose documentation may hold examples.
-fn documented(workspace: &Workspace, scratch: &ScratchCopy) -> Vec<DocExamples> {
+fn documented_libraries(workspace: &Workspace, scratch: &ScratchCopy) -> Vec<DocExamples> {
     let of = |(nth, package): (usize, &Package)| {
         let library = package.targets.iter().find(|target| target.kind == TargetKind::Lib)?;
         let folder = scratch.notes.join(format!("examples-{nth}"));
@@ -82,7 +82,7 @@ impl DocExamples {
             RunFolder::new(self.folder.clone(), wanted).map_err(|error| ProveError::write(&self.folder, error))?;
         let mut command = cargo.of_examples(&self.package, &folder);
         let ended = process::run(&mut command, TimeLimit::NONE).map_err(|error| ProveError::run("cargo", error))?;
-        let Some(pairs) = paired(&ended.output, folder.runs()) else { return Ok(None) };
+        let Some(pairs) = pair_with_runs(&ended.output, folder.runs()) else { return Ok(None) };
         Ok(Some(pairs.into_iter().map(|(line, run)| self.found(line, run, sources, &ended.output)).collect()))
     }
 
@@ -102,23 +102,23 @@ impl DocExamples {
         output: &str,
     ) -> (TestExecutable, ObservedTest) {
         let run = run.as_ref();
-        let end = run.and_then(|run| run.end).unwrap_or(ProcessEnd::Well);
+        let end = run.and_then(|run| run.end).unwrap_or(ProcessEnd::Success);
         let program = run.and_then(|run| run.program.clone());
         let executable = TestExecutable {
-            program: program.map_or(TestProgram::Gone, |path| TestProgram::Example { path, end }),
+            program: program.map_or(TestProgram::NotKept, |path| TestProgram::Example { path, end }),
             krate: self.krate.clone(),
             directory: run.map(|run| run.directory.clone()).unwrap_or_default(),
             environment: run.map(|run| run.environment.clone()).unwrap_or_default(),
         };
-        let outcome = line.outcome.map(|outcome| if end == ProcessEnd::Stopped { RunOutcome::TimedOut } else { outcome });
+        let outcome = line.outcome.map(|outcome| if end == ProcessEnd::TimedOut { RunOutcome::TimedOut } else { outcome });
         let observed = ObservedTest {
             executable: 0,
             name: line.name.to_owned(),
             path: format!("{}::{}", self.krate, line.name),
             outcome,
             took: run.map(|run| run.took).unwrap_or_default(),
-            output: if outcome == Some(RunOutcome::Failed) { said(line.name, output) } else { String::new() },
-            reached: run.into_iter().flat_map(|run| &run.reached).filter_map(|id| sources.probed(*id)).collect(),
+            output: if outcome == Some(RunOutcome::Failed) { failure_output(line.name, output) } else { String::new() },
+            reached: run.into_iter().flat_map(|run| &run.reached).filter_map(|id| sources.function_of_probe(*id)).collect(),
         };
         (executable, observed)
     }
@@ -151,7 +151,7 @@ impl<'a> RustdocLine<'a> {
 }
 
 /// Each example with its run; none where they are not as many, even without those that do not compile.
-fn paired(output: &str, runs: Vec<RecordedRun>) -> Option<Vec<(RustdocLine<'_>, Option<RecordedRun>)>> {
+fn pair_with_runs(output: &str, runs: Vec<RecordedRun>) -> Option<Vec<(RustdocLine<'_>, Option<RecordedRun>)>> {
     let lines: Vec<RustdocLine<'_>> = output.lines().filter_map(RustdocLine::read).collect();
     let all = |line: &RustdocLine<'_>| line.is_run();
     let compiled = |line: &RustdocLine<'_>| line.is_run() && line.outcome == Some(RunOutcome::Passed);
@@ -165,7 +165,7 @@ fn paired(output: &str, runs: Vec<RecordedRun>) -> Option<Vec<(RustdocLine<'_>, 
 }
 
 /// What rustdoc tells of an example that failed.
-fn said(name: &str, output: &str) -> String {
+fn failure_output(name: &str, output: &str) -> String {
     let title = format!("---- {name} stdout ----");
     let lines = output.lines().skip_while(|line| *line != title).skip(1);
     let of_it = lines.take_while(|line| !line.starts_with("---- ") && *line != "failures:");
@@ -182,7 +182,7 @@ mod tests {
             directory: Utf8PathBuf::new(),
             test: None,
             environment: Default::default(),
-            end: Some(ProcessEnd::Well),
+            end: Some(ProcessEnd::Success),
             took: std::time::Duration::from_millis(took),
             reached: BTreeSet::new(),
         }
@@ -197,7 +197,7 @@ mod tests {
         \nfailures:\n\n---- src/lib.rs - i (line 31) stdout ----\nerror[E0425]\n\nfailures:\n    src/lib.rs - i (line 31)\n";
 
     fn pairs(runs: &[u64]) -> Option<Vec<(&'static str, Option<u128>)>> {
-        let pairs = paired(OUTPUT, runs.iter().copied().map(run).collect())?;
+        let pairs = pair_with_runs(OUTPUT, runs.iter().copied().map(run).collect())?;
         Some(pairs.into_iter().map(|(line, run)| (&line.name[13..14], run.map(|run| run.took.as_millis()))).collect())
     }
 
@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn what_is_told_of_a_failure_is_found() {
-        assert_eq!(said("src/lib.rs - i (line 31)", OUTPUT), "error[E0425]\n");
-        assert_eq!(said("src/lib.rs - f (line 1)", OUTPUT), "");
+        assert_eq!(failure_output("src/lib.rs - i (line 31)", OUTPUT), "error[E0425]\n");
+        assert_eq!(failure_output("src/lib.rs - f (line 1)", OUTPUT), "");
     }
 }

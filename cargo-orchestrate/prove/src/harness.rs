@@ -29,7 +29,7 @@ pub(super) enum TestProgram {
         end: ProcessEnd,
     },
     /// An example whose program was not kept.
-    Gone,
+    NotKept,
 }
 
 /// A test executable that cargo has built.
@@ -81,13 +81,13 @@ impl TestExecutable {
     pub(super) fn name(&self) -> &str {
         match &self.program {
             TestProgram::Built(path) | TestProgram::Example { path, .. } => path.as_str(),
-            TestProgram::Gone => "rustdoc",
+            TestProgram::NotKept => "rustdoc",
         }
     }
 
     /// Whether it is still there.
     pub(super) fn is_there(&self) -> bool {
-        !matches!(self.program, TestProgram::Gone)
+        !matches!(self.program, TestProgram::NotKept)
     }
 
     /// The tests that it lists; none where it does not understand the question.
@@ -101,7 +101,7 @@ impl TestExecutable {
     fn names(&self, arguments: &[&str]) -> io::Result<Vec<String>> {
         let ended = process::run(self.command(RunWatch::default()).args(arguments), LIST_LIMIT)?;
         let names = ended.output.lines().filter_map(|line| line.strip_suffix(": test")).map(str::to_owned);
-        Ok(if ended.end == ProcessEnd::Well { names.collect() } else { Vec::new() })
+        Ok(if ended.end == ProcessEnd::Success { names.collect() } else { Vec::new() })
     }
 
     /// Runs one test by its exact name, in a process of its own.
@@ -150,18 +150,18 @@ impl TestExecutable {
 
 fn outcome(ended: &ProcessResult) -> RunOutcome {
     match ended.end {
-        ProcessEnd::Stopped => RunOutcome::TimedOut,
-        ProcessEnd::Badly => RunOutcome::Failed,
+        ProcessEnd::TimedOut => RunOutcome::TimedOut,
+        ProcessEnd::Failure => RunOutcome::Failed,
         // `--exact` with a name that nothing has runs nothing, and ends well.
-        ProcessEnd::Well if passed(&ended.output) == Some(1) => RunOutcome::Passed,
-        ProcessEnd::Well => RunOutcome::NotRun,
+        ProcessEnd::Success if passed(&ended.output) == Some(1) => RunOutcome::Passed,
+        ProcessEnd::Success => RunOutcome::NotRun,
     }
 }
 
 /// An example passes where it ends as it did with nothing changed.
 fn example_outcome(before: ProcessEnd, now: ProcessEnd) -> RunOutcome {
     match now {
-        ProcessEnd::Stopped => RunOutcome::TimedOut,
+        ProcessEnd::TimedOut => RunOutcome::TimedOut,
         now if now == before => RunOutcome::Passed,
         _ => RunOutcome::Failed,
     }
@@ -185,20 +185,20 @@ mod tests {
     fn a_run_of_nothing_is_no_pass() {
         let line =
             |n: u32| format!("\nrunning {n} tests\n\ntest result: ok. {n} passed; 0 failed; 0 ignored; 0 measured\n\n");
-        assert_eq!(outcome(&ended(ProcessEnd::Well, &line(1))), RunOutcome::Passed);
-        assert_eq!(outcome(&ended(ProcessEnd::Well, &line(0))), RunOutcome::NotRun);
-        assert_eq!(outcome(&ended(ProcessEnd::Well, &line(2))), RunOutcome::NotRun);
-        assert_eq!(outcome(&ended(ProcessEnd::Well, "my own harness is happy")), RunOutcome::NotRun);
-        assert_eq!(outcome(&ended(ProcessEnd::Badly, &line(1))), RunOutcome::Failed);
-        assert_eq!(outcome(&ended(ProcessEnd::Stopped, &line(1))), RunOutcome::TimedOut);
+        assert_eq!(outcome(&ended(ProcessEnd::Success, &line(1))), RunOutcome::Passed);
+        assert_eq!(outcome(&ended(ProcessEnd::Success, &line(0))), RunOutcome::NotRun);
+        assert_eq!(outcome(&ended(ProcessEnd::Success, &line(2))), RunOutcome::NotRun);
+        assert_eq!(outcome(&ended(ProcessEnd::Success, "my own harness is happy")), RunOutcome::NotRun);
+        assert_eq!(outcome(&ended(ProcessEnd::Failure, &line(1))), RunOutcome::Failed);
+        assert_eq!(outcome(&ended(ProcessEnd::TimedOut, &line(1))), RunOutcome::TimedOut);
     }
 
     #[test]
     fn an_example_that_should_panic_passes_where_it_does() {
-        assert_eq!(example_outcome(ProcessEnd::Well, ProcessEnd::Well), RunOutcome::Passed);
-        assert_eq!(example_outcome(ProcessEnd::Badly, ProcessEnd::Badly), RunOutcome::Passed);
-        assert_eq!(example_outcome(ProcessEnd::Badly, ProcessEnd::Well), RunOutcome::Failed);
-        assert_eq!(example_outcome(ProcessEnd::Well, ProcessEnd::Badly), RunOutcome::Failed);
-        assert_eq!(example_outcome(ProcessEnd::Badly, ProcessEnd::Stopped), RunOutcome::TimedOut);
+        assert_eq!(example_outcome(ProcessEnd::Success, ProcessEnd::Success), RunOutcome::Passed);
+        assert_eq!(example_outcome(ProcessEnd::Failure, ProcessEnd::Failure), RunOutcome::Passed);
+        assert_eq!(example_outcome(ProcessEnd::Failure, ProcessEnd::Success), RunOutcome::Failed);
+        assert_eq!(example_outcome(ProcessEnd::Success, ProcessEnd::Failure), RunOutcome::Failed);
+        assert_eq!(example_outcome(ProcessEnd::Failure, ProcessEnd::TimedOut), RunOutcome::TimedOut);
     }
 }

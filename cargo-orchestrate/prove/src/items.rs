@@ -36,10 +36,10 @@ impl ProvenItem {
 }
 
 /// The items that a request names, or those that the policy requires tests of; in the order of their places.
-pub(super) fn find(request: &ProveRequest<'_>, sources: &Instrumentation) -> Result<Vec<ProvenItem>, ProveError> {
+pub(super) fn find_items(request: &ProveRequest<'_>, sources: &Instrumentation) -> Result<Vec<ProvenItem>, ProveError> {
     let model = &request.analysis.model;
     let functions = by_def(model, sources);
-    let mut defs = if request.items.is_empty() { required(request) } else { named(request, &functions)? };
+    let mut defs = if request.items.is_empty() { required_items(request) } else { resolve_named(request, &functions)? };
     defs.sort_by_key(|def| (model.def(*def).site.file, model.def(*def).site.span.start, *def));
     // A file that two targets reach holds each item twice.
     defs.dedup_by_key(|def| model.def(*def).site);
@@ -71,13 +71,13 @@ pub(super) fn by_def(model: &Model, sources: &Instrumentation) -> FunctionsByDef
     functions.filter_map(|(id, def)| Some((id, *places.get(&def.site)?))).collect()
 }
 
-fn required(request: &ProveRequest<'_>) -> Vec<DefId> {
+fn required_items(request: &ProveRequest<'_>) -> Vec<DefId> {
     let tables = &request.analysis.policy.required_tests;
     tables.iter().flat_map(|table| table.items.iter().copied()).collect()
 }
 
 /// Functions with the path, or beneath it.
-fn named(request: &ProveRequest<'_>, functions: &FunctionsByDef) -> Result<Vec<DefId>, ProveError> {
+fn resolve_named(request: &ProveRequest<'_>, functions: &FunctionsByDef) -> Result<Vec<DefId>, ProveError> {
     let model = &request.analysis.model;
     let paths: Vec<(String, DefId)> = functions.keys().map(|def| (canonical(&model.path(*def)), *def)).collect();
     let mut found = Vec::new();

@@ -9,7 +9,7 @@ use super::ProveProgress;
 use super::harness::{RunOutcome, RunWatch};
 use super::observed::{TestObservations, ObservedTest};
 use super::process::ProcessEnd;
-use super::reach::limit;
+use super::reach::time_limit;
 use super::sources::{MutantFate, FunctionId, Instrumentation, MutantId};
 
 /// What became of a mutant.
@@ -47,7 +47,7 @@ impl RecentKillers {
 }
 
 /// The verdict on each mutant, in the same order.
-pub(super) fn judge(
+pub(super) fn judge_mutants(
     mutants: &[MutantId],
     sources: &Instrumentation,
     seen: &TestObservations,
@@ -60,9 +60,9 @@ pub(super) fn judge(
     let killers = RecentKillers::default();
     let judged = mutants.par_iter().with_max_len(1).map(|id| {
         let verdict = match sources.fate(*id) {
-            MutantFate::In => by_tests(*id, sources, seen, &killers),
+            MutantFate::CompiledIn => run_against_tests(*id, sources, seen, &killers),
             MutantFate::Unviable => MutantVerdict::Unviable,
-            MutantFate::Unswitchable | MutantFate::Unasked => MutantVerdict::Unswitchable,
+            MutantFate::Unswitchable | MutantFate::NotRequested => MutantVerdict::Unswitchable,
         };
         counter.one(matches!(verdict, MutantVerdict::Survived(_)));
         verdict
@@ -70,7 +70,7 @@ pub(super) fn judge(
     judged.collect()
 }
 
-fn by_tests(id: MutantId, sources: &Instrumentation, seen: &TestObservations, killers: &RecentKillers) -> MutantVerdict {
+fn run_against_tests(id: MutantId, sources: &Instrumentation, seen: &TestObservations, killers: &RecentKillers) -> MutantVerdict {
     let function = FunctionId { file: id.file, function: sources.mutant(id).function };
     // A function without a probe may be reached by any test.
     let reaches = |test: &&ObservedTest| test.reached.contains(&function) || !sources.is_probed(function);
@@ -79,12 +79,12 @@ fn by_tests(id: MutantId, sources: &Instrumentation, seen: &TestObservations, ki
     // Tests that reach few functions are the most specific, so they likely kill first; among them, short ones are cheapest.
     tests.sort_by_key(|test| (test.reached.len(), test.took));
     killers.put_first(function, &mut tests);
-    let watch = RunWatch { reached: None, mutant: Some(sources.switch(id)) };
+    let watch = RunWatch { reached: None, mutant: Some(sources.switch_id(id)) };
     for group in groups(&tests, &seen.together) {
         let end = run(&group, seen, watch);
-        if end != ProcessEnd::Well {
+        if end != ProcessEnd::Success {
             killers.note(function, &group);
-            return if end == ProcessEnd::Stopped { MutantVerdict::TimedOut } else { MutantVerdict::Killed };
+            return if end == ProcessEnd::TimedOut { MutantVerdict::TimedOut } else { MutantVerdict::Killed };
         }
     }
     MutantVerdict::Survived(tests.iter().map(|test| test.path.clone()).collect())
@@ -110,15 +110,15 @@ fn groups<'a>(tests: &[&'a ObservedTest], together: &[bool]) -> Vec<Vec<&'a Obse
 
 fn run(group: &[&ObservedTest], seen: &TestObservations, watch: RunWatch<'_>) -> ProcessEnd {
     let executable = &seen.executables[group[0].executable];
-    let limit = limit(group);
+    let limit = time_limit(group);
     let ended = match group {
         [one] => executable.run_one(&one.name, watch, limit).map(|(outcome, _)| match outcome {
-            RunOutcome::Passed => ProcessEnd::Well,
-            RunOutcome::TimedOut => ProcessEnd::Stopped,
-            RunOutcome::Failed | RunOutcome::NotRun => ProcessEnd::Badly,
+            RunOutcome::Passed => ProcessEnd::Success,
+            RunOutcome::TimedOut => ProcessEnd::TimedOut,
+            RunOutcome::Failed | RunOutcome::NotRun => ProcessEnd::Failure,
         }),
         many => executable.run_together(&many.iter().map(|test| test.name.as_str()).collect::<Vec<_>>(), watch, limit),
     };
     // What cannot be started proves nothing.
-    ended.unwrap_or(ProcessEnd::Well)
+    ended.unwrap_or(ProcessEnd::Success)
 }

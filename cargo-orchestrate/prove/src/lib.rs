@@ -69,7 +69,7 @@ pub struct ProveRequest<'a> {
 
 impl ProveRequest<'_> {
     /// Whether a test that is required is run here. cargo-nextest has parts of its own.
-    fn is_of_this_part(&self, test: &str) -> bool {
+    fn is_in_this_shard(&self, test: &str) -> bool {
         self.nextest || self.shard.is_none_or(|shard| shard.has(&[test.as_bytes()]))
     }
 
@@ -126,18 +126,18 @@ pub trait ProgressCounter: Sync + Send {
 pub fn prove(request: &ProveRequest<'_>, progress: &dyn ProveProgress) -> Result<Proof, ProveError> {
     let ProveRequest { analysis, .. } = request;
     let mut sources = Instrumentation::new(&analysis.model, &analysis.sources);
-    let items = items::find(request, &sources)?;
+    let items = items::find_items(request, &sources)?;
     if items.is_empty() {
         return Ok(Proof::default());
     }
-    let mutants = asked(request, &items, &mut sources);
+    let mutants = select_mutants(request, &items, &mut sources);
     let scratch = ScratchCopy::open(&analysis.workspace, request.depth)?;
     let executables = build::build(&analysis.workspace, &scratch, &request.cargo, &mut sources, progress)?;
-    pooled(request.jobs, || {
-        let required = required::paths(request, &items);
+    with_thread_pool(request.jobs, || {
+        let required = required::required_test_paths(request, &items);
         let wanted = |path: &str| {
             request.depth == ProofDepth::Mutants
-                || required::is_or_stands_beneath(path, &required) && request.is_of_this_part(path)
+                || required::is_or_is_beneath(path, &required) && request.is_in_this_shard(path)
         };
         let observe = || match request.nextest {
             true => nextest::observe(executables, &sources, &scratch, request, &wanted, progress),
@@ -146,7 +146,7 @@ pub fn prove(request: &ProveRequest<'_>, progress: &dyn ProveProgress) -> Result
         let (seen, examples) = rayon::join(observe, || examples::run(request, &items, &sources, &scratch, progress));
         let mut seen = seen?;
         examples?.into_iter().for_each(|found| seen.extend(found));
-        let verdicts = kill::judge(&mutants, &sources, &seen, progress);
+        let verdicts = kill::judge_mutants(&mutants, &sources, &seen, progress);
         let judged: Vec<(MutantId, MutantVerdict)> = mutants.into_iter().zip(verdicts).collect();
         let ids = MutantIds::new(&sources, judged.iter().map(|(id, _)| *id));
         let view = ProofView { analysis, sources: &sources, seen: &seen, judged: &judged, ids: &ids };
@@ -158,7 +158,7 @@ pub fn prove(request: &ProveRequest<'_>, progress: &dyn ProveProgress) -> Result
 }
 
 /// The mutants of all items, each once, compiled in as far as they can be.
-fn asked(request: &ProveRequest<'_>, items: &[ProvenItem], sources: &mut Instrumentation) -> Vec<MutantId> {
+fn select_mutants(request: &ProveRequest<'_>, items: &[ProvenItem], sources: &mut Instrumentation) -> Vec<MutantId> {
     if request.depth != ProofDepth::Mutants {
         return Vec::new();
     }
@@ -166,14 +166,14 @@ fn asked(request: &ProveRequest<'_>, items: &[ProvenItem], sources: &mut Instrum
     let mut mutants = sources.mutants_of(&functions);
     mutants.retain(|id| (request.operators)(sources.mutant(*id).operator));
     if let Some(shard) = request.shard {
-        mutants.retain(|id| sources.is_in(*id, shard));
+        mutants.retain(|id| sources.is_in_shard(*id, shard));
     }
-    sources.ask(&mutants);
+    sources.request_mutants(&mutants);
     mutants
 }
 
 /// Runs something with so many threads.
-fn pooled<T: Send>(jobs: Option<usize>, run: impl FnOnce() -> Result<T, ProveError> + Send) -> Result<T, ProveError> {
+fn with_thread_pool<T: Send>(jobs: Option<usize>, run: impl FnOnce() -> Result<T, ProveError> + Send) -> Result<T, ProveError> {
     let threads = jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     match pool {

@@ -28,10 +28,10 @@ pub(super) fn observe(
     progress: &dyn ProveProgress,
 ) -> Result<TestObservations, ProveError> {
     let cargo = Invocation::new(scratch, &request.cargo);
-    see_that_it_is_there(&cargo)?;
+    require_nextest(&cargo)?;
     let place = scratch.notes.join("nextest");
     let folder = RunFolder::new(place.clone(), None).map_err(|error| ProveError::write(&place, error))?;
-    let listed = reach::listed(&executables, wanted)?;
+    let listed = reach::list_tests(&executables, wanted)?;
     let mut command = cargo.command_of(&["nextest", "run"]);
     // A run of no test is none that failed: what was not run is said of each.
     command.args(["--workspace", "--tests", "--no-fail-fast", "--no-tests", "pass"]);
@@ -39,7 +39,7 @@ pub(super) fn observe(
     command.args(request.shard.map(|Shard { part, of }| format!("--partition=hash:{part}/{of}")));
     command.args(runner(&request.cargo, &folder, RunnerTask::Test)).args(filter(&listed));
     progress.pause();
-    process::run_openly(&mut command, TimeLimit::NONE).map_err(|error| ProveError::run("cargo nextest", error))?;
+    process::run_inheriting_output(&mut command, TimeLimit::NONE).map_err(|error| ProveError::run("cargo nextest", error))?;
     let runs = folder.runs();
     let seen =
         |(test, ignored): (ObservedTest, bool)| if ignored { test } else { seen(test, &runs, &executables, sources) };
@@ -52,12 +52,12 @@ pub(super) fn observe(
     Ok(TestObservations { executables, tests, together })
 }
 
-fn see_that_it_is_there(cargo: &Invocation) -> Result<(), ProveError> {
+fn require_nextest(cargo: &Invocation) -> Result<(), ProveError> {
     let mut version = cargo.command_of(&["nextest"]);
     let ended =
         process::run(version.arg("--version"), TimeLimit::FIRST).map_err(|error| ProveError::run("cargo", error))?;
     match ended.end {
-        ProcessEnd::Well => Ok(()),
+        ProcessEnd::Success => Ok(()),
         _ => Err(ProveError::Missing { program: "cargo-nextest", install: "cargo install --locked cargo-nextest" }),
     }
 }
@@ -79,9 +79,9 @@ fn seen(test: ObservedTest, runs: &[RecordedRun], executables: &[TestExecutable]
         |run: &&RecordedRun| run.test.as_deref() == Some(&test.name) && run.program.as_ref().is_some_and(|it| it == program);
     let Some(run) = runs.iter().rfind(is_of_it) else { return ObservedTest { outcome: Some(RunOutcome::NotRun), ..test } };
     ObservedTest {
-        outcome: Some(if run.end == Some(ProcessEnd::Well) { RunOutcome::Passed } else { RunOutcome::Failed }),
+        outcome: Some(if run.end == Some(ProcessEnd::Success) { RunOutcome::Passed } else { RunOutcome::Failed }),
         took: run.took,
-        reached: run.reached.iter().filter_map(|id| sources.probed(*id)).collect(),
+        reached: run.reached.iter().filter_map(|id| sources.function_of_probe(*id)).collect(),
         ..test
     }
 }

@@ -14,12 +14,12 @@ const LAST_LOOK: Duration = Duration::from_millis(5);
 /// How a process ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub(super) enum ProcessEnd {
-    /// By itself, and content.
-    Well,
-    /// By itself or by a signal, and not content.
-    Badly,
-    /// By us, since it took too long.
-    Stopped,
+    /// By itself, with success.
+    Success,
+    /// By itself with a failure, or by a signal.
+    Failure,
+    /// Killed by us, since it took too long.
+    TimedOut,
 }
 
 /// What is known of a process that ended.
@@ -52,7 +52,7 @@ impl TimeLimit {
     }
 }
 
-/// Runs a process and keeps what it says.
+/// Runs a process and captures its output.
 pub(super) fn run(command: &mut Command, limit: TimeLimit) -> io::Result<ProcessResult> {
     let mut kept = tempfile::tempfile()?;
     command.stdout(kept.try_clone()?).stderr(kept.try_clone()?);
@@ -60,13 +60,13 @@ pub(super) fn run(command: &mut Command, limit: TimeLimit) -> io::Result<Process
     Ok(ProcessResult { output: read_back(&mut kept)?, ..ended })
 }
 
-/// Runs a process of which only the end counts.
+/// Runs a process and discards its output.
 pub(super) fn run_silently(command: &mut Command, limit: TimeLimit) -> io::Result<ProcessResult> {
     wait(command.stdout(Stdio::null()).stderr(Stdio::null()), limit)
 }
 
-/// Runs a process that says what it says where we would say it.
-pub(super) fn run_openly(command: &mut Command, limit: TimeLimit) -> io::Result<ProcessResult> {
+/// Runs a process that inherits our output streams.
+pub(super) fn run_inheriting_output(command: &mut Command, limit: TimeLimit) -> io::Result<ProcessResult> {
     wait(command, limit)
 }
 
@@ -82,7 +82,7 @@ fn wait(command: &mut Command, limit: TimeLimit) -> io::Result<ProcessResult> {
         }
         if took > limit.wall || (took > limit.busy && busy(&child).is_some_and(|busy| busy > limit.busy)) {
             stop(&mut child);
-            return Ok(ProcessResult { end: ProcessEnd::Stopped, took, output: String::new() });
+            return Ok(ProcessResult { end: ProcessEnd::TimedOut, took, output: String::new() });
         }
         std::thread::sleep(pause.min(limit.wall.saturating_sub(took)));
         pause = (pause * 2).min(LAST_LOOK);
@@ -107,7 +107,7 @@ fn busy(_: &Child) -> Option<Duration> {
 }
 
 fn end(status: ExitStatus) -> ProcessEnd {
-    if status.success() { ProcessEnd::Well } else { ProcessEnd::Badly }
+    if status.success() { ProcessEnd::Success } else { ProcessEnd::Failure }
 }
 
 /// Its children end by themselves: see the watchdog in `mutate::runtime`.
@@ -141,23 +141,23 @@ mod tests {
     fn the_end_and_both_streams_are_known() {
         let long = TimeLimit::of(Duration::from_secs(60));
         let ended = run(&mut shell("echo out; echo err >&2; exit 3"), long).unwrap();
-        assert_eq!((ended.end, ended.output.as_str()), (ProcessEnd::Badly, "out\nerr\n"));
-        assert_eq!(run_silently(&mut shell("exit 0"), long).unwrap().end, ProcessEnd::Well);
-        assert_eq!(run_silently(&mut shell("kill -9 $$"), long).unwrap().end, ProcessEnd::Badly);
+        assert_eq!((ended.end, ended.output.as_str()), (ProcessEnd::Failure, "out\nerr\n"));
+        assert_eq!(run_silently(&mut shell("exit 0"), long).unwrap().end, ProcessEnd::Success);
+        assert_eq!(run_silently(&mut shell("kill -9 $$"), long).unwrap().end, ProcessEnd::Failure);
     }
 
     #[cfg(unix)]
     #[test]
     fn what_takes_too_long_is_stopped() {
         let ended = run(&mut shell("echo begun; exec sleep 600"), TimeLimit::of(Duration::from_millis(50))).unwrap();
-        assert_eq!((ended.end, ended.output.as_str()), (ProcessEnd::Stopped, "begun\n"));
+        assert_eq!((ended.end, ended.output.as_str()), (ProcessEnd::TimedOut, "begun\n"));
     }
 
     #[cfg(target_os = "linux")]
     #[test]
     fn what_works_too_long_is_stopped_and_what_waits_is_not() {
         let limit = TimeLimit { wall: Duration::from_secs(600), busy: Duration::from_millis(50) };
-        assert_eq!(run(&mut shell("while :; do :; done"), limit).unwrap().end, ProcessEnd::Stopped);
-        assert_eq!(run(&mut shell("sleep 0.3"), limit).unwrap().end, ProcessEnd::Well);
+        assert_eq!(run(&mut shell("while :; do :; done"), limit).unwrap().end, ProcessEnd::TimedOut);
+        assert_eq!(run(&mut shell("sleep 0.3"), limit).unwrap().end, ProcessEnd::Success);
     }
 }

@@ -172,8 +172,8 @@ impl ItemProof {
     /// How many of its mutants a test killed, and out of how many. Accepted survivors count on neither side.
     pub fn score(&self) -> (usize, usize) {
         let of = |wanted: fn(&MutantVerdict) -> bool| self.mutants.iter().filter(|mutant| wanted(&mutant.verdict)).count();
-        let noticed = of(|verdict| matches!(verdict, MutantVerdict::Killed | MutantVerdict::TimedOut));
-        (noticed, noticed + of(|verdict| matches!(verdict, MutantVerdict::Survived(_))) - self.accepted())
+        let killed = of(|verdict| matches!(verdict, MutantVerdict::Killed | MutantVerdict::TimedOut));
+        (killed, killed + of(|verdict| matches!(verdict, MutantVerdict::Survived(_))) - self.accepted())
     }
 
     /// How many of its mutants survived and may.

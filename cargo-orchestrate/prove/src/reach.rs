@@ -28,7 +28,7 @@ pub(super) fn observe(
     wanted: &(dyn Fn(&str) -> bool + Sync),
     progress: &dyn ProveProgress,
 ) -> Result<TestObservations, ProveError> {
-    let listed = listed(&executables, wanted)?;
+    let listed = list_tests(&executables, wanted)?;
     let counter = progress.count("Running", "tests", listed.len());
     let tests = listed.into_par_iter().with_max_len(1).enumerate().map(|(nth, (test, ignored))| {
         let observed = if ignored { Ok(test) } else { run(&executables[test.executable], test, sources, scratch, nth) };
@@ -42,7 +42,7 @@ pub(super) fn observe(
 }
 
 /// The tests of all executables that `wanted` takes, none of them run yet, and whether each is ignored.
-pub(super) fn listed(
+pub(super) fn list_tests(
     executables: &[TestExecutable],
     wanted: &(dyn Fn(&str) -> bool + Sync),
 ) -> Result<Vec<(ObservedTest, bool)>, ProveError> {
@@ -68,7 +68,7 @@ fn run(
     let watch = RunWatch { reached: Some(&notes), mutant: None };
     let (outcome, ended) =
         program.run_one(&observed.name, watch, TimeLimit::FIRST).map_err(|error| ProveError::run(program.name(), error))?;
-    observed.reached = runner::taken(&notes).into_iter().filter_map(|id| sources.probed(id)).collect();
+    observed.reached = runner::take_ids(&notes).into_iter().filter_map(|id| sources.function_of_probe(id)).collect();
     (observed.outcome, observed.took) = (Some(outcome), ended.took);
     if outcome != RunOutcome::Passed {
         observed.output = ended.output;
@@ -80,11 +80,11 @@ fn pass_together(executable: &TestExecutable, index: usize, tests: &[ObservedTes
     let own: Vec<&ObservedTest> = tests.iter().filter(|test| test.executable == index && test.passed()).collect();
     let names: Vec<&str> = own.iter().map(|test| test.name.as_str()).collect();
     // Without a name, all would run.
-    names.len() > 1 && matches!(executable.run_together(&names, RunWatch::default(), limit(&own)), Ok(ProcessEnd::Well))
+    names.len() > 1 && matches!(executable.run_together(&names, RunWatch::default(), time_limit(&own)), Ok(ProcessEnd::Success))
 }
 
 /// How long some tests may take together, by what they took before.
-pub(super) fn limit(tests: &[&ObservedTest]) -> TimeLimit {
+pub(super) fn time_limit(tests: &[&ObservedTest]) -> TimeLimit {
     let took: Duration = tests.iter().map(|test| test.took).sum();
     let processors = std::thread::available_parallelism().map_or(1, |number| number.get() as u32);
     TimeLimit {

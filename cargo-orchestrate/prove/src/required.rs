@@ -13,7 +13,7 @@ const MOST_HINTS: usize = 8;
 
 /// The paths of the tests that marks link to some items; and of tests that reach items, where the policy asks for no more than that, or no
 /// mark names a test.
-pub(super) fn paths(request: &ProveRequest<'_>, items: &[ProvenItem]) -> BTreeSet<String> {
+pub(super) fn required_test_paths(request: &ProveRequest<'_>, items: &[ProvenItem]) -> BTreeSet<String> {
     let (model, linked) = (&request.analysis.model, linked(request));
     let by_marks = items.iter().filter_map(|item| linked.get(&model.def(item.def).site)).flatten().copied();
     let by_reach = reaching(request, items, &linked);
@@ -21,7 +21,7 @@ pub(super) fn paths(request: &ProveRequest<'_>, items: &[ProvenItem]) -> BTreeSe
 }
 
 /// Whether a harness's name is one of these tests, or a generated case of one.
-pub(super) fn is_or_stands_beneath(path: &str, tests: &BTreeSet<String>) -> bool {
+pub(super) fn is_or_is_beneath(path: &str, tests: &BTreeSet<String>) -> bool {
     let mut above = std::iter::successors(Some(path), |path| Some(path.rsplit_once("::")?.0));
     above.any(|path| tests.contains(path))
 }

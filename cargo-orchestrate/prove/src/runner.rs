@@ -127,7 +127,7 @@ pub fn is_run(arguments: &[OsString]) -> bool {
 /// Notes a run, and gives its exit code.
 pub fn run(arguments: &[OsString]) -> u8 {
     // What cannot be noted is missing among the runs, and said there.
-    attempt(arguments).ok().flatten().map_or(101, |end| if end == ProcessEnd::Well { 0 } else { 101 })
+    attempt(arguments).ok().flatten().map_or(101, |end| if end == ProcessEnd::Success { 0 } else { 101 })
 }
 
 fn attempt(arguments: &[OsString]) -> io::Result<Option<ProcessEnd>> {
@@ -153,7 +153,7 @@ fn attempt(arguments: &[OsString]) -> io::Result<Option<ProcessEnd>> {
 
 fn noted(folder: &RunFolder, program: &Utf8Path) -> io::Result<ProcessEnd> {
     folder.note(&RecordedRun { program: Some(program.to_owned()), ..this_run()? })?;
-    Ok(ProcessEnd::Well)
+    Ok(ProcessEnd::Success)
 }
 
 /// Runs the test that `--exact` names; without it, passes the arguments on. The caller sets the limits.
@@ -162,12 +162,12 @@ fn test(folder: &RunFolder, program: &Utf8Path, arguments: &[&str]) -> io::Resul
     command.args(arguments);
     let exact = arguments.iter().position(|word| *word == "--exact");
     let Some(name) = exact.and_then(|at| arguments.get(at + 1)) else {
-        return Ok(process::run_openly(&mut command, TimeLimit::NONE)?.end);
+        return Ok(process::run_inheriting_output(&mut command, TimeLimit::NONE)?.end);
     };
     let notes = folder.path.join(format!("reached-{}", std::process::id()));
-    let ended = process::run_openly(command.env(REACHED, &notes), TimeLimit::NONE)?;
+    let ended = process::run_inheriting_output(command.env(REACHED, &notes), TimeLimit::NONE)?;
     let run = RecordedRun { program: Some(program.to_owned()), test: Some((*name).to_owned()), ..this_run()? };
-    folder.note(&RecordedRun { end: Some(ended.end), took: ended.took, reached: taken(&notes), ..run })?;
+    folder.note(&RecordedRun { end: Some(ended.end), took: ended.took, reached: take_ids(&notes), ..run })?;
     Ok(ended.end)
 }
 
@@ -180,9 +180,9 @@ fn example(folder: &RunFolder, program: &Utf8Path, own: &str) -> io::Result<Proc
     let notes = folder.path.join("reached");
     let mut command = Command::new(&kept);
     command.env(ITSELF, own).env(SHARED, format!("{}\n{kept}", folder.path)).env(REACHED, &notes);
-    let ended = process::run_openly(&mut command, TimeLimit::FIRST)?;
+    let ended = process::run_inheriting_output(&mut command, TimeLimit::FIRST)?;
     if folder.count() == before {
-        let run = RecordedRun { end: Some(ended.end), took: ended.took, reached: taken(&notes), ..this_run()? };
+        let run = RecordedRun { end: Some(ended.end), took: ended.took, reached: take_ids(&notes), ..this_run()? };
         let program = folder.is_wanted(&run.reached).then(|| kept.clone());
         if program.is_none() {
             disk::remove_file(&kept)?;
@@ -196,8 +196,8 @@ fn one_of_several(folder: &RunFolder, program: &Utf8Path) -> io::Result<ProcessE
     let notes = folder.path.join("reached-one");
     let mut command = Command::new(program);
     command.env_remove(ITSELF).env_remove(SHARED).env(REACHED, &notes);
-    let ended = process::run_openly(&mut command, TimeLimit::FIRST)?;
-    let run = RecordedRun { end: Some(ended.end), took: ended.took, reached: taken(&notes), ..this_run()? };
+    let ended = process::run_inheriting_output(&mut command, TimeLimit::FIRST)?;
+    let run = RecordedRun { end: Some(ended.end), took: ended.took, reached: take_ids(&notes), ..this_run()? };
     folder.note(&RecordedRun { program: folder.is_wanted(&run.reached).then(|| program.to_owned()), ..run })?;
     Ok(ended.end)
 }
@@ -236,7 +236,7 @@ fn variables() -> impl Iterator<Item = (String, String)> {
 }
 
 /// The ids in a file that is of no use afterwards.
-pub(super) fn taken(notes: &Utf8Path) -> BTreeSet<u32> {
+pub(super) fn take_ids(notes: &Utf8Path) -> BTreeSet<u32> {
     let ids = ids(notes);
     // It may never have been there.
     let _ = disk::remove_file(notes);

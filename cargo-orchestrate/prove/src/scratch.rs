@@ -40,7 +40,7 @@ impl ScratchCopy {
     pub(super) fn open(workspace: &Workspace, depth: ProofDepth) -> Result<ScratchCopy, ProveError> {
         // With mutants and without them the texts differ: a copy for both would be built anew each time.
         let name = if depth == ProofDepth::Mutants { "prove" } else { "test" };
-        let place = pipeline::kept_path(&workspace.target_directory, &workspace.root, name);
+        let place = pipeline::cache_path(&workspace.target_directory, &workspace.root, name);
         let lock = disk::lock(&place.join("lock"));
         let scratch = ScratchCopy {
             tree: place.join("tree"),

@@ -38,9 +38,9 @@ pub(super) struct InstrumentedFile {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MutantFate {
     /// It was not requested.
-    Unasked,
+    NotRequested,
     /// It is compiled in.
-    In,
+    CompiledIn,
     /// It does not compile.
     Unviable,
     /// It cannot be switched at run time.
@@ -90,7 +90,7 @@ impl Instrumentation {
     fn add(&mut self, id: FileId, path: Utf8PathBuf, text: String, plan: Plan) {
         let base = self.base_of(&path);
         self.by_base.insert(base, self.files.len());
-        let wanted = vec![MutantFate::Unasked; plan.mutants.len()];
+        let wanted = vec![MutantFate::NotRequested; plan.mutants.len()];
         let probed = plan.functions.iter().map(Function::runs).collect();
         self.files.push(InstrumentedFile { id, path, text, plan, base, wanted, probed, written: None });
     }
@@ -137,11 +137,11 @@ impl Instrumentation {
     }
 
     /// Asks for mutants to be compiled in, as far as they can be.
-    pub(super) fn ask(&mut self, mutants: &[MutantId]) {
+    pub(super) fn request_mutants(&mut self, mutants: &[MutantId]) {
         for id in mutants {
             let file = &mut self.files[id.file];
             let can = file.plan.mutants[id.mutant].unswitchable().is_none() && id.mutant < IDS_PER_FILE as usize;
-            file.wanted[id.mutant] = if can { MutantFate::In } else { MutantFate::Unswitchable };
+            file.wanted[id.mutant] = if can { MutantFate::CompiledIn } else { MutantFate::Unswitchable };
         }
     }
 
@@ -155,7 +155,7 @@ impl Instrumentation {
     }
 
     /// Whether a mutant falls into a part, by what it is.
-    pub(super) fn is_in(&self, id: MutantId, shard: Shard) -> bool {
+    pub(super) fn is_in_shard(&self, id: MutantId, shard: Shard) -> bool {
         let (file, mutant) = (&self.files[id.file], self.mutant(id));
         let place = [mutant.span.start, mutant.span.end].map(u32::to_le_bytes).concat();
         let (path, operator) = (file.path.as_str().as_bytes(), mutant.operator.name().as_bytes());
@@ -163,24 +163,24 @@ impl Instrumentation {
     }
 
     /// The id by which a mutant is switched on.
-    pub(super) fn switch(&self, id: MutantId) -> u32 {
+    pub(super) fn switch_id(&self, id: MutantId) -> u32 {
         self.files[id.file].base + id.mutant as u32
     }
 
     /// The id by which a function says that it was reached.
-    pub(super) fn probe(&self, id: FunctionId) -> u32 {
+    pub(super) fn probe_id(&self, id: FunctionId) -> u32 {
         self.files[id.file].base + id.function as u32
     }
 
     /// The function that a probe's id means.
-    pub(super) fn probed(&self, id: u32) -> Option<FunctionId> {
+    pub(super) fn function_of_probe(&self, id: u32) -> Option<FunctionId> {
         let file = *self.by_base.get(&(id & !(IDS_PER_FILE - 1)))?;
         let function = (id & (IDS_PER_FILE - 1)) as usize;
         (function < self.files[file].plan.functions.len()).then_some(FunctionId { file, function })
     }
 
     /// The texts that the copy has in place of the user's.
-    pub(super) fn texts(&mut self) -> BTreeMap<Utf8PathBuf, String> {
+    pub(super) fn instrumented_texts(&mut self) -> BTreeMap<Utf8PathBuf, String> {
         self.files.par_iter_mut().for_each(InstrumentedFile::instrument);
         let mut texts = self.roots.clone();
         texts.extend(
@@ -215,7 +215,7 @@ impl Instrumentation {
 impl InstrumentedFile {
     fn instrument(&mut self) {
         let probe = |function: usize| self.probed[function].then_some(self.base + function as u32);
-        let switch = |mutant: usize| (self.wanted[mutant] == MutantFate::In).then_some(self.base + mutant as u32);
+        let switch = |mutant: usize| (self.wanted[mutant] == MutantFate::CompiledIn).then_some(self.base + mutant as u32);
         self.written = Some(mutate::instrument(&self.text, &self.plan, &probe, &switch));
     }
 
@@ -232,22 +232,22 @@ impl InstrumentedFile {
     }
 
     fn drop_unviable(&mut self, place: &ErrorPlace) -> bool {
-        let suspects = self.suspects(place).filter(|suspects| suspects.extent == Extent::Written);
+        let suspects = self.live_suspects(place).filter(|suspects| suspects.extent == Extent::Written);
         suspects.is_some_and(|suspects| self.give_up(&suspects.mutants, MutantFate::Unviable))
     }
 
     fn drop_unswitchable(&mut self, place: &ErrorPlace) -> bool {
-        self.suspects(place).is_some_and(|suspects| self.give_up(&suspects.mutants, MutantFate::Unswitchable))
+        self.live_suspects(place).is_some_and(|suspects| self.give_up(&suspects.mutants, MutantFate::Unswitchable))
     }
 
     /// The first suspects that are still in.
-    fn suspects(&self, place: &ErrorPlace) -> Option<Suspects> {
-        let is_in = |mutant: &usize| self.wanted[*mutant] == MutantFate::In;
+    fn live_suspects(&self, place: &ErrorPlace) -> Option<Suspects> {
+        let is_in = |mutant: &usize| self.wanted[*mutant] == MutantFate::CompiledIn;
         self.written.as_ref()?.blame(place.span).into_iter().find(|suspects| suspects.mutants.iter().any(is_in))
     }
 
     fn give_up(&mut self, mutants: &[usize], fate: MutantFate) -> bool {
-        let left = mutants.iter().filter(|mutant| self.wanted[**mutant] == MutantFate::In).copied().collect::<Vec<usize>>();
+        let left = mutants.iter().filter(|mutant| self.wanted[**mutant] == MutantFate::CompiledIn).copied().collect::<Vec<usize>>();
         left.iter().for_each(|mutant| self.wanted[*mutant] = fate);
         !left.is_empty()
     }

@@ -123,7 +123,7 @@ pub(super) enum CliVerb {
 }
 
 /// How many verbs are listed as common commands.
-pub(super) const EVERY_DAY: usize = 4;
+pub(super) const N_COMMON_COMMANDS: usize = 4;
 
 /// Which packages' findings or marks are shown; the whole workspace is judged all the same.
 #[derive(Args, Clone, Debug, Default)]

@@ -53,7 +53,7 @@ pub(super) fn run(common: &CommonArgs, arguments: &CheckArgs, out: &mut Terminal
 /// The verdict, and what the change does where one was named.
 fn judged(arguments: &CheckArgs, request: &CheckRequest) -> Result<(SharedVerdict, Option<PullRequest>), CliError> {
     let Some(revision) = &arguments.base else { return Ok((shared::verdict(request)?, None)) };
-    let GateOutcome { outcome: CheckOutcome { verdict, analysis }, change } = gate::check(request, revision)?;
+    let GateOutcome { outcome: CheckOutcome { verdict, analysis }, change } = gate::check_change(request, revision)?;
     let members = WorkspaceMembers::new(&analysis);
     analysis.discard();
     Ok((SharedVerdict { verdict, members }, Some(change)))

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use clap::builder::StyledStr;
 use clap::{Command, CommandFactory};
 
-use super::args::{Cli, EVERY_DAY};
+use super::args::{Cli, N_COMMON_COMMANDS};
 
 /// The command, with its verbs in two groups.
 pub(super) fn command() -> Command {
@@ -16,7 +16,9 @@ pub(super) fn command() -> Command {
         command.get_subcommands().filter(|it| !it.is_hide_set()).map(described).collect();
     let width = verbs.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
     let mut text = String::new();
-    for (title, verbs) in [("Common commands:", &verbs[..EVERY_DAY]), ("Other commands:", &verbs[EVERY_DAY..])] {
+    for (title, verbs) in
+        [("Common commands:", &verbs[..N_COMMON_COMMANDS]), ("Other commands:", &verbs[N_COMMON_COMMANDS..])]
+    {
         // A string takes whatever is written to it.
         let _ = writeln!(text, "{header}{title}{header:#}");
         for (name, about) in verbs {

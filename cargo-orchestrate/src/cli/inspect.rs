@@ -58,7 +58,7 @@ pub(super) fn graph(common: &CommonArgs, arguments: &GraphArgs, out: &mut Termin
 fn judged(common: &CommonArgs) -> Result<Option<(Analysis, Verdict)>, CliError> {
     match pipeline::analyze(&common.request()) {
         Ok(analysis) => {
-            let verdict = pipeline::judge(&analysis);
+            let verdict = pipeline::run_rules(&analysis);
             Ok(Some((analysis, verdict)))
         }
         Err(CheckError::NoPolicy { .. }) => Ok(None),
@@ -72,7 +72,7 @@ pub(super) fn policy(
     out: &mut TerminalOutput,
 ) -> Result<CliExit, CliError> {
     let workspace = pipeline::load(&common.request())?;
-    let laid = Policies::load(&workspace)?.laid(&workspace)?;
+    let laid = Policies::load(&workspace)?.merged(&workspace)?;
     let terminal = out.terminal();
     out.write(|to| render::policy(arguments.format, &laid, &terminal, to))?;
     Ok(CliExit::Clean)

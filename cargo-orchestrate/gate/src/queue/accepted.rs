@@ -23,7 +23,7 @@ pub struct AcceptedText {
 }
 
 /// Searches the text that a record accepted, from a commit backwards; none where no commit has it.
-pub fn find(root: &Utf8Path, record: &Record, file: &Utf8Path, from: &str) -> Result<Option<AcceptedText>, GitError> {
+pub fn find_accepted_text(root: &Utf8Path, record: &Record, file: &Utf8Path, from: &str) -> Result<Option<AcceptedText>, GitError> {
     let git = Git::open(root)?;
     if git.line(&["rev-parse", "--verify", "--quiet", from])?.is_none() {
         return Ok(None);
@@ -36,23 +36,23 @@ pub fn find(root: &Utf8Path, record: &Record, file: &Utf8Path, from: &str) -> Re
         let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
         let prefix = format!("{commit}:");
         let names = listed.lines().filter_map(|line| Some(format!("{commit}:./{}", line.strip_prefix(&prefix)?)));
-        if let Some(found) = among(git, names.collect(), record)? {
+        if let Some(found) = search_files(git, names.collect(), record)? {
             return Ok(Some(found));
         }
     }
     let name = format!("./{file}");
     let log = git.bytes(&["log", "-n", VERSIONS, "--format=%H", from, "--", &name])?;
     let commits = String::from_utf8_lossy(&log).into_owned();
-    among(git, commits.lines().map(|commit| format!("{commit}:{name}")).collect(), record)
+    search_files(git, commits.lines().map(|commit| format!("{commit}:{name}")).collect(), record)
 }
 
 /// The first of these files that holds the text.
-fn among(git: Git<'_>, names: Vec<String>, record: &Record) -> Result<Option<AcceptedText>, GitError> {
+fn search_files(git: Git<'_>, names: Vec<String>, record: &Record) -> Result<Option<AcceptedText>, GitError> {
     let texts = git.blobs(&names)?;
     let body = record.body.clone();
     let search = move || {
         let found = |(name, text): (&String, Option<String>)| {
-            let text = item_of(&text?, &body)?;
+            let text = find_item_text(&text?, &body)?;
             Some(AcceptedText { commit: name.split(':').next().unwrap_or_default().to_owned(), text })
         };
         names.iter().zip(texts).find_map(found)
@@ -63,7 +63,7 @@ fn among(git: Git<'_>, names: Vec<String>, record: &Record) -> Result<Option<Acc
 }
 
 /// The item of a text that has this digest.
-fn item_of(text: &str, body: &str) -> Option<String> {
+fn find_item_text(text: &str, body: &str) -> Option<String> {
     let facts = parse::parse(text, Form::Items);
     facts.items.iter().find_map(|item| {
         let code = text.get(item.span.start as usize..item.span.end as usize)?;

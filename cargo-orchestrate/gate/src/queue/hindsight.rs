@@ -137,19 +137,19 @@ pub struct ReadingOrder {
 ///
 /// # Errors
 /// Where the history or the workspace cannot be read, or nothing was fixed later.
-pub fn score(request: &CheckRequest, past: &PastRevision) -> Result<QueueScore, ScoreError> {
+pub fn score_past_queue(request: &CheckRequest, past: &PastRevision) -> Result<QueueScore, ScoreError> {
     let workspace = pipeline::load(request)?;
     let git = Git::open(&workspace.root)?.without_fetching();
     let asked = ask::ask(git)?;
     let head = asked.head.clone().ok_or(ScoreError::NoHistory)?;
     let is_shallow = !asked.cut.is_empty();
-    let commit = revision(git, &workspace, past, is_shallow)?;
+    let commit = resolve_revision(git, &workspace, past, is_shallow)?;
     let short = commit.get(..12).unwrap_or(&commit).to_owned();
-    let fixes = fixes(git, &commit, &asked)?;
+    let fixes = find_fixes(git, &commit, &asked)?;
     if fixes.is_empty() {
         return Err(ScoreError::NoFixes { commit: short });
     }
-    let (_tree, analysis) = crate::at(request, &workspace, &commit)?;
+    let (_tree, analysis) = crate::analyze_commit(request, &workspace, &commit)?;
     let queue = past_queue(&workspace, &analysis, &commit)?;
     let n_fixes = fixes.len();
     let (traced, altered) = asked.altered(git, &commit, fixes)?;
@@ -161,13 +161,13 @@ pub fn score(request: &CheckRequest, past: &PastRevision) -> Result<QueueScore, 
     let times = |item: DefId| landed.iter().filter(|fixed| fixed.contains(&item)).count() as u32;
     let items: Vec<ScoredItem> =
         queue.items.into_iter().map(|ranked| ScoredItem { fixes: times(ranked.item), ranked }).collect();
-    let (orders, chance) = orders(&analysis, &items, &landed);
+    let (orders, chance) = score_orders(&analysis, &items, &landed);
     let time = |id: &str| asked.commits.iter().find(|it| it.id == id).map_or(0, |it| it.time);
     let days = (time(&head) - time(&commit)) / DAY;
     Ok(QueueScore { analysis, commit, days, head, items, fixes: n_fixes, landed: landed.len(), orders, chance, is_shallow })
 }
 
-fn revision(git: Git<'_>, workspace: &Workspace, past: &PastRevision, is_shallow: bool) -> Result<String, ScoreError> {
+fn resolve_revision(git: Git<'_>, workspace: &Workspace, past: &PastRevision, is_shallow: bool) -> Result<String, ScoreError> {
     let days = match past {
         PastRevision::At(revision) => return Ok(base::commit(&workspace.root, Some(revision))?),
         PastRevision::Days(days) => *days,
@@ -179,7 +179,7 @@ fn revision(git: Git<'_>, workspace: &Workspace, past: &PastRevision, is_shallow
 }
 
 /// The non-merge commits after a revision whose subject is that of a fix or a revert.
-fn fixes(git: Git<'_>, revision: &str, asked: &Asked) -> Result<FxHashSet<u32>, GitError> {
+fn find_fixes(git: Git<'_>, revision: &str, asked: &Asked) -> Result<FxHashSet<u32>, GitError> {
     let mut later = ask::since(git, revision, &asked.commits)?;
     later.retain(|at| {
         asked.commits.get(*at as usize).is_some_and(|commit| commit.parents <= 1 && is_fix_or_revert(commit.subject()))
@@ -201,7 +201,7 @@ fn past_queue(workspace: &Workspace, analysis: &Analysis, commit: &str) -> Resul
         origins: Some(&origins),
         history: Some((&workspace.root, commit)),
     };
-    Ok(super::of(analysis, &given))
+    Ok(super::build_queue(analysis, &given))
 }
 
 /// The items of a revision, by their lines.
@@ -262,7 +262,7 @@ impl RevisionLines<'_> {
 }
 
 /// The scores of the orders, and of chance.
-fn orders(analysis: &Analysis, items: &[ScoredItem], landed: &[BTreeSet<DefId>]) -> (Vec<ReadingOrder>, Vec<(f64, f64)>) {
+fn score_orders(analysis: &Analysis, items: &[ScoredItem], landed: &[BTreeSet<DefId>]) -> (Vec<ReadingOrder>, Vec<(f64, f64)>) {
     let numbers: FxHashMap<DefId, usize> = items.iter().zip(0..).map(|(it, at)| (it.ranked.item, at)).collect();
     let number = |item: &DefId| numbers.get(item).copied();
     let fixes: Vec<Vec<usize>> = landed.iter().map(|items| items.iter().filter_map(number).collect()).collect();

@@ -7,9 +7,9 @@ mod churn; // Recent commits.
 mod hindsight; // Scores of past queues.
 mod waiting; // Items that wait for a review.
 
-pub use accepted::find;
+pub use accepted::find_accepted_text;
 pub use churn::LATE_DAYS;
-pub use hindsight::{HOURS, ReadingOrder, PastRevision, QueueScore, ScoreError, ScoredItem, score};
+pub use hindsight::{HOURS, ReadingOrder, PastRevision, QueueScore, ScoreError, ScoredItem, score_past_queue};
 
 use camino::Utf8Path;
 use rayon::prelude::*;
@@ -48,14 +48,14 @@ pub struct QueueInputs<'a> {
 }
 
 /// The queue of a workspace.
-pub fn of(analysis: &Analysis, given: &QueueInputs<'_>) -> ReviewQueue {
+pub fn build_queue(analysis: &Analysis, given: &QueueInputs<'_>) -> ReviewQueue {
     let Analysis { model, sources, marks, policy, workspace, .. } = analysis;
     let digests = Digests::new(model, sources);
-    let waiting = waiting::waiting(analysis, &Items::new(model, marks, &digests));
+    let waiting = waiting::find_waiting(analysis, &Items::new(model, marks, &digests));
     let calls = Calls::new(model);
     let items = to_read(analysis, &waiting.items, given);
     let ids: Vec<DefId> = items.iter().map(|(id, _)| *id).collect();
-    let commits = given.origins.map(|origins| churn::churn(origins, model, sources, &ids));
+    let commits = given.origins.map(|origins| churn::count_recent_commits(origins, model, sources, &ids));
     let now = Now { digests: &digests, circumstances: given.circumstances };
     let evidence = (given.evidence, &now);
     let ground = rank::Ground { workspace, model, sources, policy, calls: &calls, evidence, commits: commits.as_ref() };
@@ -70,7 +70,7 @@ fn to_read(analysis: &Analysis, items: &[(DefId, Option<Record>)], given: &Queue
         let file = analysis.sources.path(analysis.model.def(*item).site.file);
         let accepted = record.as_ref().zip(looked_for).and_then(|(record, (root, at))| {
             // Where git fails, the whole item counts as unread.
-            accepted::find(root, record, file, at).unwrap_or_default()
+            accepted::find_accepted_text(root, record, file, at).unwrap_or_default()
         });
         (*item, unread(analysis, *item, accepted.as_ref().map(|it| it.text.as_str())))
     };

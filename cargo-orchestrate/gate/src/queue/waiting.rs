@@ -23,9 +23,9 @@ pub(super) struct WaitingItems {
     pub(super) rejected: usize,
 }
 
-pub(super) fn waiting(analysis: &Analysis, items: &Items<'_>) -> WaitingItems {
+pub(super) fn find_waiting(analysis: &Analysis, items: &Items<'_>) -> WaitingItems {
     let Analysis { model, sources, policy, reviewed, .. } = analysis;
-    let everything = [everything(model, sources, policy.file)];
+    let everything = [require_everything(model, sources, policy.file)];
     let tables = match policy.required_reviews.as_slice() {
         [] => everything.as_slice(),
         tables => tables,
@@ -39,7 +39,7 @@ pub(super) fn waiting(analysis: &Analysis, items: &Items<'_>) -> WaitingItems {
         if seen.insert(key(it.item)) {
             match it.standing.rejected {
                 Some(_) => waiting.rejected += 1,
-                None => waiting.items.push((it.item, last(&it.standing))),
+                None => waiting.items.push((it.item, last_acceptance(&it.standing))),
             }
         }
     }
@@ -47,12 +47,12 @@ pub(super) fn waiting(analysis: &Analysis, items: &Items<'_>) -> WaitingItems {
     waiting
 }
 
-fn last(standing: &Standing<'_>) -> Option<Record> {
+fn last_acceptance(standing: &Standing<'_>) -> Option<Record> {
     standing.since().map(|(record, _)| record.clone())
 }
 
 /// A table that requires one review by anyone of every reviewable item.
-fn everything(model: &Model, sources: &Sources, policy: FileId) -> RequiredReviews {
+fn require_everything(model: &Model, sources: &Sources, policy: FileId) -> RequiredReviews {
     let is_foreign = |id: DefId| model.ancestors(id).any(|above| model.def(above).kind == DefKind::ExternBlock);
     // An item from a macro counts if the macro call itself contains its text.
     let is_written = |id: DefId| !model.is_made(id) || rank::text(model, sources, id).ends_with(['}', ';']);

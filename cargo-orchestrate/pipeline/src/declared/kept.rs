@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::DeclaredInputs;
 use super::asker::AskerDigest;
-use crate::{CheckRequest, kept_path};
+use crate::{CheckRequest, cache_path};
 use orchestrate_workspace::disk;
 use orchestrate_workspace::fingerprint;
 use orchestrate_workspace::metadata::{self, Workspace};
@@ -69,7 +69,7 @@ fn sealed(body: &[u8], asker: &AskerDigest) -> Vec<u8> {
 }
 
 fn path(target: &Utf8Path, root: &Utf8Path) -> Utf8PathBuf {
-    kept_path(target, root, "workspace")
+    cache_path(target, root, "workspace")
 }
 
 /// Ways in for the fuzz targets, which no release has: a checksum would keep every input of theirs out.

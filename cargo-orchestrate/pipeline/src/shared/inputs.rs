@@ -53,12 +53,12 @@ impl OriginInput {
     fn new(analysis: &Analysis) -> OriginInput {
         let root = analysis.workspace.root.clone();
         // Asked for once more: it costs less than to hand it through, and a commit in between is then one that nothing matches.
-        let state = analysis.origins.as_ref().and_then(|_| origins::state(&root).ok());
+        let state = analysis.origins.as_ref().and_then(|_| origins::history_state(&root).ok());
         OriginInput { root, state }
     }
 
     fn unchanged(&self) -> bool {
-        self.state.is_some() && origins::state(&self.root).ok() == self.state
+        self.state.is_some() && origins::history_state(&self.root).ok() == self.state
     }
 }
 
@@ -138,13 +138,13 @@ impl VerdictInputs {
             folders: (folders, workspace.target_directory.clone()),
             listing: analysis.listing.digest(),
             declared,
-            evidence: evidence::asks(&analysis.policy).then(|| EvidenceInput::new(analysis)),
+            evidence: evidence::needs_evidence(&analysis.policy).then(|| EvidenceInput::new(analysis)),
             base: analysis
                 .policy
                 .binds_changes()
                 .then(|| BaseInput { root: workspace.root.clone(), commit: analysis.changed.commit.clone() }),
-            reviews: (workspace.root.clone(), reviews::files(&workspace.root)),
-            history: reviews::asks_authors(&analysis.policy).then(|| analysis.history.clone()),
+            reviews: (workspace.root.clone(), reviews::record_files(&workspace.root)),
+            history: reviews::needs_authors(&analysis.policy).then(|| analysis.history.clone()),
             origin: rules::ask_origins(&analysis.policy).then(|| OriginInput::new(analysis)),
         }
     }
@@ -160,7 +160,7 @@ impl VerdictInputs {
     pub(super) fn compares_with(&self, wanted: &ComparisonBase) -> bool {
         let same =
             |base: &BaseInput| base.commit.is_some() && wanted.commit(&base.root).is_ok_and(|it| it == base.commit);
-        let of_same = |history: &Option<String>| history.is_some() && *history == reviews::history(&self.reviews.0);
+        let of_same = |history: &Option<String>| history.is_some() && *history == reviews::history_state(&self.reviews.0);
         let is_same = || {
             self.base.as_ref().is_none_or(same)
                 && self.history.as_ref().is_none_or(of_same)
@@ -175,19 +175,19 @@ impl VerdictInputs {
         let folders: Vec<&Utf8Path> = folders.iter().map(Utf8PathBuf::as_path).collect();
         // What looks younger than the record is asked first: most often that settles it. No time stamp makes a file believed.
         let younger = |path: &Utf8PathBuf| path.metadata().and_then(|it| it.modified()).map_or(true, |of| of >= at);
-        let changed = |file: &FileInput| younger(&file.path) && !file.says_the_same();
+        let changed = |file: &FileInput| younger(&file.path) && !file.is_equivalent();
         !self.files.par_iter().any(changed)
             && self.declared.unchanged()
-            && reviews::files(&self.reviews.0) == self.reviews.1
+            && reviews::record_files(&self.reviews.0) == self.reviews.1
             && self.evidence.as_ref().is_none_or(|evidence| evidence.unchanged(target))
             && walk::list_folders(&folders, target).digest() == self.listing
-            && self.files.par_iter().all(FileInput::says_the_same)
+            && self.files.par_iter().all(FileInput::is_equivalent)
     }
 }
 
 impl FileInput {
     /// Whether it is unchanged, or differs only in white space and comments.
-    fn says_the_same(&self) -> bool {
+    fn is_equivalent(&self) -> bool {
         state_on_disk(&self.path) == self.state || self.code.is_some() && code::digest_on_disk(&self.path) == self.code
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn run(common: &CommonArgs, verb: &BaselineVerb, out: &mut TerminalOu
     let mut analysis = pipeline::analyze(&common.request())?;
     // What is found is found without the baseline.
     let before = analysis.baseline.take().map(|(_, baseline)| baseline);
-    let verdict = pipeline::judge(&analysis);
+    let verdict = pipeline::run_rules(&analysis);
     drop(progress);
     let update = baseline::update(before.as_ref(), &found(&verdict), add);
     if before.is_none() && update.counts.is_empty() {

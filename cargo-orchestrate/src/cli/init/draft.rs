@@ -75,9 +75,9 @@ pub(super) fn passing(reading: ResolvedWorkspace) -> Result<PassingPolicy, Check
 }
 
 fn judged(reading: ResolvedWorkspace, draft: &PolicyDraft) -> Result<(Analysis, Verdict), CheckError> {
-    let policies = Policies::of(&reading.workspace, draft.text())?;
+    let policies = Policies::from_text(&reading.workspace, draft.text())?;
     let analysis = pipeline::bind(reading, &policies, None, &ComparisonBase::Nothing)?;
-    let verdict = pipeline::judge(&analysis);
+    let verdict = pipeline::run_rules(&analysis);
     Ok((analysis, verdict))
 }
 

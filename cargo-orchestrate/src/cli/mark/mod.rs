@@ -18,13 +18,13 @@ use plan::MarkPlan;
 const NAMED: usize = 20;
 
 pub(super) fn run(common: &CommonArgs, arguments: &MarkArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
-    are_sensible(arguments)?;
+    validate_arguments(arguments)?;
     let progress = Progress::new(common.quiet, "Following");
     let (mut analysis, mut origins) = pipeline::origins(&common.request(), arguments.since.as_deref())?;
     // Who wrote an item, all of its lines say; the revision says which items are meant.
     let since = origins.history.only.take();
     analysis.origins = Some(origins);
-    let owners = pipeline::reviews::owners(&analysis.workspace, None, &mut analysis.sources);
+    let owners = pipeline::reviews::read_owners(&analysis.workspace, None, &mut analysis.sources);
     let mut plan = MarkPlan::new(&analysis, arguments, since.as_ref(), &owners)?;
     drop(progress);
     let terminal = out.terminal();
@@ -50,7 +50,7 @@ pub(super) fn run(common: &CommonArgs, arguments: &MarkArgs, out: &mut TerminalO
 }
 
 /// What one says of an item names the item.
-fn are_sensible(arguments: &MarkArgs) -> Result<(), CliError> {
+fn validate_arguments(arguments: &MarkArgs) -> Result<(), CliError> {
     let said = [("--by", &arguments.by, "who wrote an item"), ("--intent", &arguments.intent, "what an item is for")];
     for (flag, value, what) in said {
         let Some(value) = value else { continue };

@@ -129,7 +129,7 @@ impl ProofPage {
     }
 
     fn summary(&mut self, proof: &Proof) {
-        let (noticed, told) =
+        let (killed, total) =
             proof.items.iter().map(ItemProof::score).fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
         let unreached = proof.items.iter().filter(|item| item.unknown.is_none() && item.reached_by.is_empty()).count();
         let accepted: usize = proof.items.iter().map(ItemProof::accepted).sum();
@@ -143,9 +143,9 @@ impl ProofPage {
         let passed = proof.tests.iter().filter(|test| test.end == TestEnd::Passed).count();
         let items = proof.items.len();
         self.line(&format!(
-            "{items} {}, {unreached} reached by no test · {noticed} of {told} mutants killed{}{} · {passed} tests passed",
+            "{items} {}, {unreached} reached by no test · {killed} of {total} mutants killed{}{} · {passed} tests passed",
             if items == 1 { "item" } else { "items" },
-            percent(noticed, told),
+            percent(killed, total),
             if accepted > 0 { format!(", {accepted} accepted") } else { String::new() },
         ));
     }
@@ -155,8 +155,8 @@ fn place(item: &ItemProof, mutant: &MutantProof) -> String {
     format!("{}:{}:{}", item.file, mutant.line, mutant.column)
 }
 
-fn percent(noticed: usize, told: usize) -> String {
-    (noticed * 100).checked_div(told).map_or_else(String::new, |percent| format!(" ({percent} %)"))
+fn percent(killed: usize, total: usize) -> String {
+    (killed * 100).checked_div(total).map_or_else(String::new, |percent| format!(" ({percent} %)"))
 }
 
 fn reached(item: &ItemProof) -> String {
@@ -177,12 +177,12 @@ fn tests(names: &[String]) -> String {
 }
 
 fn score(item: &ItemProof) -> String {
-    let (noticed, told) = item.score();
+    let (killed, total) = item.score();
     let of = |wanted: MutantVerdict| item.mutants.iter().filter(|mutant| mutant.verdict == wanted).count();
-    let mut text = match told {
+    let mut text = match total {
         0 if item.accepted() > 0 => "no mutant is left to kill".to_owned(),
         0 => "none of its mutants can be tested".to_owned(),
-        _ => format!("{noticed} of {told} mutants killed{}", percent(noticed, told)),
+        _ => format!("{killed} of {total} mutants killed{}", percent(killed, total)),
     };
     for (count, one, several) in [
         (of(MutantVerdict::TimedOut), "by timeout", "by timeout"),

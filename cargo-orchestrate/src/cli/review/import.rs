@@ -146,14 +146,14 @@ fn items(text: &str) -> BTreeMap<ItemPosition, (Range<u32>, String)> {
     let mut items = BTreeMap::new();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for item in facts.items.iter().filter(|item| !holds_items(item.kind) || item.kind == DefKind::Trait) {
-        let way = way(&facts, text, item);
-        let count = counts.entry(way.clone()).or_default();
+        let name = qualified_name(&facts, text, item);
+        let count = counts.entry(name.clone()).or_default();
         *count += 1;
         let code = text.get(item.span.start as usize..item.span.end as usize).unwrap_or_default();
         let digest = if holds_items(item.kind) { digest::of_header(code) } else { digest::of(code) };
         let stands_alone = !matches!(item.kind, DefKind::Field | DefKind::Variant) && !item.test;
         if let (Ok(digest), true) = (digest, stands_alone) {
-            items.insert((way, *count), (item.span.start..item.span.end, digest));
+            items.insert((name, *count), (item.span.start..item.span.end, digest));
         }
     }
     items
@@ -164,7 +164,7 @@ fn holds_items(kind: DefKind) -> bool {
 }
 
 /// The names around an item and its own; of an impl, its header.
-fn way(facts: &FileFacts, text: &str, item: &ItemFact) -> String {
+fn qualified_name(facts: &FileFacts, text: &str, item: &ItemFact) -> String {
     let mut names = Vec::new();
     let mut at = Some(item);
     while let Some(item) = at {

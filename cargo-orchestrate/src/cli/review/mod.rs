@@ -24,9 +24,9 @@ pub(super) fn run(common: &CommonArgs, arguments: &ReviewArgs, out: &mut Termina
         Some(ReviewVerb::Accept { saying, weakening: Some(weakening), what: Some(what) }) => {
             record::accept_weakening(common, saying, (weakening, what), out)?;
         }
-        Some(ReviewVerb::Accept { saying, .. }) => say(common, Said::Accept, saying, out)?,
-        Some(ReviewVerb::Reject(saying)) => say(common, Said::Reject, saying, out)?,
-        Some(ReviewVerb::Comment(saying)) => say(common, Said::Comment, saying, out)?,
+        Some(ReviewVerb::Accept { saying, .. }) => record_statement(common, Said::Accept, saying, out)?,
+        Some(ReviewVerb::Reject(saying)) => record_statement(common, Said::Reject, saying, out)?,
+        Some(ReviewVerb::Comment(saying)) => record_statement(common, Said::Comment, saying, out)?,
         Some(ReviewVerb::Import { file, merge, author }) => {
             import::run(common, file, (merge.as_deref(), author.as_deref()), out)?;
         }
@@ -34,7 +34,7 @@ pub(super) fn run(common: &CommonArgs, arguments: &ReviewArgs, out: &mut Termina
     Ok(CliExit::Clean)
 }
 
-fn say(
+fn record_statement(
     common: &CommonArgs,
     said: Said,
     saying: &ReviewStatementArgs,

@@ -32,7 +32,7 @@ pub(super) fn run(common: &CommonArgs, arguments: &ReviewQueueArgs, out: &mut Te
         origins: origins.as_ref(),
         history: origins.as_ref().map(|_| (analysis.workspace.root.as_path(), "HEAD")),
     };
-    let mut queue = queue::of(&analysis, &given);
+    let mut queue = queue::build_queue(&analysis, &given);
     if let Some(revision) = &arguments.changed_since {
         keep_changed(&analysis, &mut queue, revision)?;
     }
@@ -148,7 +148,7 @@ fn score(common: &CommonArgs, arguments: &ReviewQueueArgs, out: &mut TerminalOut
         (None, days) => PastRevision::Days(days.map_or(LATE_DAYS as u32, std::num::NonZeroU32::get)),
     };
     let progress = Progress::new(common.quiet, "Scoring");
-    let score = queue::score(&common.request(), &past)?;
+    let score = queue::score_past_queue(&common.request(), &past)?;
     let found = score_of(&score);
     drop(progress);
     let terminal = out.terminal();

@@ -29,12 +29,12 @@ pub(super) fn run(
     out: &mut TerminalOutput,
 ) -> Result<(), CliError> {
     let analysis = analyze(common, ComparisonBase::Nothing)?;
-    let who = who(&analysis.workspace.root, saying)?;
+    let who = reviewer(&analysis.workspace.root, saying)?;
     let digests = Digests::new(&analysis.model, &analysis.sources);
     let items = Items::new(&analysis.model, &analysis.marks, &digests);
     let (when, note) = (now(), saying.note.as_deref().map(str::trim).filter(|note| !note.is_empty()));
     let mut new = NewRecords::new();
-    for item in selected(&analysis, &saying.items)? {
+    for item in reviewable_items(&analysis, &saying.items)? {
         let path = analysis.model.path(item);
         let Some(State { body, intent, tests }) = items.state(item) else {
             let help = "help: fix its file first: `cargo orchestrate check` reports what is wrong";
@@ -60,9 +60,9 @@ pub(super) fn accept_weakening(
     out: &mut TerminalOutput,
 ) -> Result<(), CliError> {
     let workspace = pipeline::load(&common.request())?;
-    let who = who(&workspace.root, saying)?;
+    let who = reviewer(&workspace.root, saying)?;
     let reviews =
-        pipeline::reviews::read(&workspace, &mut orchestrate_workspace::source::Sources::new(&workspace.root))?;
+        pipeline::reviews::read_reviews(&workspace, &mut orchestrate_workspace::source::Sources::new(&workspace.root))?;
     let mut all: Vec<Weakening> = reviews.weakenings().cloned().collect();
     all.retain(|it| (it.weakening.as_str(), &it.who) != (weakening, &who));
     let note = saying.note.clone().unwrap_or_default();
@@ -75,7 +75,7 @@ pub(super) fn accept_weakening(
     Ok(())
 }
 
-fn who(root: &Utf8Path, saying: &ReviewStatementArgs) -> Result<String, CliError> {
+fn reviewer(root: &Utf8Path, saying: &ReviewStatementArgs) -> Result<String, CliError> {
     let named = saying.by.as_deref().map(str::trim).filter(|by| !by.is_empty()).map(str::to_owned);
     let known = match named {
         Some(named) => Some(named),
@@ -90,7 +90,7 @@ fn now() -> String {
 }
 
 /// The reviewable items that patterns cover. Tests are reviewed with what they test, so they only count where a pattern matches nothing else.
-fn selected(analysis: &Analysis, patterns: &[String]) -> Result<Vec<DefId>, CliError> {
+fn reviewable_items(analysis: &Analysis, patterns: &[String]) -> Result<Vec<DefId>, CliError> {
     let (model, mut items) = (&analysis.model, Vec::new());
     for pattern in patterns {
         let set = policy::select(model, &analysis.workspace, pattern).map_err(CliError::Usage)?;

@@ -104,7 +104,8 @@ fn before(analysis: &Analysis, item: DefId, records: &[&Record]) -> Result<Optio
     }
     let def = model.def(item);
     // The rest of the screen is worth showing where git does not answer.
-    let found = queue::find(&workspace.root, last, sources.path(def.site.file), "HEAD").unwrap_or_default();
+    let found =
+        queue::find_accepted_text(&workspace.root, last, sources.path(def.site.file), "HEAD").unwrap_or_default();
     let now = sources.text(def.site.file).get(def.span.start as usize..def.span.end as usize).unwrap_or_default();
     let lines = found.as_ref().map(|found| diff(&found.text, now).into_iter().map(Into::into).collect());
     let commit = found.map(|found| found.commit.get(..12).unwrap_or(&found.commit).to_owned());
