@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use orchestrate_gate as gate;
-use orchestrate_pipeline::{self as pipeline, Compare, Request};
+use orchestrate_pipeline::{self as pipeline, ComparisonBase, CheckRequest};
 use orchestrate_rules::report::{Reported, Verdict};
 use tempfile::TempDir;
 use walkdir::WalkDir;
@@ -119,13 +119,13 @@ impl Armed {
 }
 
 /// Asks for a copy, and for nothing outside of it.
-pub(crate) fn request(root: &Utf8Path) -> Request {
-    let mut request = Request { target_directory: Some(root.join("target")), ..Request::default() };
+pub(crate) fn request(root: &Utf8Path) -> CheckRequest {
+    let mut request = CheckRequest { target_directory: Some(root.join("target")), ..CheckRequest::default() };
     request.metadata.manifest_path = Some(root.join("Cargo.toml"));
     request.metadata.directory = Some(root.to_owned());
     request.metadata.offline = true;
     if fixture_history::is_laid(root) {
-        request.base = Compare::Default;
+        request.base = ComparisonBase::Default;
     }
     request
 }

@@ -384,11 +384,11 @@ fn without_a_history_churn_counts_for_nothing_and_that_is_said() {
     let scratch = Scratch::new(&[("Cargo.toml", MANIFEST), ("src/lib.rs", "pub mod net;\n"), ("src/net.rs", NET)]);
     let found = queue_at(&scratch.root, &[]);
     assert_eq!(names(&found).len(), 5);
-    assert!(found["notes"][0].as_str().unwrap().starts_with("churn counts for nothing: "), "{found}");
+    assert!(found["notes"][0].as_str().unwrap().starts_with("churn is not counted: "), "{found}");
     let said = run_at(&scratch.root, &["--score"]);
     assert!(said.code == 2 && said.err.contains("is in no git repository"), "{}", said.all());
     scratch.git(&["init", "-q"]);
-    assert_eq!(queue_at(&scratch.root, &[])["notes"][0], "nothing is committed, so churn counts for nothing");
+    assert_eq!(queue_at(&scratch.root, &[])["notes"][0], "there are no commits, so churn is not counted");
     let said = run_at(&scratch.root, &["--score"]);
     assert!(said.code == 2 && said.err.contains("nothing is committed"), "{}", said.all());
 }

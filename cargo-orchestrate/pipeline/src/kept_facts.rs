@@ -6,16 +6,16 @@ use std::thread::JoinHandle;
 
 use camino::Utf8PathBuf;
 
-use super::kept_path;
+use super::cache_path;
 use orchestrate_syntax::parse::FactsCache;
 use orchestrate_workspace::disk;
 use orchestrate_workspace::metadata::Workspace;
 
 /// Facts on their way to the disk while other work goes on; waits for them when it is dropped.
 #[derive(Default)]
-pub struct Keeper(Option<JoinHandle<()>>);
+pub struct FactsKeeper(Option<JoinHandle<()>>);
 
-impl Drop for Keeper {
+impl Drop for FactsKeeper {
     fn drop(&mut self) {
         if let Some(thread) = self.0.take() {
             // What failed was not kept.
@@ -30,7 +30,7 @@ pub(super) fn load(workspace: &Workspace) -> FactsCache {
 }
 
 /// Keeps the facts of this run, where any are new.
-pub(super) fn store(workspace: &Workspace, cache: FactsCache) -> Keeper {
+pub(super) fn store(workspace: &Workspace, cache: FactsCache) -> FactsKeeper {
     let path = path(workspace);
     let work = move || {
         if let Some(bytes) = cache.to_bytes().filter(|bytes| bytes.len() as u64 <= disk::MAX_BYTES) {
@@ -38,9 +38,9 @@ pub(super) fn store(workspace: &Workspace, cache: FactsCache) -> Keeper {
         }
     };
     // Where threads are refused, nothing is kept.
-    Keeper(std::thread::Builder::new().name("keeper".to_owned()).spawn(work).ok())
+    FactsKeeper(std::thread::Builder::new().name("keeper".to_owned()).spawn(work).ok())
 }
 
 fn path(workspace: &Workspace) -> Utf8PathBuf {
-    kept_path(&workspace.target_directory, &workspace.root, "facts")
+    cache_path(&workspace.target_directory, &workspace.root, "facts")
 }

@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use super::args::{Common, Impact, Why};
-use super::out::Out;
+use super::args::{CommonArgs, ImpactArgs, WhyArgs};
+use super::out::TerminalOutput;
 use super::progress::Progress;
-use super::{Exit, Failure};
-use orchestrate_pipeline::{self as pipeline, Reading};
+use super::{CliError, CliExit};
+use orchestrate_pipeline::{self as pipeline, ResolvedWorkspace};
 use orchestrate_policy::{self as policy, ItemSet};
 use orchestrate_render as render;
 use orchestrate_render::chains::{Chain, CrateUsers, ImpactOf, Spot, Step, User, WhyOf};
 use orchestrate_resolve::model::{Approach, BitSet, Chains, DefId, Entry, ExternalId, Model, Target, Use};
 use orchestrate_workspace::source::Sources;
 
-pub(super) fn why(common: &Common, arguments: &Why, out: &mut Out) -> Result<Exit, Failure> {
+pub(super) fn why(common: &CommonArgs, arguments: &WhyArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
     let reading = read(common)?;
     let (from, to) = (selected(&reading, &arguments.from)?, selected(&reading, &arguments.to)?);
     let model = &reading.model;
@@ -23,10 +23,8 @@ pub(super) fn why(common: &Common, arguments: &Why, out: &mut Out) -> Result<Exi
     // What is at the end may use itself.
     inside.subtract(&to.defs);
     if inside.is_empty() {
-        let message = format!("`{}` is no code of this workspace beside `{}`", arguments.from, arguments.to);
-        return Err(Failure::Usage(format!(
-            "{message}\nhelp: begin with a crate, a module or an item of the workspace"
-        )));
+        let message = format!("`{}` matches no code of this workspace outside `{}`", arguments.from, arguments.to);
+        return Err(CliError::Usage(format!("{message}\nhelp: name a crate, a module or an item of the workspace")));
     }
     let chains = Chains::new(model);
     let approach = chains.approach(model, (&to.defs, &to.externals), &inside, &BitSet::default());
@@ -40,10 +38,14 @@ pub(super) fn why(common: &Common, arguments: &Why, out: &mut Out) -> Result<Exi
     };
     let terminal = out.terminal();
     out.write(|to| render::chains::why(arguments.format, &found, &terminal, to))?;
-    Ok(Exit::Clean)
+    Ok(CliExit::Clean)
 }
 
-pub(super) fn impact(common: &Common, arguments: &Impact, out: &mut Out) -> Result<Exit, Failure> {
+pub(super) fn impact(
+    common: &CommonArgs,
+    arguments: &ImpactArgs,
+    out: &mut TerminalOutput,
+) -> Result<CliExit, CliError> {
     let reading = read(common)?;
     let item = selected(&reading, &arguments.item)?;
     let model = &reading.model;
@@ -59,18 +61,18 @@ pub(super) fn impact(common: &Common, arguments: &Impact, out: &mut Out) -> Resu
     };
     let terminal = out.terminal();
     out.write(|to| render::chains::impact(arguments.format, &found, arguments.all, &terminal, to))?;
-    Ok(Exit::Clean)
+    Ok(CliExit::Clean)
 }
 
-fn read(common: &Common) -> Result<Reading, Failure> {
+fn read(common: &CommonArgs) -> Result<ResolvedWorkspace, CliError> {
     let progress = Progress::new(common.quiet, "Reading");
     let reading = pipeline::read(&common.request())?;
     drop(progress);
     Ok(reading)
 }
 
-fn selected(reading: &Reading, text: &str) -> Result<ItemSet, Failure> {
-    policy::select(&reading.model, &reading.workspace, text).map_err(Failure::Usage)
+fn selected(reading: &ResolvedWorkspace, text: &str) -> Result<ItemSet, CliError> {
+    policy::select(&reading.model, &reading.workspace, text).map_err(CliError::Usage)
 }
 
 /// The chains that leave what is inside, each reference once.
@@ -85,7 +87,7 @@ fn leaving(model: &Model, approach: &Approach<'_>, inside: &BitSet, tests: bool)
     approach.entries.iter().filter(leaves).copied().collect()
 }
 
-fn chain(reading: &Reading, approach: &Approach<'_>, entry: Entry) -> Chain {
+fn chain(reading: &ResolvedWorkspace, approach: &Approach<'_>, entry: Entry) -> Chain {
     let step = |used: &Use| Step {
         user: reading.model.path(used.user),
         uses: reading.model.target_path(used.reached.target),

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 /// What the process ends with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Exit {
+pub enum CliExit {
     /// Checked, and nothing at deny level; or the verb did what it was asked.
     Clean,
     /// Findings at deny level.
@@ -13,12 +13,12 @@ pub enum Exit {
     Unchecked,
 }
 
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> ExitCode {
+impl From<CliExit> for ExitCode {
+    fn from(exit: CliExit) -> ExitCode {
         ExitCode::from(match exit {
-            Exit::Clean => 0,
-            Exit::Denied => 1,
-            Exit::Unchecked => 2,
+            CliExit::Clean => 0,
+            CliExit::Denied => 1,
+            CliExit::Unchecked => 2,
         })
     }
 }

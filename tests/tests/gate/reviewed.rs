@@ -59,47 +59,47 @@ pub(crate) const WAYS: &[Change] = &[
             "[[review]]\nname = \"cart-is-read\"\nfor = { path = [\"app::cart\"] }\nby = [\"@leads\"]\nnot-author = true\n",
             "",
         )],
-        says: "review `cart-is-read` is gone, and nothing else asks as much for `app::cart::total`",
+        says: "review `cart-is-read` was removed, and nothing else requires as much review of `app::cart::total`",
     },
     Change {
         name: "review by fewer",
         edits: &[(POLICY, "at-least = 2", "at-least = 1")],
-        says: "review `net-is-read` asks less of those who look at `app::net::",
+        says: "review `net-is-read` requires less review of `app::net::",
     },
     Change {
         name: "authors let in to review",
         edits: &[(POLICY, "not-author = true", "not-author = false")],
-        says: "review `cart-is-read` asks less of those who look at `app::cart::total`",
+        says: "review `cart-is-read` requires less review of `app::cart::total`",
     },
     Change {
         name: "somebody else let in to review",
         edits: &[(POLICY, "by = [\"@leads\"]", "by = [\"@leads\", \"eve@shop\"]")],
-        says: "review `cart-is-read` asks less of those who look at `app::cart::total`",
+        says: "review `cart-is-read` requires less review of `app::cart::total`",
     },
     Change {
         name: "review of less code",
         edits: &[(POLICY, "\"app::net\"", "\"app::net::send\"")],
-        says: "review `net-is-read` does not bind `app::net::receive` any more",
+        says: "review `net-is-read` no longer binds `app::net::receive`",
     },
     Change {
         name: "team joined",
         edits: &[(POLICY, "[\"lead@shop\"]", "[\"lead@shop\", \"eve@shop\"]")],
-        says: "`eve@shop` is one of `@leads` now, whose word counts, and was not",
+        says: "`eve@shop` is newly part of `@leads`, whose reviews count",
     },
     Change {
         name: "name of a lead taken for one's own",
         edits: &[(POLICY, "[teams]\n", "[teams]\n\"ada@shop\" = [\"eve@shop\"]\n")],
-        says: "`eve@shop` is one of `@net` now, whose word counts, and was not",
+        says: "`eve@shop` is newly part of `@net`, whose reviews count",
     },
     Change {
         name: "files given to somebody else",
         edits: &[(OWNERS, "@net\n", "@net eve@shop\n")],
-        says: "`eve@shop` owns `app::net::",
+        says: "`eve@shop` newly owns `app::net::",
     },
     Change {
         name: "marked code given to somebody else",
         edits: &[(NET, "owner = \"@net\"", "owner = \"eve@shop\"")],
-        says: "`eve@shop` owns `app::net::send` now, so that their word counts for it, and did not",
+        says: "`eve@shop` newly owns `app::net::send`, so their reviews of it count",
     },
 ];
 

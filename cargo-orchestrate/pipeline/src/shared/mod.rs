@@ -1,6 +1,6 @@
 //! One verdict for a state of the workspace, shared by every door and process.
 //!
-//! In: where a door stands. Out: a [`Shared`] verdict, from the target directory where what it was made of is unchanged, else
+//! In: where a door stands. Out: a [`SharedVerdict`] verdict, from the target directory where what it was made of is unchanged, else
 //! computed and kept there. Two hundred build scripts must not mean two hundred analyses.
 //!
 //! **Architecture Invariant:** a kept verdict is believed only where every input has the same content as when it was made, or, if
@@ -13,51 +13,51 @@ mod members;
 mod record;
 
 pub use members::is_gate;
-pub use members::{Member, MemberCrate, Members, Use};
+pub use members::{MemberPackage, MemberCrate, WorkspaceMembers, DependencyUse};
 pub use record::fuzzing;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::{CheckError, Compare, Outcome, Request};
-use inputs::Inputs;
+use crate::{CheckError, ComparisonBase, CheckOutcome, CheckRequest};
+use inputs::VerdictInputs;
 use orchestrate_rules::report::Verdict;
 use orchestrate_workspace::disk;
-use record::{Key, NewRecord, Record, Stored};
+use record::{VerdictKey, NewVerdictRecord, VerdictRecord, StoredVerdict};
 
 /// A verdict, and as much of the workspace as the doors need to know.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct Shared {
+pub struct SharedVerdict {
     /// Every finding.
     pub verdict: Verdict,
     /// The packages that were judged.
-    pub members: Members,
+    pub members: WorkspaceMembers,
 }
 
 /// The verdict on a workspace; kept ones are looked for in the places that the request names.
 ///
 /// # Errors
 /// Where the workspace or its policy cannot be read.
-pub fn verdict(request: &Request) -> Result<Shared, CheckError> {
-    let key = Key::new(request.today.unwrap_or_else(crate::utc_today));
+pub fn verdict(request: &CheckRequest) -> Result<SharedVerdict, CheckError> {
+    let key = VerdictKey::new(request.today.unwrap_or_else(crate::utc_today));
     let manifest = request.manifest();
     // Whether the lock file is up to date, only cargo can say.
     let places = if request.metadata.locked { &[][..] } else { &request.places };
     let base = request.base.clone();
-    let mut judge = Judge { key, manifest, base, rejected: Vec::new(), before: None };
+    let mut judge = VerdictLookup { key, manifest, base, rejected: Vec::new(), before: None };
     if let Some(shared) = places.iter().find_map(|place| judge.kept(place)) {
         return Ok(shared);
     }
     let (workspace, declared) = crate::load_declared(request)?;
     let target = workspace.target_directory.clone();
-    // Whoever comes second waits here, and then finds the verdict of the first.
+    // A second process waits here, then finds the verdict of the first.
     let lock = disk::lock(&folder(&target).join("lock"));
     if let Some(shared) = judge.kept(&target) {
         return Ok(shared);
     }
-    let Outcome { verdict, analysis } = crate::check_workspace(request, workspace)?;
-    let shared = Shared { verdict, members: Members::new(&analysis) };
+    let CheckOutcome { verdict, analysis } = crate::check_workspace(request, workspace)?;
+    let shared = SharedVerdict { verdict, members: WorkspaceMembers::new(&analysis) };
     if let Some(declared) = declared {
-        keep(&target, &judge.key, &shared, &Inputs::new(&analysis, &shared.verdict, declared, judge.before.as_ref()));
+        keep(&target, &judge.key, &shared, &VerdictInputs::new(&analysis, &shared.verdict, declared, judge.before.as_ref()));
     }
     drop(lock);
     analysis.discard();
@@ -65,25 +65,25 @@ pub fn verdict(request: &Request) -> Result<Shared, CheckError> {
 }
 
 /// Says which kept verdict may be believed.
-struct Judge {
-    key: Key,
+struct VerdictLookup {
+    key: VerdictKey,
     /// The manifest that cargo would find.
     manifest: Option<Utf8PathBuf>,
     /// What is to be compared with.
-    base: Compare,
+    base: ComparisonBase,
     /// First lines of records that were judged before: to judge one takes reading every source.
     rejected: Vec<Vec<u8>>,
     /// What the last of those was made of.
-    before: Option<Inputs>,
+    before: Option<VerdictInputs>,
 }
 
-impl Judge {
-    fn kept(&mut self, target: &Utf8Path) -> Option<Shared> {
-        let stored = Stored::open(&folder(target), &self.key)?;
+impl VerdictLookup {
+    fn kept(&mut self, target: &Utf8Path) -> Option<SharedVerdict> {
+        let stored = StoredVerdict::open(&folder(target), &self.key)?;
         if self.rejected.iter().any(|it| it == stored.header()) {
             return None;
         }
-        let Record { shared, inputs } = stored.record()?;
+        let VerdictRecord { shared, inputs } = stored.record()?;
         let ours = self.manifest.as_ref().is_some_and(|manifest| shared.members.has_manifest(manifest));
         if ours && inputs.unchanged(stored.at) && inputs.compares_with(&self.base) {
             return Some(shared);
@@ -94,9 +94,9 @@ impl Judge {
     }
 }
 
-fn keep(target: &Utf8Path, key: &Key, shared: &Shared, inputs: &Inputs) {
+fn keep(target: &Utf8Path, key: &VerdictKey, shared: &SharedVerdict, inputs: &VerdictInputs) {
     // A place that cannot be written to costs time, nothing else.
-    let _ = record::store(&folder(target), key, &NewRecord { shared, inputs });
+    let _ = record::store(&folder(target), key, &NewVerdictRecord { shared, inputs });
 }
 
 fn folder(target: &Utf8Path) -> Utf8PathBuf {

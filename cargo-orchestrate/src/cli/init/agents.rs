@@ -1,11 +1,11 @@
-//! A block in `AGENTS.md`: what an agent is to run, what a mark is, what is for people to decide.
+//! The section in `AGENTS.md`: what agents must run, what a mark is, what to leave to people.
 //!
 //! It stands between two markers, so that a later release may write it anew; all other text stays as it is, to the byte.
 
 use camino::Utf8Path;
 
-use crate::cli::Failure;
-use crate::cli::out::Out;
+use crate::cli::CliError;
+use crate::cli::out::TerminalOutput;
 use orchestrate_pipeline::CheckError;
 use orchestrate_workspace::disk;
 use orchestrate_workspace::source::{self, ReadProblem};
@@ -18,19 +18,19 @@ const BEGIN: &str = "<!-- cargo orchestrate: begin -->";
 const END: &str = "<!-- cargo orchestrate: end -->";
 
 /// Writes the block, and shows it.
-pub(super) fn write(root: &Utf8Path, out: &mut Out) -> Result<(), Failure> {
+pub(super) fn write(root: &Utf8Path, out: &mut TerminalOutput) -> Result<(), CliError> {
     let path = root.join(FILE);
     let before = match source::read(&path) {
         Ok(text) => Some(text),
         Err(ReadProblem::Missing) if path.symlink_metadata().is_err() => None,
         Err(problem) => return Err(CheckError::unreadable(path, &problem).into()),
     };
-    let after = with_block(before.as_deref().unwrap_or("")).map_err(Failure::Usage)?;
+    let after = with_block(before.as_deref().unwrap_or("")).map_err(CliError::Usage)?;
     if before.as_deref() == Some(after.as_str()) {
         out.status("Unchanged", &format!("`{FILE}`"));
         return Ok(());
     }
-    disk::write(&path, after.as_bytes()).map_err(|source| Failure::Write { path, source })?;
+    disk::write(&path, after.as_bytes()).map_err(|source| CliError::Write { path, source })?;
     let verb = if before.is_none() { "Created" } else { "Updated" };
     out.status(verb, &format!("`{FILE}`, with this block:"));
     Ok(out.write(|to| write!(to, "\n{BLOCK}\n"))?)
@@ -46,7 +46,7 @@ fn with_block(text: &str) -> Result<String, String> {
         ([], []) => Ok(format!("{text}{}{block}", gap(text))),
         ([begin], [end]) if begin < end => Ok(format!("{}{}{}", &text[..*begin], block.trim_end(), &text[*end..])),
         _ => Err(format!(
-            "`{FILE}` has not one `{BEGIN}` with one `{END}` after it\n\
+            "`{FILE}` does not contain exactly one `{BEGIN}` followed by one `{END}`\n\
              help: remove what is left of the block, markers included, and run this again"
         )),
     }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use camino::Utf8Path;
 
 use super::against;
-use super::layers::{self, Layer, MOST, Proposal};
-use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, Compare, Policies, Reading};
+use super::layers::{self, LayerDraft, LayerProposal, MOST};
+use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, ComparisonBase, Policies, ResolvedWorkspace};
 use orchestrate_policy::Level;
 use orchestrate_resolve::model::Model;
 use orchestrate_rules::report::Verdict;
@@ -19,7 +19,7 @@ const LINES: usize = 40;
 /// A list that is longer stands on lines of its own.
 const COLUMNS: usize = 100;
 
-/// A folder with so many files that no target reaches is there on purpose: templates, or tests of a compiler's messages.
+/// A folder with this many files outside all targets is intentional: templates, or UI tests of a compiler.
 const ON_PURPOSE: usize = 5;
 
 /// How many such folders are listed; more is for a person to say.
@@ -27,17 +27,17 @@ const FOLDERS: usize = 4;
 
 /// A policy, before it is text.
 #[derive(Default)]
-struct Draft {
+struct PolicyDraft {
     levels: BTreeMap<String, u32>,
     marks: bool,
-    proposal: Proposal,
-    layers: Vec<Layer>,
+    proposal: LayerProposal,
+    layers: Vec<LayerDraft>,
     ignored: Vec<String>,
     min_share: Option<f64>,
 }
 
 /// A policy that denies nothing of this workspace.
-pub(super) struct Passing {
+pub(super) struct PassingPolicy {
     /// Its text.
     pub(super) text: Arc<str>,
     /// What stands against its layers.
@@ -48,9 +48,9 @@ pub(super) struct Passing {
 ///
 /// # Errors
 /// Where our own draft is refused, which is our fault.
-pub(super) fn passing(reading: Reading) -> Result<Passing, CheckError> {
+pub(super) fn passing(reading: ResolvedWorkspace) -> Result<PassingPolicy, CheckError> {
     let proposal = layers::propose(&reading);
-    let mut draft = Draft {
+    let mut draft = PolicyDraft {
         levels: BTreeMap::new(),
         marks: true,
         layers: proposal.layers(MOST),
@@ -70,14 +70,14 @@ pub(super) fn passing(reading: Reading) -> Result<Passing, CheckError> {
     }
     let (analysis, verdict) = judged(analysis.into_reading(), &draft)?;
     draft.levels = denied(&verdict);
-    let against = draft.proposal.circles.iter().map(|circle| against::human(circle, &analysis.sources)).collect();
-    Ok(Passing { text: draft.fitted(), against })
+    let against = draft.proposal.cycles.iter().map(|cycle| against::human(cycle, &analysis.sources)).collect();
+    Ok(PassingPolicy { text: draft.fitted(), against })
 }
 
-fn judged(reading: Reading, draft: &Draft) -> Result<(Analysis, Verdict), CheckError> {
-    let policies = Policies::of(&reading.workspace, draft.text())?;
-    let analysis = pipeline::bind(reading, &policies, None, &Compare::Nothing)?;
-    let verdict = pipeline::judge(&analysis);
+fn judged(reading: ResolvedWorkspace, draft: &PolicyDraft) -> Result<(Analysis, Verdict), CheckError> {
+    let policies = Policies::from_text(&reading.workspace, draft.text())?;
+    let analysis = pipeline::bind(reading, &policies, None, &ComparisonBase::Nothing)?;
+    let verdict = pipeline::run_rules(&analysis);
     Ok((analysis, verdict))
 }
 
@@ -90,7 +90,7 @@ fn denied(verdict: &Verdict) -> BTreeMap<String, u32> {
     rules
 }
 
-/// What was measured, less 0.02: so that it is noticed when less is understood, and not at every change.
+/// The current share less 0.02, so that a real drop fails the check and ordinary changes do not.
 fn min_share(model: &Model) -> Option<f64> {
     let share = model.share();
     let floor = ((share.ratio() - 0.02) * 100.0).floor() / 100.0;
@@ -113,10 +113,10 @@ fn folders_on_purpose(analysis: &Analysis) -> Vec<String> {
     many.take(FOLDERS).map(|(folder, _)| format!("{folder}/**")).collect()
 }
 
-impl Draft {
+impl PolicyDraft {
     /// The text, on a page that one reads at a glance: what can be added later goes first.
     fn fitted(mut self) -> Arc<str> {
-        let is_long = |draft: &Draft| draft.text().lines().count() > LINES;
+        let is_long = |draft: &PolicyDraft| draft.text().lines().count() > LINES;
         if is_long(&self) {
             self.ignored.clear();
         }
@@ -130,8 +130,7 @@ impl Draft {
     }
 
     fn text(&self) -> Arc<str> {
-        let mut text =
-            "# What this workspace promises: `cargo orchestrate check` holds it to this.\nversion = 1\n".to_owned();
+        let mut text = "# The policy of this workspace. `cargo orchestrate check` checks it.\nversion = 1\n".to_owned();
         // A string takes whatever is written to it.
         let _ = self.write(&mut text);
         Arc::from(text)
@@ -140,13 +139,16 @@ impl Draft {
     fn write(&self, out: &mut String) -> std::fmt::Result {
         writeln!(out, "requires = \"{}.{}\"", env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"))?;
         if !self.levels.is_empty() {
-            writeln!(out, "\n[levels]  # these fire today, so often: mend them, then delete their lines")?;
+            writeln!(
+                out,
+                "\n[levels]  # rules that fire today, and how often: fix the findings, then delete the lines"
+            )?;
             for (rule, findings) in &self.levels {
                 writeln!(out, "{rule} = \"warn\"  # {findings}")?;
             }
         }
         if self.marks {
-            writeln!(out, "\n[generated]  # what code under `#[generated]` must carry")?;
+            writeln!(out, "\n[generated]  # fields that each `#[generated]` mark must have")?;
             writeln!(out, "require = [\"intent\", \"by\"]")?;
         }
         for (index, layer) in self.layers.iter().enumerate() {
@@ -155,10 +157,17 @@ impl Draft {
             writeln!(out, "name = \"{}\"\ncontains = {}", layer.name, list(&layer.contains))?;
         }
         if !self.ignored.is_empty() {
-            writeln!(out, "\n[sources]  # files that no target reaches, on purpose\nignore = {}", list(&self.ignored))?;
+            writeln!(
+                out,
+                "\n[sources]  # files that intentionally belong to no target\nignore = {}",
+                list(&self.ignored)
+            )?;
         }
         if let Some(share) = self.min_share {
-            writeln!(out, "\n[resolution]  # how much of the code must be understood\nmin-share = {share}")?;
+            writeln!(
+                out,
+                "\n[resolution]  # the share of names in the code that must be resolved\nmin-share = {share}"
+            )?;
         }
         Ok(())
     }

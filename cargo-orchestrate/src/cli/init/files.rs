@@ -1,8 +1,8 @@
 //! What `init` writes besides the policy: a workflow, a gate package.
 
 use super::{root_manifest, write_new};
-use crate::cli::Failure;
-use crate::cli::out::Out;
+use crate::cli::CliError;
+use crate::cli::out::TerminalOutput;
 use orchestrate_workspace::metadata::Workspace;
 
 const WORKFLOW: &str = include_str!("workflow.yml");
@@ -12,7 +12,7 @@ const SHARDED_WORKFLOW: &str = include_str!("workflow_sharded.yml");
 const GATE: &str = "orchestrate-gate";
 
 /// Writes a workflow for GitHub Actions; one in which so many machines share a `prove`, if that is asked for.
-pub(super) fn workflow(workspace: &Workspace, shards: Option<u32>, out: &mut Out) -> Result<(), Failure> {
+pub(super) fn workflow(workspace: &Workspace, shards: Option<u32>, out: &mut TerminalOutput) -> Result<(), CliError> {
     let text = shards.map_or_else(|| WORKFLOW.to_owned(), sharded);
     let text =
         text.replace("{version}", concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR")));
@@ -25,14 +25,14 @@ fn sharded(shards: u32) -> String {
 }
 
 /// Writes the gate package, and says how to make it a member: the manifest at the root is its owner's to edit.
-pub(super) fn gate(workspace: &Workspace, out: &mut Out) -> Result<(), Failure> {
+pub(super) fn gate(workspace: &Workspace, out: &mut TerminalOutput) -> Result<(), CliError> {
     for (file, text) in
         [("Cargo.toml", manifest()), ("build.rs", BUILD_SCRIPT.to_owned()), ("src/lib.rs", LIBRARY.to_owned())]
     {
         write_new(&workspace.root, &format!("{GATE}/{file}"), &text, out)?;
     }
     if !workspace.packages.iter().any(|it| it.name == GATE) {
-        out.note(&format!("To make it a member, write in `Cargo.toml`:\n\n{}\n", membership(workspace)));
+        out.note(&format!("To make it a workspace member, write in `Cargo.toml`:\n\n{}\n", membership(workspace)));
     }
     Ok(())
 }
@@ -42,7 +42,7 @@ fn manifest() -> String {
     format!(
         "[package]\n\
          name = \"{GATE}\"\n\
-         description = \"Makes `cargo build` fail where the workspace breaks its policy\"\n\
+         description = \"Fails `cargo build` when the workspace violates its policy\"\n\
          version = \"0.0.0\"\n\
          edition = \"2021\"\n\
          publish = false\n\
@@ -55,9 +55,9 @@ fn manifest() -> String {
     )
 }
 
-const BUILD_SCRIPT: &str = "//! Holds the workspace to `orchestrate.toml`.\n\nfn main() {\n    cargo_orchestrate::build_script::enforce();\n}\n";
+const BUILD_SCRIPT: &str = "//! Checks the workspace against `orchestrate.toml`.\n\nfn main() {\n    cargo_orchestrate::build_script::enforce();\n}\n";
 
-const LIBRARY: &str = "//! Holds nothing: the build script is all there is.\n";
+const LIBRARY: &str = "//! Empty: the build script does the work.\n";
 
 /// The table `[workspace]` as it would be with the gate.
 fn membership(workspace: &Workspace) -> String {

@@ -1,6 +1,6 @@
 //! `init`: a policy that passes today, drawn from the workspace as it is.
 //!
-//! Nothing is ever overwritten but our own block in `AGENTS.md`, and nothing is written that would fail: the draft is judged before it reaches the disk.
+//! Nothing is ever overwritten but our own block in `AGENTS.md`, and nothing was written that would fail: the draft is judged before it reaches the disk.
 
 mod against;
 mod agents;
@@ -12,21 +12,21 @@ mod uses;
 
 use camino::Utf8Path;
 
-use super::args::{Common, Init};
-use super::out::Out;
+use super::args::{CommonArgs, InitArgs};
+use super::out::TerminalOutput;
 use super::progress::Progress;
-use super::{Exit, Failure};
-use orchestrate_pipeline::{self as pipeline, POLICY_FILE, Reading};
+use super::{CliError, CliExit};
+use orchestrate_pipeline::{self as pipeline, POLICY_FILE, ResolvedWorkspace};
 use orchestrate_workspace::disk;
 use orchestrate_workspace::metadata::Workspace;
 
-pub(super) fn run(common: &Common, arguments: &Init, out: &mut Out) -> Result<Exit, Failure> {
+pub(super) fn run(common: &CommonArgs, arguments: &InitArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
     let workspace = pipeline::load(&common.request())?;
     let policy = workspace.root.join(POLICY_FILE);
     let exists = policy.symlink_metadata().is_ok();
     if exists && !arguments.ci && !arguments.gate && !arguments.agents {
-        return Err(Failure::Usage(format!(
-            "`{policy}` is there already, and `init` never overwrites\nhelp: edit it, and run `cargo orchestrate check`"
+        return Err(CliError::Usage(format!(
+            "`{policy}` exists already, and `init` never overwrites files\nhelp: edit it, then run `cargo orchestrate check`"
         )));
     }
     if !exists {
@@ -41,13 +41,13 @@ pub(super) fn run(common: &Common, arguments: &Init, out: &mut Out) -> Result<Ex
     if arguments.agents {
         agents::write(&workspace.root, out)?;
     }
-    out.note("Next: run `cargo orchestrate check`, then make the policy say what you mean by your architecture.");
-    Ok(Exit::Clean)
+    out.note("Next: run `cargo orchestrate check`, then edit the policy to describe the architecture that you intend.");
+    Ok(CliExit::Clean)
 }
 
-fn write_policy(common: &Common, out: &mut Out) -> Result<(), Failure> {
+fn write_policy(common: &CommonArgs, out: &mut TerminalOutput) -> Result<(), CliError> {
     let progress = Progress::new(common.quiet, "Reading");
-    let reading: Reading = pipeline::read(&common.request())?;
+    let reading: ResolvedWorkspace = pipeline::read(&common.request())?;
     let root = reading.workspace.root.clone();
     let passing = draft::passing(reading)?;
     drop(progress);
@@ -56,13 +56,13 @@ fn write_policy(common: &Common, out: &mut Out) -> Result<(), Failure> {
 }
 
 /// Writes a file that is not there yet.
-fn write_new(root: &Utf8Path, file: &str, text: &str, out: &mut Out) -> Result<(), Failure> {
+fn write_new(root: &Utf8Path, file: &str, text: &str, out: &mut TerminalOutput) -> Result<(), CliError> {
     let path = root.join(file);
     if path.symlink_metadata().is_ok() {
-        out.status("Kept", &format!("`{file}`, which is there already"));
+        out.status("Kept", &format!("`{file}`, which exists already"));
         return Ok(());
     }
-    disk::write(&path, text.as_bytes()).map_err(|source| Failure::Write { path, source })?;
+    disk::write(&path, text.as_bytes()).map_err(|source| CliError::Write { path, source })?;
     out.status("Created", &format!("`{file}`"));
     Ok(())
 }

@@ -6,26 +6,26 @@ mod plan;
 mod styles;
 mod write;
 
-use super::args::{Common, Mark};
-use super::out::Out;
+use super::args::{CommonArgs, MarkArgs};
+use super::out::TerminalOutput;
 use super::progress::Progress;
-use super::{Exit, Failure};
+use super::{CliError, CliExit};
 use orchestrate_pipeline as pipeline;
 use orchestrate_render::{self as render, TableFormat};
-use plan::Plan;
+use plan::MarkPlan;
 
 /// How many of what is left unmarked are named, before the rest is counted.
 const NAMED: usize = 20;
 
-pub(super) fn run(common: &Common, arguments: &Mark, out: &mut Out) -> Result<Exit, Failure> {
-    are_sensible(arguments)?;
+pub(super) fn run(common: &CommonArgs, arguments: &MarkArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+    validate_arguments(arguments)?;
     let progress = Progress::new(common.quiet, "Following");
     let (mut analysis, mut origins) = pipeline::origins(&common.request(), arguments.since.as_deref())?;
     // Who wrote an item, all of its lines say; the revision says which items are meant.
     let since = origins.history.only.take();
     analysis.origins = Some(origins);
-    let owners = pipeline::reviews::owners(&analysis.workspace, None, &mut analysis.sources);
-    let mut plan = Plan::new(&analysis, arguments, since.as_ref(), &owners)?;
+    let owners = pipeline::reviews::read_owners(&analysis.workspace, None, &mut analysis.sources);
+    let mut plan = MarkPlan::new(&analysis, arguments, since.as_ref(), &owners)?;
     drop(progress);
     let terminal = out.terminal();
     let is_json = arguments.format == TableFormat::Json;
@@ -41,32 +41,32 @@ pub(super) fn run(common: &Common, arguments: &Mark, out: &mut Out) -> Result<Ex
         plan.marking.written = true;
     } else if marks > 0 && !is_json {
         let how = if is_asked { String::new() } else { format!(": `{}` writes {all}", command(arguments)) };
-        out.note(&format!("nothing is written{how}"));
+        out.note(&format!("nothing was written{how}"));
     }
     if is_json {
         out.write(|to| render::mark::mark(arguments.format, &plan.marking, &terminal, to))?;
     }
-    Ok(Exit::Clean)
+    Ok(CliExit::Clean)
 }
 
 /// What one says of an item names the item.
-fn are_sensible(arguments: &Mark) -> Result<(), Failure> {
+fn validate_arguments(arguments: &MarkArgs) -> Result<(), CliError> {
     let said = [("--by", &arguments.by, "who wrote an item"), ("--intent", &arguments.intent, "what an item is for")];
     for (flag, value, what) in said {
         let Some(value) = value else { continue };
         if arguments.items.is_empty() {
             let help = format!("name the item, as in `cargo orchestrate mark shop::orders::total {flag} …`");
-            return Err(Failure::Usage(format!("`{flag}` says {what}, and no item is named\nhelp: {help}")));
+            return Err(CliError::Usage(format!("`{flag}` needs an item\nhelp: {help}")));
         }
         if value.trim().is_empty() {
-            return Err(Failure::Usage(format!("`{flag}` is empty\nhelp: say {what}, or leave it out")));
+            return Err(CliError::Usage(format!("`{flag}` is empty\nhelp: say {what}, or omit it")));
         }
     }
     Ok(())
 }
 
 /// What is to be known beside the diff.
-fn say(plan: &Plan, quiet: bool, out: &mut Out) {
+fn say(plan: &MarkPlan, quiet: bool, out: &mut TerminalOutput) {
     let marking = &plan.marking;
     if marking.marks.is_empty() {
         out.note(&plan.nothing);
@@ -84,7 +84,7 @@ fn say(plan: &Plan, quiet: bool, out: &mut Out) {
 }
 
 /// The command that writes what was shown.
-fn command(arguments: &Mark) -> String {
+fn command(arguments: &MarkArgs) -> String {
     let word = |text: &String| {
         let is_plain = text.chars().all(|letter| letter.is_alphanumeric() || "_-:./".contains(letter));
         if is_plain { text.clone() } else { format!("'{}'", text.replace('\'', "'\\''")) }

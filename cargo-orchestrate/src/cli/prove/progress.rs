@@ -6,24 +6,24 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use orchestrate_prove::{Counter, Progress};
+use orchestrate_prove::{ProgressCounter, ProveProgress};
 
 /// A line with counts and the time left.
 const LINE: &str = "{prefix:>12.green.bold} {pos}/{len} {msg} {bar:24} {eta} left";
 const BUILDING: &str = "{prefix:>12.green.bold} {msg} {spinner} {elapsed}";
 
 /// Says it, or keeps quiet.
-pub(super) struct Shown {
+pub(super) struct ProveProgressBar {
     quiet: bool,
     terminal: bool,
     bar: ProgressBar,
 }
 
-impl Shown {
-    pub(super) fn new(quiet: bool) -> Shown {
+impl ProveProgressBar {
+    pub(super) fn new(quiet: bool) -> ProveProgressBar {
         let terminal = std::io::stderr().is_terminal();
         let target = if quiet || !terminal { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
-        Shown { quiet, terminal, bar: ProgressBar::with_draw_target(None, target) }
+        ProveProgressBar { quiet, terminal, bar: ProgressBar::with_draw_target(None, target) }
     }
 
     fn stage(&self, verb: &'static str, message: &str, style: &str) {
@@ -33,19 +33,19 @@ impl Shown {
         self.bar.set_prefix(verb);
         self.bar.set_message(message.to_owned());
         if !self.quiet && !self.terminal {
-            // Nobody is left to tell where this fails.
+            // There is nowhere left to report a failure.
             let _ = writeln!(std::io::stderr(), "{verb:>12} {message}");
         }
     }
 }
 
-impl Drop for Shown {
+impl Drop for ProveProgressBar {
     fn drop(&mut self) {
         self.bar.finish_and_clear();
     }
 }
 
-impl Progress for Shown {
+impl ProveProgress for ProveProgressBar {
     fn building(&self, round: usize) {
         let message = match round {
             0 => "the tests".to_owned(),
@@ -55,13 +55,13 @@ impl Progress for Shown {
         self.bar.enable_steady_tick(Duration::from_millis(120));
     }
 
-    fn count(&self, verb: &'static str, what: &'static str, total: usize) -> Box<dyn Counter> {
+    fn count(&self, verb: &'static str, what: &'static str, total: usize) -> Box<dyn ProgressCounter> {
         self.bar.disable_steady_tick();
         self.bar.reset();
         self.bar.set_length(total as u64);
         let message = if self.terminal { what.to_owned() } else { format!("{total} {what}") };
         self.stage(verb, &message, LINE);
-        Box::new(Counted { bar: self.bar.clone(), what, survived: AtomicUsize::new(0) })
+        Box::new(ProgressBarCounter { bar: self.bar.clone(), what, survived: AtomicUsize::new(0) })
     }
 
     fn pause(&self) {
@@ -71,19 +71,19 @@ impl Progress for Shown {
 
     fn note(&self, text: &str) {
         if !self.quiet {
-            // Nobody is left to tell where this fails.
+            // There is nowhere left to report a failure.
             self.bar.suspend(|| _ = writeln!(std::io::stderr(), "note: {text}"));
         }
     }
 }
 
-struct Counted {
+struct ProgressBarCounter {
     bar: ProgressBar,
     what: &'static str,
     survived: AtomicUsize,
 }
 
-impl Counter for Counted {
+impl ProgressCounter for ProgressBarCounter {
     fn one(&self, survived: bool) {
         if survived {
             let survived = self.survived.fetch_add(1, Ordering::Relaxed) + 1;
