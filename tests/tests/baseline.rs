@@ -53,7 +53,7 @@ fn entries(scratch: &Scratch) -> Vec<String> {
 }
 
 #[test]
-fn adopted_then_mended() {
+fn adopted_then_fixed() {
     let scratch = workspace();
     let before = scratch.run(&["check"]);
     assert!(before.code == 1 && before.out.contains("denied 4"), "{}", before.all());
@@ -79,7 +79,7 @@ fn adopted_then_mended() {
     assert!(update.out.contains("5 held · 1 of them added"), "{}", update.all());
     assert_eq!((short(&scratch).code, entries(&scratch).len()), (0, 5));
 
-    // Of equal findings, it does not matter which is mended.
+    // Of equal findings, it does not matter which is fixed.
     scratch.write("b/src/lib.rs", reads("load", 1));
     scratch.write("a/src/lib.rs", reads("load", 0));
     let stale = short(&scratch);
@@ -186,7 +186,7 @@ fn the_baseline_is_part_of_what_was_judged() {
 }
 
 #[test]
-fn branches_that_mend_different_crates_merge() {
+fn branches_that_fix_different_crates_merge() {
     let scratch = adopted();
     let git = |arguments: &[&str]| {
         let identity = ["-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "commit.gpgsign=false"];

@@ -523,7 +523,7 @@ fn what_makes_no_sense_is_said_with_what_does() {
 }
 
 #[test]
-fn the_finding_names_the_command_and_the_command_mends_it() {
+fn the_finding_names_the_command_and_the_command_fixes_it() {
     let repository = Repository::new(
         &[(
             "src/lib.rs",

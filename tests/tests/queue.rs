@@ -265,7 +265,7 @@ fn history() -> (Repository, String) {
         "        return None;\n    }\n    let url = url.trim();\n",
     );
     repository.commit("Fix panic where the url has blanks");
-    // What a fix brought, another mends: no line of the past.
+    // What a fix brought, another fixes: no line of the past.
     repository.edit("src/wire.rs", "url.trim()", "url.trim_start()");
     repository.commit("Fixes the fix");
     repository.edit(

@@ -107,12 +107,8 @@ pub(crate) const ALL: &[Change] = &[
     Change {
         name: "tables in another order",
         edits: &[
-            (POLICY, "[[cycles]]\nname = \"no-circles\"\nbeneath = [\"shop_domain\"]\n\n", ""),
-            (
-                POLICY,
-                "[[protected]]",
-                "[[cycles]]\nname = \"no-circles\"\nbeneath = [\"shop_domain\"]\n\n[[protected]]",
-            ),
+            (POLICY, "[[cycles]]\nname = \"no-cycles\"\nbeneath = [\"shop_domain\"]\n\n", ""),
+            (POLICY, "[[protected]]", "[[cycles]]\nname = \"no-cycles\"\nbeneath = [\"shop_domain\"]\n\n[[protected]]"),
         ],
         says: "",
     },
@@ -169,7 +165,7 @@ pub(crate) const ALL: &[Change] = &[
         says: "",
     },
     Change {
-        name: "a held finding mended",
+        name: "a held finding fixed",
         edits: &[
             ("domain/src/legacy.rs", "std::fs::exists(\"orders\").unwrap_or(false)", "false"),
             ("", "", "baseline"),

@@ -87,9 +87,9 @@ pub(crate) const ALL: &[Change] = &[
         says: "independent `siblings` was removed",
     },
     Change {
-        name: "circles allowed",
-        edits: &[(POLICY, "[[cycles]]\nname = \"no-circles\"\nbeneath = [\"shop_domain\"]\n", "")],
-        says: "cycles `no-circles` was removed",
+        name: "cycles allowed",
+        edits: &[(POLICY, "[[cycles]]\nname = \"no-cycles\"\nbeneath = [\"shop_domain\"]\n", "")],
+        says: "cycles `no-cycles` was removed",
     },
     Change {
         name: "claim that asks less",

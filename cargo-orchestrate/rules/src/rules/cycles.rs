@@ -1,6 +1,6 @@
-//! Finds the modules that use each other in circles where the policy wants none, and the fewest uses whose end would end them.
+//! Finds the modules that use each other in cycles where the policy wants none, and the fewest uses whose end would end them.
 //!
-//! In: the model and the `[[cycles]]` tables. Out: [`Circles`]. All tables are judged in one pass over the references: each belongs to one
+//! In: the model and the `[[cycles]]` tables. Out: [`Cycles`]. All tables are judged in one pass over the references: each belongs to one
 //! level at most, the one at which the way to its target leaves the way to itself.
 
 use std::collections::BTreeMap;
@@ -13,17 +13,17 @@ use orchestrate_resolve::model::{
     DefId, DefKind, Model, Reached, Reference, Target, Weighted, collect, components, cut,
 };
 
-/// All circles.
+/// All cycles.
 #[derive(Default)]
-pub(crate) struct Circles<'a> {
+pub(crate) struct Cycles<'a> {
     /// By table and level.
-    pub(crate) found: Vec<Circle<'a>>,
+    pub(crate) found: Vec<Cycle<'a>>,
     /// `except` patterns that excuse nothing, with the names of their tables.
     pub(crate) idle: Vec<(&'a str, &'a Term)>,
 }
 
 /// Modules each of which reaches each other.
-pub(crate) struct Circle<'a> {
+pub(crate) struct Cycle<'a> {
     /// The table that wants none.
     pub(crate) table: &'a Acyclic,
     /// How many modules there are.
@@ -34,7 +34,7 @@ pub(crate) struct Circle<'a> {
     pub(crate) is_least: bool,
 }
 
-/// One module's uses of another, whose end would end circles.
+/// One module's uses of another, whose end would end cycles.
 pub(crate) struct Cut<'a> {
     /// The uses.
     pub(crate) closing: Edge<'a>,
@@ -65,22 +65,22 @@ struct Uses<'a> {
 type Level<'a> = BTreeMap<(DefId, DefId), Uses<'a>>;
 
 /// Judges all references by all tables.
-pub(crate) fn judge<'a>(cx: &RuleCx<'a>) -> Circles<'a> {
+pub(crate) fn judge<'a>(cx: &RuleCx<'a>) -> Cycles<'a> {
     let tables: Vec<Table<'a>> = cx.policy.acyclic.iter().map(|table| Table::new(cx.model, table)).collect();
-    let mut circles = Circles::default();
+    let mut cycles = Cycles::default();
     if tables.is_empty() {
-        return circles;
+        return cycles;
     }
     for (table, levels) in tables.iter().zip(levels(cx.model, &tables)) {
         let mut excused = FxHashSet::default();
         for level in levels.values() {
             used_exceptions(level, &mut excused);
-            circles.found.extend(circles_of(table.acyclic, level));
+            cycles.found.extend(cycles_of(table.acyclic, level));
         }
         let idle = table.acyclic.except.iter().enumerate().filter(|(term, _)| !excused.contains(term));
-        circles.idle.extend(idle.map(|(_, term)| (table.acyclic.name.as_str(), term)));
+        cycles.idle.extend(idle.map(|(_, term)| (table.acyclic.name.as_str(), term)));
     }
-    circles
+    cycles
 }
 
 /// For each table, by level, what uses what.
@@ -195,7 +195,7 @@ fn graph(level: &Level<'_>, is_edge: impl Fn(&Uses<'_>) -> bool) -> (Vec<DefId>,
     (nodes, successors)
 }
 
-/// Notes the exceptions without which there would be a circle.
+/// Notes the exceptions without which there would be a cycle.
 fn used_exceptions(level: &Level<'_>, used: &mut FxHashSet<usize>) {
     if level.values().all(|uses| uses.excused.is_empty()) {
         return;
@@ -208,18 +208,18 @@ fn used_exceptions(level: &Level<'_>, used: &mut FxHashSet<usize>) {
     }
 }
 
-fn circles_of<'a>(table: &'a Acyclic, level: &Level<'a>) -> Vec<Circle<'a>> {
+fn cycles_of<'a>(table: &'a Acyclic, level: &Level<'a>) -> Vec<Cycle<'a>> {
     let (nodes, successors) = graph(level, |uses| uses.counted > 0);
-    let mut found: Vec<Circle<'_>> = components(&successors)
+    let mut found: Vec<Cycle<'_>> = components(&successors)
         .into_iter()
         .filter(|component| component.len() > 1)
-        .map(|component| circle(table, level, &component.into_iter().map(|node| nodes[node]).collect::<Vec<_>>()))
+        .map(|component| cycle(table, level, &component.into_iter().map(|node| nodes[node]).collect::<Vec<_>>()))
         .collect();
-    found.sort_by_key(|circle| circle.cuts.first().map(|cut| cut.closing.first.site));
+    found.sort_by_key(|cycle| cycle.cuts.first().map(|cut| cut.closing.first.site));
     found
 }
 
-fn circle<'a>(table: &'a Acyclic, level: &Level<'a>, members: &[DefId]) -> Circle<'a> {
+fn cycle<'a>(table: &'a Acyclic, level: &Level<'a>, members: &[DefId]) -> Cycle<'a> {
     let index = |id: &DefId| members.binary_search(id).ok();
     let mut edges: Vec<Edge<'a>> = Vec::new();
     let mut weighted = Vec::new();
@@ -232,7 +232,7 @@ fn circle<'a>(table: &'a Acyclic, level: &Level<'a>, members: &[DefId]) -> Circl
     let mut cuts: Vec<Cut<'a>> =
         least.edges.iter().map(|cut| Cut { closing: edges[*cut], back: way_back(&edges, edges[*cut]) }).collect();
     cuts.sort_by_key(|cut| cut.closing.first.site);
-    Circle { table, members: members.len(), cuts, is_least: least.is_least }
+    Cycle { table, members: members.len(), cuts, is_least: least.is_least }
 }
 
 /// The shortest way from what an edge leads to, to where it leaves.
