@@ -8,11 +8,12 @@ mod types;
 
 pub use bodies::{
     ARITHMETIC, BodyFact, Capture, ClosureFact, ExprFact, ExprId, Infix, KnownMacro, Literal, MacroCallFact,
-    MacroCallId, MethodCallFact, NO_ID, NUMBER_TYPES, PatFact, PatId, Position, Prefix, RangeKind, StatementFact,
-    StructLiteralFact,
+    MethodCallFact, NO_ID, NUMBER_TYPES, PatFact, PatId, Position, Prefix, RangeKind, StatementFact, StructLiteralFact,
 };
 pub use failures::{Contents, FailureFact, Failures, Tautology, TautologyFact};
-pub use types::{ConstraintFact, GenericsFact, List, PredicateFact, TypeFact, TypeId, TypedPath, TypedPathId};
+pub use types::{
+    ConstraintFact, GenericsFact, List, MacroCallId, PredicateFact, TypeFact, TypeId, TypedPath, TypedPathId,
+};
 
 use super::kinds::{DefKind, ReferenceKind, Visibility};
 use orchestrate_workspace::source::Span;
