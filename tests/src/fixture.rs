@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use orchestrate_gate as gate;
-use orchestrate_pipeline::{self as pipeline, ComparisonBase, CheckRequest};
+use orchestrate_pipeline::{self as pipeline, CheckRequest, ComparisonBase};
 use orchestrate_rules::report::{Reported, Verdict};
 use tempfile::TempDir;
 use walkdir::WalkDir;
@@ -93,7 +93,9 @@ impl Armed {
     pub fn verdict(&self) -> Result<Verdict, String> {
         let request = request(&self.root);
         if self.is_change {
-            return gate::check(&request, "HEAD").map(|gated| gated.outcome.verdict).map_err(|error| error.to_string());
+            return gate::check_change(&request, "HEAD")
+                .map(|gated| gated.outcome.verdict)
+                .map_err(|error| error.to_string());
         }
         pipeline::check(&request).map(|outcome| outcome.verdict).map_err(|error| error.to_string())
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use orchestrate_history::evidence::{
     Circumstances, Digests, Now, Probed, Record, State, TestOutcome, TestRun, VERSION, stale,
 };
-use orchestrate_pipeline::{self as pipeline, ResolvedWorkspace, CheckRequest};
+use orchestrate_pipeline::{self as pipeline, CheckRequest, ResolvedWorkspace};
 use orchestrate_tests::fixture::Armed;
 
 const LIB: &str = r#"

@@ -40,7 +40,11 @@ fn compare_steps(changes: &ChangeContext<'_>, (before, now): (&CiFileTexts, &CiF
 }
 
 /// Settings that ignore failures in a file that runs the check, and weakened checks of the build.
-fn compare_ignored_failures(changes: &ChangeContext<'_>, (before, now): (&CiFileTexts, &CiFileTexts), found: &mut Vec<Finding>) {
+fn compare_ignored_failures(
+    changes: &ChangeContext<'_>,
+    (before, now): (&CiFileTexts, &CiFileTexts),
+    found: &mut Vec<Finding>,
+) {
     for (path, text) in now {
         let was = before.iter().find(|(was, _)| path.ends_with(was)).map_or("", |(_, text)| text);
         // A new file had no step whose failure could be ignored.

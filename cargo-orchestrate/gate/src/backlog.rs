@@ -36,10 +36,12 @@ pub(super) fn compare(changes: &ChangeContext<'_>, limit: Limit) -> Option<Findi
     let model = &changes.base().model;
     let key = |was: DefId| (model.def(was).site, model.def(was).name);
     // Authors are only known in the head. An item that existed before and only lacks an independent reviewer counts as lacking it before.
-    let is_inherited =
-        |lack: &MissingReview| changes.base_item(lack.item).is_some_and(|was| lack.by_author || before.contains_key(&key(was)));
-    let unseen =
-        |lack: &&MissingReview| lack.by_author && changes.base_item(lack.item).is_some_and(|was| !before.contains_key(&key(was)));
+    let is_inherited = |lack: &MissingReview| {
+        changes.base_item(lack.item).is_some_and(|was| lack.by_author || before.contains_key(&key(was)))
+    };
+    let unseen = |lack: &&MissingReview| {
+        lack.by_author && changes.base_item(lack.item).is_some_and(|was| !before.contains_key(&key(was)))
+    };
     let found = before.len() + now.values().filter(unseen).count();
     if now.len() <= found {
         return None;

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::binding::{PolicyBindings, BoundPolicy};
+use super::binding::{BoundPolicy, PolicyBindings};
 use super::ci_files::CiFiles;
 use super::pairs::ItemPairs;
 use orchestrate_pipeline::Analysis;
@@ -93,7 +93,8 @@ impl<'a> ChangeContext<'a> {
         let file = self.base_on_base().policy.file;
         let was = Site::new(file, Span::new(0, self.base().sources.text(file).find('\n').unwrap_or(0) as u32));
         let message = "the policy was deleted: the workspace is checked against the policy of the base".to_owned();
-        self.weakening(message, Some(self.manifest_first_line()), Some((was, "the deleted policy"))).to("orchestrate.toml")
+        self.weakening(message, Some(self.manifest_first_line()), Some((was, "the deleted policy")))
+            .to("orchestrate.toml")
     }
 
     /// The first line of the policy, the place for what was removed from it.

@@ -72,7 +72,9 @@ fn marks(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
         if !lost(id) || def.parent.is_some_and(lost) {
             continue;
         }
-        let Some(now) = changes.pairs.head_item(id).filter(|now| is_what_it_was(base, id, head, *now)) else { continue };
+        let Some(now) = changes.pairs.head_item(id).filter(|now| is_what_it_was(base, id, head, *now)) else {
+            continue;
+        };
         let item = head.model.path(now);
         let message = format!("`{item}` has lost its mark, but is unchanged");
         found.push(changes.weakening(message, Some(head.model.def(now).site), None).contract("mark").item(item));

@@ -32,7 +32,10 @@ fn members(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
                 package.name
             );
             found.push(
-                changes.weakening(message, Some(changes.manifest_first_line()), None).contract("members").to(package.name.clone()),
+                changes
+                    .weakening(message, Some(changes.manifest_first_line()), None)
+                    .contract("members")
+                    .to(package.name.clone()),
             );
         }
     }
@@ -46,7 +49,10 @@ fn gates(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
             let message =
                 format!("`{}` is no longer a gate package, so its build no longer checks the workspace", package.name);
             found.push(
-                changes.weakening(message, Some(changes.manifest_first_line()), None).contract("gate").to(package.name.clone()),
+                changes
+                    .weakening(message, Some(changes.manifest_first_line()), None)
+                    .contract("gate")
+                    .to(package.name.clone()),
             );
         }
     }
@@ -58,7 +64,8 @@ fn doors(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     for (package, door) in opened(changes.base()) {
         if !now.contains(&(package.clone(), door)) {
             let message = format!("the {door} of `{package}` no longer runs the check");
-            found.push(changes.weakening(message, Some(changes.manifest_first_line()), None).contract(door).to(package));
+            found
+                .push(changes.weakening(message, Some(changes.manifest_first_line()), None).contract(door).to(package));
         }
     }
 }

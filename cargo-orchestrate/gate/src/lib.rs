@@ -41,7 +41,9 @@ use changes::ChangeContext;
 use ci_files::CiFiles;
 use orchestrate_history::review::People;
 use orchestrate_pipeline::reviews as reviews_of;
-use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, ComparisonBase, CheckOutcome, Policies, CheckRequest};
+use orchestrate_pipeline::{
+    self as pipeline, Analysis, CheckError, CheckOutcome, CheckRequest, ComparisonBase, Policies,
+};
 use orchestrate_policy::Level;
 use orchestrate_render::PullRequest;
 use orchestrate_resolve::model::DefId;
@@ -144,7 +146,11 @@ fn compared_with(request: &CheckRequest, commit: &str) -> CheckRequest {
 }
 
 /// The workspace at a commit, with the policy of that commit. The files stay on disk for as long as the tree is held.
-pub(crate) fn analyze_commit(request: &CheckRequest, workspace: &Workspace, commit: &str) -> Result<(CommitTree, Analysis), GateError> {
+pub(crate) fn analyze_commit(
+    request: &CheckRequest,
+    workspace: &Workspace,
+    commit: &str,
+) -> Result<(CommitTree, Analysis), GateError> {
     let tree = CommitTree::of(workspace, commit, "past")?;
     let unreadable = |problem| GateError::Unreadable { revision: commit.to_owned(), problem: Box::new(problem) };
     let before = read_base(request, &tree, &workspace.target_directory).map_err(unreadable)?;
@@ -236,7 +242,8 @@ fn use_base_reviews(bindings: &mut PolicyBindings) -> Result<(), GateError> {
 
 fn check_limits(bindings: &PolicyBindings, found: &mut Vec<Finding>) {
     let model = &bindings.head.model;
-    let items: Vec<DefId> = screen::changed_items(&bindings.head).into_iter().filter(|id| !model.def(*id).test).collect();
+    let items: Vec<DefId> =
+        screen::changed_items(&bindings.head).into_iter().filter(|id| !model.def(*id).test).collect();
     limits::compare(&ChangeContext::new(bindings), &items, found);
 }
 

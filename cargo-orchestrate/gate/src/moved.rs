@@ -61,7 +61,9 @@ fn left_items(changes: &ChangeContext<'_>, was: &ItemSet, kept: &ItemSet, now: &
 
 fn left_targets(changes: &ChangeContext<'_>, before: &Contract, kept: &Contract, on_head: &Contract) -> BitSet {
     match before.kind {
-        ContractKind::Deny(_) => left_items(changes, &covered_items(before), &covered_items(kept), &covered_items(on_head)),
+        ContractKind::Deny(_) => {
+            left_items(changes, &covered_items(before), &covered_items(kept), &covered_items(on_head))
+        }
         // An allow list denies everything outside it, wherever that is.
         ContractKind::Allow(_) => BitSet::default(),
     }

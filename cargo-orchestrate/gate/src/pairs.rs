@@ -21,8 +21,12 @@ pub(super) struct ItemPairs {
 
 impl ItemPairs {
     pub(super) fn new(base: &Analysis, head: &Analysis) -> ItemPairs {
-        let mut draft =
-            PairingDraft { base, head, to_head: vec![None; base.model.n_defs()], taken: vec![false; head.model.n_defs()] };
+        let mut draft = PairingDraft {
+            base,
+            head,
+            to_head: vec![None; base.model.n_defs()],
+            taken: vec![false; head.model.n_defs()],
+        };
         draft.by_path();
         draft.by_content();
         draft.by_members();
@@ -136,7 +140,10 @@ fn children(base: &Model, of_base: DefId, head: &Model, of_head: DefId) -> Vec<(
 type ItemSignature = (DefKind, String);
 
 /// Items by their signature, where the signature is unique.
-fn once_each(items: impl Iterator<Item = DefId>, known: impl Fn(DefId) -> Option<ItemSignature>) -> HashMap<ItemSignature, DefId> {
+fn once_each(
+    items: impl Iterator<Item = DefId>,
+    known: impl Fn(DefId) -> Option<ItemSignature>,
+) -> HashMap<ItemSignature, DefId> {
     let mut found: HashMap<ItemSignature, Option<DefId>> = HashMap::new();
     for (known, id) in items.filter_map(|id| Some((known(id)?, id))) {
         found.entry(known).and_modify(|it| *it = None).or_insert(Some(id));

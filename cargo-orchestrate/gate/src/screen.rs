@@ -15,7 +15,8 @@ const FIRST: usize = 3;
 
 pub(super) fn summarize(changes: &ChangeContext<'_>, revision: &str, commit: &str) -> PullRequest {
     let head = changes.head();
-    let (tests, items): (Vec<DefId>, Vec<DefId>) = changed_items(head).into_iter().partition(|id| head.model.def(*id).test);
+    let (tests, items): (Vec<DefId>, Vec<DefId>) =
+        changed_items(head).into_iter().partition(|id| head.model.def(*id).test);
     let marks = &changes.head_on_head().marks;
     let calls = Calls::new(&head.model);
     let pressing = |ranked: Ranked| Pressing {

@@ -43,7 +43,11 @@ impl ForbiddenTargets {
 
     /// The first target that these contracts of the head do not cover; none where they cover all.
     pub(super) fn first_uncovered(&self, model: &Model, now: &[&Contract], policy: &Policy) -> Option<String> {
-        if self.is_deny { self.first_undenied(model, now, policy) } else { self.first_newly_allowed(model, now, policy) }
+        if self.is_deny {
+            self.first_undenied(model, now, policy)
+        } else {
+            self.first_newly_allowed(model, now, policy)
+        }
     }
 
     /// The first target that was denied and is not any more.

@@ -19,7 +19,7 @@ pub mod reviews;
 pub mod walk;
 
 pub use declared::DeclaredInputs;
-pub use error::{CheckError, PlacedProblem, PlaceWithLine};
+pub use error::{CheckError, PlaceWithLine, PlacedProblem};
 pub use kept_facts::FactsKeeper;
 pub use origins::origins;
 pub use outcomes::{WorkspacePast, outcomes};

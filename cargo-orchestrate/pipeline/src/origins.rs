@@ -3,7 +3,7 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use orchestrate_grammar::Date;
 
-use super::{Analysis, CheckError, ComparisonBase, Policies, CheckRequest, bind, cache_path, load, resolve_workspace};
+use super::{Analysis, CheckError, CheckRequest, ComparisonBase, Policies, bind, cache_path, load, resolve_workspace};
 use orchestrate_history::origin::ask::{self, Asked};
 use orchestrate_history::origin::{Assumed, Given, Kept, Lives, Origins, Record, Signatures, records};
 use orchestrate_policy::{self as policy, OriginTable, PolicyFiles, Unsigned};
@@ -62,7 +62,8 @@ pub(super) fn for_rules(
     sources: &mut Sources,
 ) -> Result<Origins, CheckError> {
     let signatures = signatures(workspace, table, sources)?;
-    OriginQuery { workspace, table, signatures: &signatures, since: None, at: None, depth: HistoryDepth::Lines }.origins()
+    OriginQuery { workspace, table, signatures: &signatures, since: None, at: None, depth: HistoryDepth::Lines }
+        .origins()
 }
 
 /// Who wrote what when a commit was the last one; when the one that is checked out is, where none is given.
@@ -73,7 +74,8 @@ pub fn origins_at(
     commit: Option<&str>,
 ) -> Result<Origins, CheckError> {
     let signatures = signatures(workspace, table, sources)?;
-    OriginQuery { workspace, table, signatures: &signatures, since: None, at: commit, depth: HistoryDepth::Lines }.origins()
+    OriginQuery { workspace, table, signatures: &signatures, since: None, at: commit, depth: HistoryDepth::Lines }
+        .origins()
 }
 
 /// What decides who wrote what, besides the texts: where it is the same, so are the origins.

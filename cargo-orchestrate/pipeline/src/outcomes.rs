@@ -4,7 +4,7 @@ use orchestrate_grammar::Date;
 use rustc_hash::FxHashSet;
 
 use super::origins::{HistoryDepth, history, seconds, with_origins};
-use super::{Analysis, CheckError, ComparisonBase, CheckRequest, evidence, reviews};
+use super::{Analysis, CheckError, CheckRequest, ComparisonBase, evidence, reviews};
 use orchestrate_history::evidence::Evidence;
 use orchestrate_history::origin::{Origins, ask};
 use orchestrate_workspace::git::Git;

@@ -71,7 +71,11 @@ fn placed(sources: &Sources, file: FileId, problems: Vec<PolicyProblem>) -> Vec<
 }
 
 /// The records, with all that needs no history.
-pub(super) fn read_reviewed(workspace: &Workspace, policy: &Policy, sources: &mut Sources) -> Result<Reviewed, CheckError> {
+pub(super) fn read_reviewed(
+    workspace: &Workspace,
+    policy: &Policy,
+    sources: &mut Sources,
+) -> Result<Reviewed, CheckError> {
     let reviews = read_reviews(workspace, sources)?;
     let agents = match policy.origin.signatures.as_slice() {
         [] => Agents::default(),

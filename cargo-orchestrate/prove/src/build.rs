@@ -14,7 +14,7 @@ use super::invocation::{Invocation, runner};
 use super::process::{self, TimeLimit};
 use super::runner::{RunFolder, RunnerTask};
 use super::scratch::ScratchCopy;
-use super::sources::{Instrumentation, ErrorPlace};
+use super::sources::{ErrorPlace, Instrumentation};
 use super::{CargoOptions, ProveProgress};
 use orchestrate_workspace::metadata::{TargetKind, Workspace};
 use orchestrate_workspace::source::Span;
@@ -134,7 +134,11 @@ fn with_cargo_environment(
     let place = scratch.notes.join("programs");
     let folder = RunFolder::new(place.clone(), None).map_err(|error| ProveError::write(&place, error))?;
     let mut command = Invocation::new(scratch, cargo).command("test");
-    command.args(["--tests", "--workspace", "--no-fail-fast", "--quiet"]).args(runner(cargo, &folder, RunnerTask::Note));
+    command.args(["--tests", "--workspace", "--no-fail-fast", "--quiet"]).args(runner(
+        cargo,
+        &folder,
+        RunnerTask::Note,
+    ));
     process::run(&mut command, TimeLimit::NONE).map_err(|error| ProveError::run("cargo", error))?;
     for run in folder.runs() {
         let same = |it: &&mut TestExecutable| run.program.as_deref() == Some(Utf8Path::new(it.name()));

@@ -9,12 +9,12 @@ use camino::Utf8PathBuf;
 use rayon::prelude::*;
 
 use super::error::ProveError;
-use super::harness::{TestExecutable, RunOutcome, TestProgram};
+use super::harness::{RunOutcome, TestExecutable, TestProgram};
 use super::invocation::Invocation;
 use super::items::ProvenItem;
 use super::observed::{ObservedExamples, ObservedTest};
 use super::process::{self, ProcessEnd, TimeLimit};
-use super::runner::{RunFolder, RecordedRun};
+use super::runner::{RecordedRun, RunFolder};
 use super::scratch::ScratchCopy;
 use super::sources::{FunctionId, Instrumentation};
 use super::{ProveProgress, ProveRequest};
@@ -110,7 +110,8 @@ impl DocExamples {
             directory: run.map(|run| run.directory.clone()).unwrap_or_default(),
             environment: run.map(|run| run.environment.clone()).unwrap_or_default(),
         };
-        let outcome = line.outcome.map(|outcome| if end == ProcessEnd::TimedOut { RunOutcome::TimedOut } else { outcome });
+        let outcome =
+            line.outcome.map(|outcome| if end == ProcessEnd::TimedOut { RunOutcome::TimedOut } else { outcome });
         let observed = ObservedTest {
             executable: 0,
             name: line.name.to_owned(),
@@ -118,7 +119,11 @@ impl DocExamples {
             outcome,
             took: run.map(|run| run.took).unwrap_or_default(),
             output: if outcome == Some(RunOutcome::Failed) { failure_output(line.name, output) } else { String::new() },
-            reached: run.into_iter().flat_map(|run| &run.reached).filter_map(|id| sources.function_of_probe(*id)).collect(),
+            reached: run
+                .into_iter()
+                .flat_map(|run| &run.reached)
+                .filter_map(|id| sources.function_of_probe(*id))
+                .collect(),
         };
         (executable, observed)
     }

@@ -105,7 +105,12 @@ impl TestExecutable {
     }
 
     /// Runs one test by its exact name, in a process of its own.
-    pub(super) fn run_one(&self, name: &str, watch: RunWatch<'_>, limit: TimeLimit) -> io::Result<(RunOutcome, ProcessResult)> {
+    pub(super) fn run_one(
+        &self,
+        name: &str,
+        watch: RunWatch<'_>,
+        limit: TimeLimit,
+    ) -> io::Result<(RunOutcome, ProcessResult)> {
         let mut command = self.command_with(&[name], watch, limit);
         let ended = process::run(&mut command, limit)?;
         let outcome = match &self.program {

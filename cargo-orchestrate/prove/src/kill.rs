@@ -7,10 +7,10 @@ use rayon::prelude::*;
 
 use super::ProveProgress;
 use super::harness::{RunOutcome, RunWatch};
-use super::observed::{TestObservations, ObservedTest};
+use super::observed::{ObservedTest, TestObservations};
 use super::process::ProcessEnd;
 use super::reach::time_limit;
-use super::sources::{MutantFate, FunctionId, Instrumentation, MutantId};
+use super::sources::{FunctionId, Instrumentation, MutantFate, MutantId};
 
 /// What became of a mutant.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -70,7 +70,12 @@ pub(super) fn judge_mutants(
     judged.collect()
 }
 
-fn run_against_tests(id: MutantId, sources: &Instrumentation, seen: &TestObservations, killers: &RecentKillers) -> MutantVerdict {
+fn run_against_tests(
+    id: MutantId,
+    sources: &Instrumentation,
+    seen: &TestObservations,
+    killers: &RecentKillers,
+) -> MutantVerdict {
     let function = FunctionId { file: id.file, function: sources.mutant(id).function };
     // A function without a probe may be reached by any test.
     let reaches = |test: &&ObservedTest| test.reached.contains(&function) || !sources.is_probed(function);

@@ -173,7 +173,10 @@ fn select_mutants(request: &ProveRequest<'_>, items: &[ProvenItem], sources: &mu
 }
 
 /// Runs something with so many threads.
-fn with_thread_pool<T: Send>(jobs: Option<usize>, run: impl FnOnce() -> Result<T, ProveError> + Send) -> Result<T, ProveError> {
+fn with_thread_pool<T: Send>(
+    jobs: Option<usize>,
+    run: impl FnOnce() -> Result<T, ProveError> + Send,
+) -> Result<T, ProveError> {
     let threads = jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     match pool {

@@ -5,12 +5,12 @@
 use std::collections::BTreeSet;
 
 use super::error::ProveError;
-use super::harness::{TestExecutable, RunOutcome};
+use super::harness::{RunOutcome, TestExecutable};
 use super::invocation::{Invocation, runner};
-use super::observed::{TestObservations, ObservedTest};
+use super::observed::{ObservedTest, TestObservations};
 use super::process::{self, ProcessEnd, TimeLimit};
 use super::reach;
-use super::runner::{RunFolder, RecordedRun, RunnerTask};
+use super::runner::{RecordedRun, RunFolder, RunnerTask};
 use super::scratch::ScratchCopy;
 use super::sources::Instrumentation;
 use super::{ProveProgress, ProveRequest, Shard};
@@ -39,7 +39,8 @@ pub(super) fn observe(
     command.args(request.shard.map(|Shard { part, of }| format!("--partition=hash:{part}/{of}")));
     command.args(runner(&request.cargo, &folder, RunnerTask::Test)).args(filter(&listed));
     progress.pause();
-    process::run_inheriting_output(&mut command, TimeLimit::NONE).map_err(|error| ProveError::run("cargo nextest", error))?;
+    process::run_inheriting_output(&mut command, TimeLimit::NONE)
+        .map_err(|error| ProveError::run("cargo nextest", error))?;
     let runs = folder.runs();
     let seen =
         |(test, ignored): (ObservedTest, bool)| if ignored { test } else { seen(test, &runs, &executables, sources) };
@@ -73,11 +74,19 @@ fn filter(tests: &[(ObservedTest, bool)]) -> Vec<String> {
 }
 
 /// What the last of a test's runs showed: one that failed may have been tried again.
-fn seen(test: ObservedTest, runs: &[RecordedRun], executables: &[TestExecutable], sources: &Instrumentation) -> ObservedTest {
+fn seen(
+    test: ObservedTest,
+    runs: &[RecordedRun],
+    executables: &[TestExecutable],
+    sources: &Instrumentation,
+) -> ObservedTest {
     let program = executables[test.executable].name();
-    let is_of_it =
-        |run: &&RecordedRun| run.test.as_deref() == Some(&test.name) && run.program.as_ref().is_some_and(|it| it == program);
-    let Some(run) = runs.iter().rfind(is_of_it) else { return ObservedTest { outcome: Some(RunOutcome::NotRun), ..test } };
+    let is_of_it = |run: &&RecordedRun| {
+        run.test.as_deref() == Some(&test.name) && run.program.as_ref().is_some_and(|it| it == program)
+    };
+    let Some(run) = runs.iter().rfind(is_of_it) else {
+        return ObservedTest { outcome: Some(RunOutcome::NotRun), ..test };
+    };
     ObservedTest {
         outcome: Some(if run.end == Some(ProcessEnd::Success) { RunOutcome::Passed } else { RunOutcome::Failed }),
         took: run.took,

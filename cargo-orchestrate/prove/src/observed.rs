@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::harness::{TestExecutable, RunOutcome};
+use super::harness::{RunOutcome, TestExecutable};
 use super::sources::FunctionId;
 
 /// A test and what its run showed.

@@ -6,7 +6,7 @@ use super::harness::RunOutcome;
 use super::items::ProvenItem;
 use super::kill::MutantVerdict;
 use super::mutant_ids::MutantIds;
-use super::observed::{TestObservations, ObservedTest};
+use super::observed::{ObservedTest, TestObservations};
 use super::sources::{FunctionId, Instrumentation, MutantId};
 use orchestrate_history::evidence::Record;
 use orchestrate_pipeline::Analysis;
@@ -171,7 +171,8 @@ impl TestEnd {
 impl ItemProof {
     /// How many of its mutants a test killed, and out of how many. Accepted survivors count on neither side.
     pub fn score(&self) -> (usize, usize) {
-        let of = |wanted: fn(&MutantVerdict) -> bool| self.mutants.iter().filter(|mutant| wanted(&mutant.verdict)).count();
+        let of =
+            |wanted: fn(&MutantVerdict) -> bool| self.mutants.iter().filter(|mutant| wanted(&mutant.verdict)).count();
         let killed = of(|verdict| matches!(verdict, MutantVerdict::Killed | MutantVerdict::TimedOut));
         (killed, killed + of(|verdict| matches!(verdict, MutantVerdict::Survived(_))) - self.accepted())
     }

@@ -6,8 +6,8 @@ use rayon::prelude::*;
 
 use super::ProveProgress;
 use super::error::ProveError;
-use super::harness::{TestExecutable, ListedTest, RunOutcome, RunWatch};
-use super::observed::{TestObservations, ObservedTest};
+use super::harness::{ListedTest, RunOutcome, RunWatch, TestExecutable};
+use super::observed::{ObservedTest, TestObservations};
 use super::process::{ProcessEnd, TimeLimit};
 use super::runner;
 use super::scratch::ScratchCopy;
@@ -66,8 +66,9 @@ fn run(
     // What a run that was cut short has left is not what this one reaches.
     let _ = disk::remove_file(&notes);
     let watch = RunWatch { reached: Some(&notes), mutant: None };
-    let (outcome, ended) =
-        program.run_one(&observed.name, watch, TimeLimit::FIRST).map_err(|error| ProveError::run(program.name(), error))?;
+    let (outcome, ended) = program
+        .run_one(&observed.name, watch, TimeLimit::FIRST)
+        .map_err(|error| ProveError::run(program.name(), error))?;
     observed.reached = runner::take_ids(&notes).into_iter().filter_map(|id| sources.function_of_probe(id)).collect();
     (observed.outcome, observed.took) = (Some(outcome), ended.took);
     if outcome != RunOutcome::Passed {
@@ -80,7 +81,8 @@ fn pass_together(executable: &TestExecutable, index: usize, tests: &[ObservedTes
     let own: Vec<&ObservedTest> = tests.iter().filter(|test| test.executable == index && test.passed()).collect();
     let names: Vec<&str> = own.iter().map(|test| test.name.as_str()).collect();
     // Without a name, all would run.
-    names.len() > 1 && matches!(executable.run_together(&names, RunWatch::default(), time_limit(&own)), Ok(ProcessEnd::Success))
+    names.len() > 1
+        && matches!(executable.run_together(&names, RunWatch::default(), time_limit(&own)), Ok(ProcessEnd::Success))
 }
 
 /// How long some tests may take together, by what they took before.

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::items::{ProvenItem, by_def};
-use super::observed::{TestObservations, ObservedTest};
+use super::observed::{ObservedTest, TestObservations};
 use super::required::linked;
 use super::sources::{FunctionId, Instrumentation};
-use super::{ProofDepth, ItemProof, ProveRequest, Shard, TestEnd, MutantVerdict};
+use super::{ItemProof, MutantVerdict, ProofDepth, ProveRequest, Shard, TestEnd};
 use orchestrate_history::evidence::{
     Digests, Mutants, Parts, Probed, Record, State, Survivor, TestOutcome, TestRun, VERSION,
 };
@@ -32,7 +32,11 @@ pub(super) struct EvidenceRecorder<'a> {
 }
 
 impl<'a> EvidenceRecorder<'a> {
-    pub(super) fn new(request: &'a ProveRequest<'a>, sources: &'a Instrumentation, seen: &'a TestObservations) -> EvidenceRecorder<'a> {
+    pub(super) fn new(
+        request: &'a ProveRequest<'a>,
+        sources: &'a Instrumentation,
+        seen: &'a TestObservations,
+    ) -> EvidenceRecorder<'a> {
         let model = &request.analysis.model;
         let is = circumstances(&request.analysis.workspace.root);
         let state = State {
@@ -75,7 +79,8 @@ impl<'a> EvidenceRecorder<'a> {
             digest: self.digests.of(&item.path)?,
             state: State { reached, ..self.state.clone() },
             tests: runs.into_values().map(|run| run.run).collect(),
-            mutants: (self.request.depth == ProofDepth::Mutants).then(|| Mutants { parts: self.parts(), ..mutants(proof) }),
+            mutants: (self.request.depth == ProofDepth::Mutants)
+                .then(|| Mutants { parts: self.parts(), ..mutants(proof) }),
             probed,
         })
     }

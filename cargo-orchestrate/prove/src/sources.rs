@@ -215,7 +215,8 @@ impl Instrumentation {
 impl InstrumentedFile {
     fn instrument(&mut self) {
         let probe = |function: usize| self.probed[function].then_some(self.base + function as u32);
-        let switch = |mutant: usize| (self.wanted[mutant] == MutantFate::CompiledIn).then_some(self.base + mutant as u32);
+        let switch =
+            |mutant: usize| (self.wanted[mutant] == MutantFate::CompiledIn).then_some(self.base + mutant as u32);
         self.written = Some(mutate::instrument(&self.text, &self.plan, &probe, &switch));
     }
 
@@ -247,7 +248,11 @@ impl InstrumentedFile {
     }
 
     fn give_up(&mut self, mutants: &[usize], fate: MutantFate) -> bool {
-        let left = mutants.iter().filter(|mutant| self.wanted[**mutant] == MutantFate::CompiledIn).copied().collect::<Vec<usize>>();
+        let left = mutants
+            .iter()
+            .filter(|mutant| self.wanted[**mutant] == MutantFate::CompiledIn)
+            .copied()
+            .collect::<Vec<usize>>();
         left.iter().for_each(|mutant| self.wanted[*mutant] = fate);
         !left.is_empty()
     }

@@ -23,7 +23,12 @@ pub struct AcceptedText {
 }
 
 /// Searches the text that a record accepted, from a commit backwards; none where no commit has it.
-pub fn find_accepted_text(root: &Utf8Path, record: &Record, file: &Utf8Path, from: &str) -> Result<Option<AcceptedText>, GitError> {
+pub fn find_accepted_text(
+    root: &Utf8Path,
+    record: &Record,
+    file: &Utf8Path,
+    from: &str,
+) -> Result<Option<AcceptedText>, GitError> {
     let git = Git::open(root)?;
     if git.line(&["rev-parse", "--verify", "--quiet", from])?.is_none() {
         return Ok(None);

@@ -16,7 +16,12 @@ pub const LATE_DAYS: i64 = 90;
 pub(super) const DAY: i64 = 86_400;
 
 /// Recent commits by item.
-pub(super) fn count_recent_commits(origins: &Origins, model: &Model, sources: &Sources, items: &[DefId]) -> FxHashMap<DefId, u32> {
+pub(super) fn count_recent_commits(
+    origins: &Origins,
+    model: &Model,
+    sources: &Sources,
+    items: &[DefId],
+) -> FxHashMap<DefId, u32> {
     let commits = &origins.history.commits;
     let last = origins.head.as_ref().and_then(|head| commits.iter().rev().find(|commit| commit.id == *head));
     let Some(last) = last else { return FxHashMap::default() };

@@ -164,10 +164,26 @@ pub fn score_past_queue(request: &CheckRequest, past: &PastRevision) -> Result<Q
     let (orders, chance) = score_orders(&analysis, &items, &landed);
     let time = |id: &str| asked.commits.iter().find(|it| it.id == id).map_or(0, |it| it.time);
     let days = (time(&head) - time(&commit)) / DAY;
-    Ok(QueueScore { analysis, commit, days, head, items, fixes: n_fixes, landed: landed.len(), orders, chance, is_shallow })
+    Ok(QueueScore {
+        analysis,
+        commit,
+        days,
+        head,
+        items,
+        fixes: n_fixes,
+        landed: landed.len(),
+        orders,
+        chance,
+        is_shallow,
+    })
 }
 
-fn resolve_revision(git: Git<'_>, workspace: &Workspace, past: &PastRevision, is_shallow: bool) -> Result<String, ScoreError> {
+fn resolve_revision(
+    git: Git<'_>,
+    workspace: &Workspace,
+    past: &PastRevision,
+    is_shallow: bool,
+) -> Result<String, ScoreError> {
     let days = match past {
         PastRevision::At(revision) => return Ok(base::commit(&workspace.root, Some(revision))?),
         PastRevision::Days(days) => *days,
@@ -262,7 +278,11 @@ impl RevisionLines<'_> {
 }
 
 /// The scores of the orders, and of chance.
-fn score_orders(analysis: &Analysis, items: &[ScoredItem], landed: &[BTreeSet<DefId>]) -> (Vec<ReadingOrder>, Vec<(f64, f64)>) {
+fn score_orders(
+    analysis: &Analysis,
+    items: &[ScoredItem],
+    landed: &[BTreeSet<DefId>],
+) -> (Vec<ReadingOrder>, Vec<(f64, f64)>) {
     let numbers: FxHashMap<DefId, usize> = items.iter().zip(0..).map(|(it, at)| (it.ranked.item, at)).collect();
     let number = |item: &DefId| numbers.get(item).copied();
     let fixes: Vec<Vec<usize>> = landed.iter().map(|items| items.iter().filter_map(number).collect()).collect();

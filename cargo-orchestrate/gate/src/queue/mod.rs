@@ -9,7 +9,7 @@ mod waiting; // Items that wait for a review.
 
 pub use accepted::find_accepted_text;
 pub use churn::LATE_DAYS;
-pub use hindsight::{HOURS, ReadingOrder, PastRevision, QueueScore, ScoreError, ScoredItem, score_past_queue};
+pub use hindsight::{HOURS, PastRevision, QueueScore, ReadingOrder, ScoreError, ScoredItem, score_past_queue};
 
 use camino::Utf8Path;
 use rayon::prelude::*;

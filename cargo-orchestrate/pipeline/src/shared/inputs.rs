@@ -111,7 +111,12 @@ struct FileInput {
 
 impl VerdictInputs {
     /// What the verdict was made of; `before` is what an earlier one was.
-    pub(super) fn new(analysis: &Analysis, verdict: &Verdict, declared: DeclaredInputs, before: Option<&VerdictInputs>) -> VerdictInputs {
+    pub(super) fn new(
+        analysis: &Analysis,
+        verdict: &Verdict,
+        declared: DeclaredInputs,
+        before: Option<&VerdictInputs>,
+    ) -> VerdictInputs {
         let sources = &analysis.sources;
         let shown: FxHashSet<&str> = verdict.findings.iter().flat_map(files_of).collect();
         let of_source = |file| {
@@ -160,7 +165,8 @@ impl VerdictInputs {
     pub(super) fn compares_with(&self, wanted: &ComparisonBase) -> bool {
         let same =
             |base: &BaseInput| base.commit.is_some() && wanted.commit(&base.root).is_ok_and(|it| it == base.commit);
-        let of_same = |history: &Option<String>| history.is_some() && *history == reviews::history_state(&self.reviews.0);
+        let of_same =
+            |history: &Option<String>| history.is_some() && *history == reviews::history_state(&self.reviews.0);
         let is_same = || {
             self.base.as_ref().is_none_or(same)
                 && self.history.as_ref().is_none_or(of_same)

@@ -13,16 +13,16 @@ mod members;
 mod record;
 
 pub use members::is_gate;
-pub use members::{MemberPackage, MemberCrate, WorkspaceMembers, DependencyUse};
+pub use members::{DependencyUse, MemberCrate, MemberPackage, WorkspaceMembers};
 pub use record::fuzzing;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::{CheckError, ComparisonBase, CheckOutcome, CheckRequest};
+use crate::{CheckError, CheckOutcome, CheckRequest, ComparisonBase};
 use inputs::VerdictInputs;
 use orchestrate_rules::report::Verdict;
 use orchestrate_workspace::disk;
-use record::{VerdictKey, NewVerdictRecord, VerdictRecord, StoredVerdict};
+use record::{NewVerdictRecord, StoredVerdict, VerdictKey, VerdictRecord};
 
 /// A verdict, and as much of the workspace as the doors need to know.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -57,7 +57,12 @@ pub fn verdict(request: &CheckRequest) -> Result<SharedVerdict, CheckError> {
     let CheckOutcome { verdict, analysis } = crate::check_workspace(request, workspace)?;
     let shared = SharedVerdict { verdict, members: WorkspaceMembers::new(&analysis) };
     if let Some(declared) = declared {
-        keep(&target, &judge.key, &shared, &VerdictInputs::new(&analysis, &shared.verdict, declared, judge.before.as_ref()));
+        keep(
+            &target,
+            &judge.key,
+            &shared,
+            &VerdictInputs::new(&analysis, &shared.verdict, declared, judge.before.as_ref()),
+        );
     }
     drop(lock);
     analysis.discard();

@@ -113,6 +113,7 @@ pub mod fuzzing {
 
     /// Whether bytes are read as a record.
     pub fn reads(bytes: Vec<u8>) -> bool {
-        StoredVerdict::of(bytes, SystemTime::UNIX_EPOCH, &VerdictKey::new(DAY)).is_some_and(|stored| stored.record().is_some())
+        StoredVerdict::of(bytes, SystemTime::UNIX_EPOCH, &VerdictKey::new(DAY))
+            .is_some_and(|stored| stored.record().is_some())
     }
 }
