@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use camino::Utf8Path;
 
-use super::against;
+use super::cycle_text;
 use super::layers::{self, LayerDraft, LayerProposal, MOST};
 use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, ComparisonBase, Policies, ResolvedWorkspace};
 use orchestrate_policy::Level;
@@ -37,18 +37,18 @@ struct PolicyDraft {
 }
 
 /// A policy that denies nothing of this workspace.
-pub(super) struct PassingPolicy {
+pub struct PassingPolicy {
     /// Its text.
-    pub(super) text: Arc<str>,
-    /// What stands against its layers.
-    pub(super) against: Vec<String>,
+    pub text: Arc<str>,
+    /// A text for each cycle that its layers cannot separate.
+    pub cycles: Vec<String>,
 }
 
-/// A policy that denies nothing of this workspace.
+/// Drafts a policy that denies nothing in this workspace.
 ///
 /// # Errors
-/// Where our own draft is refused, which is our fault.
-pub(super) fn passing(reading: ResolvedWorkspace) -> Result<PassingPolicy, CheckError> {
+/// Where the draft itself is invalid, which is a bug.
+pub fn draft_policy(reading: ResolvedWorkspace) -> Result<PassingPolicy, CheckError> {
     let proposal = layers::propose(&reading);
     let mut draft = PolicyDraft {
         levels: BTreeMap::new(),
@@ -60,7 +60,7 @@ pub(super) fn passing(reading: ResolvedWorkspace) -> Result<PassingPolicy, Check
     };
     let (analysis, _) = judged(reading, &draft)?;
     draft.ignored = folders_on_purpose(&analysis);
-    // What the graph of crates proposes, and the code does not keep to, is no promise of today's.
+    // Layers come from the crate graph. Where the code violates them all the same, they are left out.
     let (analysis, verdict) = judged(analysis.into_reading(), &draft)?;
     if denied(&verdict).contains_key("layer-dependency") || denied(&verdict).contains_key("denied-package") {
         draft.layers.clear();
@@ -70,8 +70,8 @@ pub(super) fn passing(reading: ResolvedWorkspace) -> Result<PassingPolicy, Check
     }
     let (analysis, verdict) = judged(analysis.into_reading(), &draft)?;
     draft.levels = denied(&verdict);
-    let against = draft.proposal.cycles.iter().map(|cycle| against::human(cycle, &analysis.sources)).collect();
-    Ok(PassingPolicy { text: draft.fitted(), against })
+    let cycles = draft.proposal.cycles.iter().map(|cycle| cycle_text::human(cycle, &analysis.sources)).collect();
+    Ok(PassingPolicy { text: draft.fitted(), cycles })
 }
 
 fn judged(reading: ResolvedWorkspace, draft: &PolicyDraft) -> Result<(Analysis, Verdict), CheckError> {
