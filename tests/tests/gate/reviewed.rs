@@ -72,7 +72,7 @@ pub(crate) const WAYS: &[Change] = &[
         says: "review `cart-is-read` requires less review of `app::cart::total`",
     },
     Change {
-        name: "somebody else let in to review",
+        name: "another person let in to review",
         edits: &[(POLICY, "by = [\"@leads\"]", "by = [\"@leads\", \"eve@shop\"]")],
         says: "review `cart-is-read` requires less review of `app::cart::total`",
     },
@@ -92,12 +92,12 @@ pub(crate) const WAYS: &[Change] = &[
         says: "`eve@shop` is newly part of `@net`, whose reviews count",
     },
     Change {
-        name: "files given to somebody else",
+        name: "files given to another owner",
         edits: &[(OWNERS, "@net\n", "@net eve@shop\n")],
         says: "`eve@shop` newly owns `app::net::",
     },
     Change {
-        name: "marked code given to somebody else",
+        name: "marked code given to another owner",
         edits: &[(NET, "owner = \"@net\"", "owner = \"eve@shop\"")],
         says: "`eve@shop` newly owns `app::net::send`, so their reviews of it count",
     },
@@ -143,7 +143,7 @@ pub(crate) const HONEST: &[Change] = &[
         says: "",
     },
     Change {
-        name: "a team that somebody has left",
+        name: "a team that a member has left",
         edits: &[(POLICY, "\"bob@shop\", \"eli@shop\"]", "\"bob@shop\"]")],
         says: "",
     },

@@ -141,7 +141,7 @@ pub(crate) const ALL: &[Change] = &[
         says: "the limit `unreviewed-items` is raised from 0 to 50",
     },
     Change {
-        name: "somebody else let in to accept",
+        name: "another person let in to accept",
         edits: &[(POLICY, "accept-by = [\"@leads\"]", "accept-by = [\"@leads\", \"a@b\"]")],
         says: "`a@b` is newly allowed to accept weakenings of the policy",
     },
