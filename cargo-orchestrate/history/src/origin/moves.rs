@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::diff::holds_code;
-use super::follow::Born;
+use super::line_origin::Born;
 
 /// Fewer lines with code than this are alike by chance.
 const LEAST: usize = 3;

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use super::past::{Owning, Past};
+use super::ownership::{Owning, modules};
+use super::past::Past;
 use super::{ALL, By, Figure, Ground, Measure, Method, Module, Report, Unit};
 use crate::evidence::{self, Digests, Now, Record, TestOutcome};
 use crate::origin::Maker;
@@ -146,23 +147,6 @@ impl Held {
     fn has(&self, model: &Model, item: DefId) -> bool {
         self.0.contains(&model.def(item).site)
     }
-}
-
-/// The module that each file is, the one with the least path where several crates have it.
-pub(super) fn modules(model: &Model) -> BTreeMap<FileId, DefId> {
-    let mut modules: BTreeMap<FileId, (String, DefId)> = BTreeMap::new();
-    for (id, def) in model.defs().filter(|(id, _)| is_item(model, *id)) {
-        let is_file = |at: &DefId| model.def(*at).parent.is_none() || model.is_in_own_file(*at);
-        let Some(module) = model.ancestors(id).find(is_file) else { continue };
-        let path = model.path(module);
-        match modules.get(&def.site.file) {
-            Some((known, _)) if *known <= path => {}
-            _ => {
-                modules.insert(def.site.file, (path, module));
-            }
-        }
-    }
-    modules.into_iter().map(|(file, (_, module))| (file, module)).collect()
 }
 
 fn unread(ground: &Ground<'_>, past: &Past<'_>, report: &mut Report) {

@@ -2,9 +2,9 @@
 
 use super::Binder;
 use super::common::scope;
-use crate::attribute::AttributePattern;
 use crate::cover::{Reach, empty};
 use crate::file::{AttributesTable, Claimed, Located, NamingTable, RawPolicy, RawVisibility};
+use crate::pattern::attribute::AttributePattern;
 use crate::unmatched::Must;
 use crate::{AttributeTerm, Attributes, Claim, ClaimKind, ItemSet, NamePattern, Naming, Subject, Uses};
 use orchestrate_resolve::model::own_attribute_names;

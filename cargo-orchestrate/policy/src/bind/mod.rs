@@ -13,8 +13,8 @@ mod layers; // `[[layers]]`.
 mod limits; // `[limits]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
-mod required; // `[[tests.require]]`.
-mod reviews; // `[[review]]`.
+mod required_reviews; // `[[review]]`.
+mod required_tests; // `[[tests.require]]`.
 mod stack; // What the layers of a stack may not do.
 mod strings; // `[resolution.strings]`.
 mod tops; // What patterns name.
@@ -68,8 +68,8 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
     let claims = claims::bind(&mut binder, raw);
     let acyclic = raw.cycles.iter().map(|table| cycles::bind(&mut binder, table)).collect();
-    let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
-    let required_reviews = reviews::bind(&mut binder, &raw.review, &marks.covered);
+    let required_tests = required_tests::bind(&mut binder, &raw.tests.require, &marks.covered);
+    let required_reviews = required_reviews::bind(&mut binder, &raw.review, &marks.covered);
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
     let only_in = only_in(&mut binder, raw.generated.only_in.as_deref());

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::located::Located;
-use super::table::{RawScope, RawVisibility, SubjectKind};
+use super::values::{RawScope, RawVisibility, SubjectKind};
 
 /// The keys that every claim has.
 pub(crate) struct Claimed<'a> {

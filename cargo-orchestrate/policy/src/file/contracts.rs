@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::located::Located;
-use super::table::{Extent, RawScope, TestCode};
+use super::values::{Extent, RawScope, TestCode};
 use crate::Level;
 
 /// The keys that every contract has.

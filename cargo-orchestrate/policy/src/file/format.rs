@@ -1,12 +1,11 @@
 //! The forms of strings that the policy's JSON Schema names by `format`.
 
 use super::version::Version;
-use crate::attribute::AttributePattern;
-use crate::attribute_key;
 use crate::capability::{self, Capabilities};
 use crate::glob::Glob;
-use crate::pattern::Pattern;
+use crate::pattern::attribute::AttributePattern;
 use crate::pattern::name::NamePattern;
+use crate::pattern::{Pattern, attribute_key};
 
 /// What is wrong with `text` where a schema asks for `format`: message and help. Formats that are not ours are no concern.
 pub(super) fn check(format: &str, text: &str, capabilities: &Capabilities) -> Result<(), (String, String)> {

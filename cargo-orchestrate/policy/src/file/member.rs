@@ -3,9 +3,9 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::extends::PackageNames;
 use super::located::span_of;
 use super::problem::PolicyProblem;
-use super::teams::PackageNames;
 use crate::pattern::Pattern;
 use crate::pattern::segment::Segment;
 use crate::pattern::wildcard::same_name;

@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
+use super::extends::{KnownRule, Loosened, Owner};
 use super::located::{Located, span_of};
 use super::member;
 use super::problem::PolicyProblem;
 use super::stricter::{self, Again};
-use super::teams::{KnownRule, Loosened, Owner};
 use orchestrate_workspace::source::Span;
 
 /// An entry of an array.

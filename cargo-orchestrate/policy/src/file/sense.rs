@@ -7,9 +7,10 @@ use super::contracts::{BoundaryTable, CyclesTable};
 use super::located::Located;
 use super::pairs::pairs;
 use super::problem::PolicyProblem;
-use super::reviews::ReviewTable;
-use super::table::Extent;
-use super::table::{AcceptTable, LayerTable, OriginTable, RawPolicy, RequireTable, Strength, StringsTable, Unsigned};
+use super::required_reviews::ReviewTable;
+use super::required_tests::{AcceptTable, RequireTable, Strength};
+use super::table::{LayerTable, OriginTable, RawPolicy, StringsTable, Unsigned};
+use super::values::Extent;
 use crate::nearest::nearest;
 use orchestrate_workspace::source::Span;
 

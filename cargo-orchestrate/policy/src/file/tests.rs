@@ -5,7 +5,7 @@ use crate::Level;
 use orchestrate_workspace::source::Span;
 
 mod contracts; // Layers, boundaries and their like.
-mod teams; // Several files.
+mod extends; // Several files.
 
 const RULES: &[&str] = &["boundaries", "denied-dependency", "layer-dependency", "missing-required-test"];
 

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::located::Located;
-use super::table::{RawScope, RawVisibility, SubjectKind};
+use super::values::{RawScope, RawVisibility, SubjectKind};
 
 /// Items that somebody must have looked at, as they are now.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
