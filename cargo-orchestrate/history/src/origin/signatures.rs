@@ -14,7 +14,7 @@ use orchestrate_policy::{Located, PolicyProblem};
 /// Those that come with this program.
 const EMBEDDED: &str = include_str!("../../data/signatures.toml");
 /// What the file is called in messages.
-const FILE: &str = "the file of signatures";
+const FILE: &str = "the signature file";
 
 /// The file as written.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -161,13 +161,13 @@ impl Signatures {
             PolicyProblem::new(raw.name.span, message, help)
         };
         let silent = raw.positive.iter().filter(|case| !signs(case)).map(|case| {
-            told(case, "is not recognised in its own case", "add what tells it to the entry, or correct the case")
+            told(case, "does not match its own positive case", "add the missing sign to the entry, or correct the case")
         });
         let wrong = raw.negative.iter().filter(|case| signs(case)).map(|case| {
             told(
                 case,
-                "is seen where the entry says it is not",
-                "narrow what the entry takes for it, or correct the case",
+                "matches its own negative case",
+                "narrow the signs of the entry, or correct the case",
             )
         });
         silent.chain(wrong).collect()

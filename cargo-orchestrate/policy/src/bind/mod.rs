@@ -136,7 +136,7 @@ fn ignored(binder: &mut Binder<'_>, globs: &[Located<String>], unreached: &[Utf8
     for glob in globs {
         let used = Glob::parse(&glob.value).is_ok_and(|glob| unreached.iter().any(|path| glob.covers(path.as_str())));
         if !used {
-            binder.nothing(glob, "sources, ignore", "delete it: it covers no `.rs` file that targets leave out");
+            binder.nothing(glob, "sources, ignore", "remove it: it matches no `.rs` file outside of the targets");
         }
     }
     globs.iter().map(|glob| (glob.value.clone(), binder.site(glob.span))).collect()
@@ -146,7 +146,7 @@ fn ignored(binder: &mut Binder<'_>, globs: &[Located<String>], unreached: &[Utf8
 fn overrides(binder: &mut Binder<'_>, tables: &[Located<OverrideTable>], loosened: &[Loosened]) {
     for Located { value: OverrideTable { name, .. }, .. } in tables {
         if !loosened.iter().any(|it| it.name.span == name.span) {
-            binder.nothing(name, "override, name", "delete it: nothing of that name is loosened here");
+            binder.nothing(name, "override, name", "remove it: nothing of that name is loosened");
         }
     }
 }
@@ -205,7 +205,7 @@ impl Binder<'_> {
 
     /// What each `except` takes out of an area; one that lies outside it excuses nothing.
     fn excepts(&mut self, written: &[Located<String>], area: &ItemSet, place: &str) -> Vec<Term> {
-        let help = "delete it: it lies outside what is bound, and excuses nothing";
+        let help = "remove it: it is outside of what the table binds";
         let term = |pattern: &Located<String>| Term {
             text: pattern.value.clone(),
             site: self.site(pattern.span),

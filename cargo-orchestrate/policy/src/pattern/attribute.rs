@@ -24,8 +24,8 @@ impl AttributePattern {
     /// What is wrong with it, and how to mend it.
     pub(crate) fn parse(text: &str) -> Result<AttributePattern, (String, String)> {
         if text.starts_with('#') {
-            let help = "write what stands between the brackets, as in `must_use` or `allow(dead_code)`";
-            return Err((format!("`{text}` has `#`, which no attribute's name has"), help.to_owned()));
+            let help = "write only what is between the brackets, as in `must_use` or `allow(dead_code)`";
+            return Err((format!("`{text}` has `#`, which is not part of an attribute's name"), help.to_owned()));
         }
         let (path, argument) = match text.split_once('(') {
             Some((path, rest)) => (path, Some(rest.strip_suffix(')').ok_or_else(|| no_argument(text))?)),
@@ -39,8 +39,8 @@ impl AttributePattern {
             }
             Some(_) if is_own_attribute(path) => Err(no_argument(text)),
             Some(_) => {
-                let help = format!("what a macro is given, only it can read: write `{path}`");
-                Err((format!("`{text}` has an argument, and `{path}` is not the compiler's own"), help))
+                let help = format!("the arguments of a macro cannot be matched: write `{path}`");
+                Err((format!("`{text}` has an argument, but `{path}` is not a built-in attribute"), help))
             }
             None if is_own_attribute(path) => Ok(AttributePattern::Own(Box::from(path), None)),
             None => Ok(AttributePattern::Macro(plain(path)?)),
@@ -60,7 +60,7 @@ fn plain(path: &str) -> Result<Pattern, (String, String)> {
     let pattern = Pattern::parse(path)?;
     if pattern.is_capability() {
         let help = "name an attribute or a derive, as in `tracing::instrument`".to_owned();
-        return Err((format!("`{path}` is a capability, and no attribute"), help));
+        return Err((format!("`{path}` is a capability, not an attribute"), help));
     }
     Ok(pattern)
 }
@@ -70,8 +70,8 @@ fn is_word(word: &str) -> bool {
 }
 
 fn no_argument(text: &str) -> (String, String) {
-    let help = "write one argument by its name, as in `allow(dead_code)`: each is an entry of its own";
-    (format!("`{text}` names no argument of an attribute"), help.to_owned())
+    let help = "name one argument per entry, as in `allow(dead_code)`";
+    (format!("`{text}` is not an attribute with one argument"), help.to_owned())
 }
 
 #[cfg(test)]
@@ -87,12 +87,12 @@ mod tests {
             ("derive(serde::Serialize)", None),
             ("rustfmt::skip", None),
             ("tracing::instrument", None),
-            ("#[inline]", Some("`#[inline]` has `#`, which no attribute's name has")),
-            ("allow(a, b)", Some("`allow(a, b)` names no argument of an attribute")),
-            ("allow(a", Some("`allow(a` names no argument of an attribute")),
-            ("allow()", Some("`allow()` names no argument of an attribute")),
-            ("derive(cap:fs)", Some("`cap:fs` is a capability, and no attribute")),
-            ("tokio::main(x)", Some("`tokio::main(x)` has an argument, and `tokio::main` is not the compiler's own")),
+            ("#[inline]", Some("`#[inline]` has `#`, which is not part of an attribute's name")),
+            ("allow(a, b)", Some("`allow(a, b)` is not an attribute with one argument")),
+            ("allow(a", Some("`allow(a` is not an attribute with one argument")),
+            ("allow()", Some("`allow()` is not an attribute with one argument")),
+            ("derive(cap:fs)", Some("`cap:fs` is a capability, not an attribute")),
+            ("tokio::main(x)", Some("`tokio::main(x)` has an argument, but `tokio::main` is not a built-in attribute")),
         ];
         for (text, expected) in cases {
             assert_eq!(message(text).as_deref(), expected, "{text}");
