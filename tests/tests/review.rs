@@ -206,7 +206,7 @@ fn where_nobody_can_say_who_wrote_it_nobody_has_reviewed_it() {
     let clone = Repository(Scratch::new(&[]));
     let from = format!("file://{}", repository.0.root);
     clone.git("bob", &["clone", "-q", "--depth", "1", &from, "."]);
-    let unknown = "missing-review: `app::net::a` needs a review, and none counts: nobody can say whether `bob@example.org` wrote it, since the clone is shallow";
+    let unknown = "missing-review: `app::net::a` needs a review, and none counts: it is unknown whether `bob@example.org` wrote it: the clone is shallow";
     assert_eq!(clone.findings("bob"), [unknown]);
     clone.git("bob", &["fetch", "-q", "--unshallow"]);
     assert_eq!(clone.findings("bob"), [""; 0]);

@@ -6,19 +6,19 @@ use serde::Deserialize;
 use super::located::Located;
 use super::values::{RawScope, RawVisibility, SubjectKind};
 
-/// Tests that must exist.
+/// Which tests must exist.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct TestsTable {
-    /// Which items must have how many tests.
+    /// Items that must have tests.
     #[serde(default)]
     pub require: Vec<Located<RequireTable>>,
-    /// Mutants that may survive: what people have looked at, and found that no test should notice it.
+    /// Mutants that may survive, since a person has decided that no test should kill them.
     #[serde(default)]
     pub accept: Vec<Located<AcceptTable>>,
 }
 
-/// Which items must have how many tests.
+/// Items that must have tests.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RequireTable {
@@ -26,17 +26,17 @@ pub struct RequireTable {
     #[serde(rename = "for")]
     #[schemars(example = subject())]
     pub subject: SubjectTable,
-    /// How many tests each of them needs.
+    /// How many tests each item needs.
     #[serde(default = "one")]
     #[schemars(range(min = 1), example = 1)]
     pub at_least: u32,
-    /// What makes a test count as one of an item's.
+    /// Which tests count as tests of an item.
     #[serde(default)]
     pub link: Link,
     /// What the tests must achieve.
     #[serde(default)]
     pub strength: Strength,
-    /// The least share of an item's mutants that its tests must kill, from 0 to 1, of those that compile. All of them, if absent.
+    /// The minimum share of an item's viable mutants that its tests must kill, from 0 to 1. All of them by default.
     /// Only with `strength = "kills-mutants"`.
     #[schemars(range(min = 0, max = 1), example = 0.8)]
     pub min_score: Option<Located<f64>>,
@@ -46,10 +46,10 @@ pub struct RequireTable {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AcceptTable {
-    /// The path of the item, as `cargo orchestrate prove` prints it.
+    /// The path of the item, as printed by `cargo orchestrate prove`.
     #[schemars(extend("format" = "item-path"), example = &"shop_domain::cart::discount")]
     pub item: Located<String>,
-    /// The ids of the mutants, as `cargo orchestrate prove` prints them. One that does not survive any more is reported.
+    /// The ids of the mutants, as printed by `cargo orchestrate prove`. An id that no longer survives is reported.
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "mutant-id"}), example = vec!["3f9c2a7be01d4c55"])]
     pub mutants: Vec<Located<String>>,
     /// Why they may survive.
@@ -57,47 +57,47 @@ pub struct AcceptTable {
     pub reason: Located<String>,
 }
 
-/// The items that need tests. Test code never does.
+/// The items that need tests. Test code never needs tests.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SubjectTable {
-    /// All code, or only what is marked.
+    /// Whether all code is meant, or only generated or changed code.
     #[serde(default)]
     pub scope: RawScope,
-    /// Visibility as declared.
+    /// The declared visibility.
     #[serde(default)]
     pub visibility: RawVisibility,
-    /// What they are.
+    /// The kind of the items.
     #[schemars(example = &"fn")]
     pub kind: Located<SubjectKind>,
-    /// Where they are: path patterns. Everywhere, if absent.
+    /// Where the items are: path patterns. Everywhere by default.
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
     pub path: Option<Vec<Located<String>>>,
 }
 
-/// What makes a test count as one of an item's.
+/// Which tests count as tests of an item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Link {
-    /// A mark says so: `tests(…)` on the item, or `#[verifies(…)]` on the test.
+    /// Tests linked by a mark: `tests(…)` on the item, or `#[verifies(…)]` on the test.
     #[default]
     Declared,
-    /// It reaches the item, as far as the sources tell, whatever marks say.
+    /// Tests that reach the item by static analysis, whatever marks say.
     Reached,
 }
 
-/// What a test must achieve; each takes in those before it.
+/// What a test must achieve; each level includes those before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Strength {
-    /// It exists, is built, and is not ignored.
+    /// The test exists, is compiled, and is not ignored.
     Exists,
-    /// It reaches the item.
+    /// The test reaches the item.
     #[default]
     Reaches,
-    /// It was run, reached the item, and passed.
+    /// The test was run, reached the item, and passed.
     Passes,
-    /// Together with the item's other tests it fails where the item is changed.
+    /// Together with the other tests of the item, the test kills its mutants.
     KillsMutants,
 }
 

@@ -3,27 +3,27 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// Which code a contract binds.
+/// Which code a table applies to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RawScope {
-    /// All of it.
+    /// All code.
     #[default]
     All,
-    /// Only what is marked as generated.
+    /// Only code marked as generated.
     Generated,
-    /// Only what is new or altered since the base, whoever wrote it.
+    /// Only code that is new or changed since the base, whoever wrote it.
     Changed,
 }
 
-/// Whether test code is judged.
+/// Whether test code is checked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum TestCode {
-    /// Test code is not judged.
+    /// Test code is not checked.
     #[default]
     Skip,
-    /// Test code is judged as all other code is.
+    /// Test code is checked like all other code.
     Check,
 }
 
@@ -31,25 +31,25 @@ pub enum TestCode {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Extent {
-    /// What code uses itself.
+    /// Only direct uses.
     #[default]
     Direct,
-    /// What it uses, what that uses in turn, and so on, item by item.
+    /// Direct and transitive uses, item by item.
     Transitive,
 }
 
-/// Visibility as declared, not as reachable.
+/// The declared visibility, not the effective one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RawVisibility {
-    /// Items declared `pub`, without a restriction.
+    /// Items declared `pub` without a restriction.
     Pub,
-    /// Items of any visibility, members of traits and of their impls too.
+    /// Items of any visibility, including members of traits and their impls.
     #[default]
     Any,
 }
 
-/// What an item is.
+/// The kind of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SubjectKind {
@@ -73,7 +73,7 @@ pub enum SubjectKind {
     Macro,
     /// Modules.
     Module,
-    /// Crates: each target of a package is one.
+    /// Crates: each target of a package is a crate.
     Crate,
     /// Fields of structs, unions and variants.
     Field,
@@ -82,7 +82,7 @@ pub enum SubjectKind {
 }
 
 impl SubjectKind {
-    /// Its word in the policy.
+    /// The keyword in the policy.
     pub fn word(self) -> &'static str {
         match self {
             SubjectKind::Fn => "fn",
@@ -101,7 +101,7 @@ impl SubjectKind {
         }
     }
 
-    /// Whether one is tested and reviewed by itself: it is neither a part of another item nor a place for others.
+    /// Whether such an item is tested and reviewed by itself: it is neither part of another item nor a container of others.
     pub fn stands_alone(self) -> bool {
         use SubjectKind::{Crate, Field, Module, Variant};
         !matches!(self, Crate | Module | Field | Variant)
