@@ -1,28 +1,28 @@
-//! How much one change may do.
+//! How much a single change may add.
 
 use orchestrate_workspace::source::Site;
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Counted {
-    /// New or altered items, test code left out.
+    /// New or changed items, without test code.
     Items,
-    /// Lines with code in new or altered items that are marked as generated.
+    /// Lines with code in new or changed items that are marked as generated.
     GeneratedLines,
     /// New items that are `pub`.
     PublicItems,
-    /// New dependencies that manifests declare.
+    /// New dependencies in manifests.
     Dependencies,
-    /// Items of the whole workspace that `[[review]]` wants to be looked at, and that are not.
+    /// Items of the whole workspace that `[[review]]` requires to be reviewed and that are unreviewed.
     UnreviewedItems,
 }
 
 /// A limit of `[limits]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
-    /// Of what.
+    /// What is limited.
     pub of: Counted,
-    /// The most that there may be.
+    /// The maximum.
     pub most: u32,
     /// The place of the number.
     pub site: Site,
@@ -49,7 +49,7 @@ impl Counted {
         }
     }
 
-    /// So many of it, in words.
+    /// A count of it, in words.
     pub fn words(self, count: u32) -> String {
         let (one, several) = match self {
             Counted::Items => ("new or altered item", "new or altered items"),

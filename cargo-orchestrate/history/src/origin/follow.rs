@@ -13,6 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::born::{Born, Run};
 use super::diff::{self, Hunk, Lines};
+use super::line_origin::{Born, Run};
 use super::lives::{self, Noted};
 use super::moves::Gone;
 use super::raw::{Change, Log, Version};

@@ -14,11 +14,12 @@ use super::born::Born;
 use super::commits::Commit;
 use super::diff;
 use super::kept::{Kept, Lacks};
-use super::lives::{End, Life, Lived, Lives};
-use super::maker::{Doubt, Maker};
+use super::line_origin::{Born, Traced};
+use super::lives::{End, Life, Lives};
 use super::notes::{Note, Noted};
 use super::records::Record;
-use super::signatures::{Kind, Signal, Signatures};
+use super::signature::{Kind, Signal};
+use super::signatures::Signatures;
 use orchestrate_workspace::source::normalize;
 
 /// What a commit is signed with.
@@ -80,6 +81,21 @@ pub struct Lifetimes {
     pub lines: Vec<Lived>,
     /// Lines of which no commit shows the end.
     pub lost: u64,
+}
+
+/// Lines of one commit, maker and path that ended together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lived {
+    /// The commit that wrote them, by index.
+    pub commit: u32,
+    /// The path where they stood last, by index.
+    pub path: u32,
+    /// How they ended.
+    pub end: End,
+    /// Who wrote them.
+    pub maker: Maker,
+    /// How many.
+    pub lines: u32,
 }
 
 /// Who wrote what.
@@ -230,7 +246,7 @@ impl Tools<'_> {
 fn recorded(kept: &Kept, records: &[Record], tools: &mut Tools<'_>) -> FxHashMap<Born, Maker> {
     let mut found = FxHashMap::default();
     for (revision, path, runs) in &kept.recorded {
-        let lines: Vec<Born> = super::Traced { path: String::new(), runs: runs.clone() }.lines().collect();
+        let lines: Vec<Born> = Traced { path: String::new(), runs: runs.clone() }.lines().collect();
         for record in records.iter().filter(|it| it.revision == *revision && it.path == *path) {
             let maker = match &record.agent {
                 None => Maker::Human,

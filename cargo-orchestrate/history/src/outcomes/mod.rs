@@ -11,9 +11,10 @@ mod commits; // What became of commits.
 mod file_modules; // Which module each file is.
 mod lines; // What became of lines.
 mod merges; // What merges brought in.
+mod ownership; // Whose files are whose.
 mod past; // A history, made ready to be counted.
 mod reverts; // What was reverted.
-mod reviews; // When people looked, and what is left.
+mod review_backlog; // When people reviewed what stands, and what waits.
 pub mod statistics; // Shares and medians with their intervals.
 pub mod survival; // How long lines live.
 
@@ -257,6 +258,6 @@ pub fn report(ground: &Ground<'_>) -> Report {
     lines::measure(&past, &mut report);
     commits::measure(&past, &mut report);
     code::measure(ground, &past, &mut report);
-    reviews::measure(ground, &past, &mut report);
+    review_backlog::measure(ground, &past, &mut report);
     report
 }

@@ -33,7 +33,7 @@ fn interface(binder: &mut Binder<'_>, raw: &InterfaceTable, covered: &BitSet) ->
     let held = binder.items(&raw.contains, &place("contains"));
     let mut exposed = empty(binder.paths);
     for pattern in &raw.exposes {
-        let covers = binder.within(pattern, &held, &place("exposes"), "delete it: it lies outside `contains`");
+        let covers = binder.within(pattern, &held, &place("exposes"), "remove it: it is outside `contains`");
         exposed.union_with(&covers);
     }
     let ways = ways_in(binder, &raw.contains, &held, &exposed);
@@ -71,7 +71,7 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
         binder.nothing(
             first,
             &place("contains"),
-            "name two modules or crates at least: one alone is independent of nothing",
+            "name at least two modules or crates",
         );
     }
     let mut area = empty(binder.paths);

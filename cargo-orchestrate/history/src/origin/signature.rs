@@ -1,6 +1,103 @@
-//! A name and an address, held against a agent.
+//! One agent: what it is, and the signs by which a commit shows that it wrote it.
 
-use super::message;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::commits::Commit;
+use super::message::{self, Message};
+
+/// What somebody is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Writes code.
+    #[default]
+    Agent,
+    /// Reviews code, and writes none of it.
+    ReviewBot,
+    /// Follows rules: updates dependencies, releases.
+    Bot,
+}
+
+impl Kind {
+    /// Its name in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Agent => "agent",
+            Kind::ReviewBot => "review-bot",
+            Kind::Bot => "bot",
+        }
+    }
+}
+
+/// One agent.
+#[derive(Clone, Debug)]
+pub struct Signature {
+    /// Its name, as it is shown.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    pub(super) emails: Vec<String>,
+    pub(super) ids: Vec<u64>,
+    pub(super) accounts: Vec<String>,
+    pub(super) names: Vec<Pattern>,
+    pub(super) trailers: Vec<(String, Option<String>)>,
+    pub(super) lines: Vec<Pattern>,
+    pub(super) suffixes: Vec<String>,
+}
+
+/// What told.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Signal {
+    /// The author's address, account or name.
+    Author(Identity),
+    /// What the author's name ends with.
+    Suffix,
+    /// A trailer, by its key in lower case.
+    Trailer(String),
+    /// A line of the message.
+    Line,
+}
+
+impl std::fmt::Display for Signal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Signal::Author(Identity::Email) => f.write_str("author's address"),
+            Signal::Author(Identity::Account) => f.write_str("author's account"),
+            Signal::Author(Identity::Name) => f.write_str("author's name"),
+            Signal::Suffix => f.write_str("author's suffix"),
+            Signal::Trailer(key) => write!(f, "trailer {key}"),
+            Signal::Line => f.write_str("line of the message"),
+        }
+    }
+}
+
+impl Signature {
+    /// Adds the signs of another entry for the same agent.
+    pub(super) fn extend(&mut self, more: Signature) {
+        self.emails.extend(more.emails);
+        self.ids.extend(more.ids);
+        self.accounts.extend(more.accounts);
+        self.names.extend(more.names);
+        self.trailers.extend(more.trailers);
+        self.lines.extend(more.lines);
+        self.suffixes.extend(more.suffixes);
+    }
+
+    /// What of a commit shows that the agent wrote it.
+    pub(super) fn signals(&self, commit: &Commit, message: &Message, identity_trailers: &[String]) -> Vec<Signal> {
+        let author = Identity::of(self, &commit.author.name, &commit.author.email).map(Signal::Author);
+        let name = commit.author.name.to_lowercase();
+        let suffix = self.suffixes.iter().any(|it| name.ends_with(it.as_str())).then_some(Signal::Suffix);
+        let trailers = message.trailers.iter().filter(|(key, value)| {
+            let says = identity_trailers.contains(key) && Identity::of_value(self, value).is_some();
+            says || self.trailers.iter().any(|(own, wanted)| own == key && wanted.as_ref().is_none_or(|it| it == value))
+        });
+        let line = message.lines.iter().any(|line| self.lines.iter().any(|it| it.covers(line)));
+        let trailers = trailers.map(|(key, _)| Signal::Trailer(key.clone()));
+        author.into_iter().chain(suffix).chain(trailers).chain(line.then_some(Signal::Line)).collect()
+    }
+}
 
 /// What of an identity told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

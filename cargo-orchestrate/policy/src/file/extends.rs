@@ -1,4 +1,4 @@
-//! What a policy says of other policies: which it extends, and what of theirs it loosens.
+//! What a policy says about other policies: which it extends, and which parts of them it loosens.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -11,13 +11,13 @@ use orchestrate_workspace::source::Span;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Parent {
-    /// A file, relative to the file that says so.
+    /// A file, relative to the extending file.
     File(#[schemars(length(min = 1))] String),
-    /// A package of the dependency graph that ships an `orchestrate.toml`.
+    /// A package of the dependency graph that contains an `orchestrate.toml`.
     Package(PackageParent),
 }
 
-/// A package of the dependency graph that ships an `orchestrate.toml` beside its manifest.
+/// A package of the dependency graph that contains an `orchestrate.toml` beside its manifest.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PackageParent {
@@ -26,28 +26,28 @@ pub struct PackageParent {
     pub package: String,
 }
 
-/// What of an extended policy is loosened, and why.
+/// Which part of an extended policy is loosened, and why.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OverrideTable {
-    /// What is loosened: `levels.RULE`, `boundary.NAME` and its like, `layers` or `layers.STACK`, `generated.max-lines`, `resolution.min-share`.
+    /// What is loosened: `levels.RULE`, `boundary.NAME` (or another table with a name), `layers` or `layers.STACK`, `generated.max-lines`, `resolution.min-share`.
     #[schemars(length(min = 1), example = &"boundary.domain-is-pure")]
     pub name: Located<String>,
-    /// Why it may be; shown with the effective policy.
+    /// Why it is loosened; shown with the effective policy.
     #[schemars(length(min = 1), example = &"The old store goes in March")]
     pub reason: Located<String>,
 }
 
-/// One thing that a policy loosens of those that it extends.
+/// One part of an extended policy that is loosened.
 #[derive(Clone, Debug)]
 pub struct Loosened {
     /// The name in the entry that allows it.
     pub name: Located<String>,
     /// Why, as that entry says.
     pub reason: String,
-    /// What is said now.
+    /// The place of the new value.
     pub here: Span,
-    /// What was said before; none where it was nothing but a default.
+    /// The place of the old value; none if it was a default.
     pub over: Option<Span>,
 }
 
@@ -58,20 +58,20 @@ pub struct KnownRule<'a> {
     pub id: &'a str,
     /// The group that it belongs to.
     pub group: &'a str,
-    /// How much it weighs where no policy says so.
+    /// Its level by default.
     pub level: Level,
 }
 
-/// Whose policy a file is.
+/// To whom a policy file belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Owner {
-    /// The workspace's, or one that it extends: it is held to those before it.
+    /// The workspace, as do the policies that it extends: it may only tighten those before it.
     Workspace,
-    /// A package's own: it only adds, for its own paths.
+    /// A package: its policy may only add, and only for its own paths.
     Package(PackageNames),
 }
 
-/// What the paths of a package's items begin with.
+/// What the item paths of a package begin with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackageNames {
     /// Its own name.
@@ -85,8 +85,8 @@ pub struct PackageNames {
 pub struct PolicyText<'a> {
     /// What it holds.
     pub text: &'a str,
-    /// Where it begins: places count through all files as though they were one text.
+    /// Its offset: places are offsets into all files, as if they were concatenated.
     pub base: u32,
-    /// Whose it is.
+    /// To whom it belongs.
     pub owner: Owner,
 }
