@@ -3,6 +3,7 @@
 //! Attributes of the compiler match by what is written. Macros match by what their paths resolve to; what does not resolve matches by
 //! what is written, too.
 
+use super::ItemSet;
 use super::pattern::Pattern;
 use super::pattern::attribute::AttributePattern;
 use super::pattern::segment::{Segment, split};

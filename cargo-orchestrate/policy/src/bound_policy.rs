@@ -30,7 +30,7 @@ pub struct Policy {
     pub contracts: Vec<Contract>,
     /// What is said of items themselves.
     pub claims: Vec<Claim>,
-    /// What uses itself in no circles.
+    /// What uses itself in no cycles.
     pub acyclic: Vec<Acyclic>,
     /// `[[tests.require]]`.
     pub required_tests: Vec<RequiredTests>,

@@ -43,7 +43,7 @@ mod bind; // From tables and marks to the policy.
 mod testing; // A small workspace by hand.
 
 pub use acyclic::{Acyclic, Parts};
-pub use attribute_term::AttributeTerm;
+pub use attribute::AttributeTerm;
 pub use bind::{Ground, attribute_paths, bind};
 pub use bound_policy::{AcceptedMutants, GeneratedPolicy, Policy, RequiredReviews, RequiredTests};
 pub use capability::Capabilities;

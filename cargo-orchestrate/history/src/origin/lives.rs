@@ -9,7 +9,6 @@
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
-use super::born::{Born, Run};
 use super::diff::{Hunk, holds_code};
 use super::line_origin::{Born, Run};
 use super::moves::Gone;

@@ -8,7 +8,6 @@
 
 mod altered; // Lines that a commit took out.
 pub mod ask; // What git is asked.
-mod born; // Where a line was written.
 mod commits; // Commits, as git lists them.
 mod diff; // Which lines of a file were there before.
 mod fixes; // Whether a commit fixes something.
@@ -17,7 +16,6 @@ pub mod items; // Lines, item by item.
 mod kept; // What the next run need not follow again.
 mod line_origin; // Where a line was written.
 mod lives; // How long lines lived.
-mod maker; // Who wrote a line.
 mod message; // Trailers and lines of a message.
 mod moves; // Lines that only went elsewhere.
 mod notes; // What git-ai has noted.
@@ -27,7 +25,7 @@ pub mod records; // What Agent Trace has recorded.
 mod signature; // The signs of one agent.
 mod signatures; // Those of all agents, from their file.
 
-pub use born::{Born, Run, Traced};
+pub use altered::Altered;
 pub use commits::{Commit, Person};
 pub use fixes::{is_fix, is_fix_or_revert};
 pub use items::{Class, ItemOrigin, Lines};

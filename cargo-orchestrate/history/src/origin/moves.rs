@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::born::Born;
 use super::diff::holds_code;
 use super::line_origin::Born;
 

@@ -10,7 +10,6 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::ask::Asked;
-use super::born::Born;
 use super::commits::Commit;
 use super::diff;
 use super::kept::{Kept, Lacks};
@@ -21,6 +20,32 @@ use super::records::Record;
 use super::signature::{Kind, Signal};
 use super::signatures::Signatures;
 use orchestrate_workspace::source::normalize;
+
+/// Who wrote a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Maker {
+    /// An agent, or a person with one: an index into [`Origins::agents`].
+    Ai(u16),
+    /// A person, as far as the record or the policy can be believed.
+    Human,
+    /// Nobody can say.
+    Unknown(Doubt),
+}
+
+/// Why nobody can say who wrote a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Doubt {
+    /// The commit bears no sign.
+    Unsigned,
+    /// A program that follows rules committed it.
+    Bot,
+    /// It is not committed.
+    Uncommitted,
+    /// A shallow clone begins there.
+    Cut,
+    /// git lacks what would tell.
+    Missing,
+}
 
 /// What a commit is signed with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -110,60 +110,40 @@ pub enum Identity {
     Name,
 }
 
-/// By what names and addresses an agent is known.
-#[derive(Clone, Debug, Default)]
-pub(super) struct AgentIdentity {
-    pub(super) emails: Vec<String>,
-    /// Of accounts.
-    pub(super) ids: Vec<u64>,
-    pub(super) accounts: Vec<String>,
-    pub(super) names: Vec<Pattern>,
-}
-
-impl AgentIdentity {
-    /// Adds what else it is known by.
-    pub(super) fn extend(&mut self, more: AgentIdentity) {
-        self.emails.extend(more.emails);
-        self.ids.extend(more.ids);
-        self.accounts.extend(more.accounts);
-        self.names.extend(more.names);
-    }
-}
-
 /// The domain of addresses that stand for a GitHub account.
 const GITHUB: &str = "@users.noreply.github.com";
-/// The web editor, for every account that edits there.
+/// The web editor: whoever edits there.
 const WEB: &str = "noreply@github.com";
 
 impl Identity {
-    /// Whether a name with an address is the agent's, and what told.
-    pub(super) fn of(agent: &AgentIdentity, name: &str, email: &str) -> Option<Identity> {
+    /// Whether a name with an address is of the signature's agent, and what told.
+    pub(super) fn of(signature: &Signature, name: &str, email: &str) -> Option<Identity> {
         let (name, email) = (message::plain(name), message::plain(email));
-        if email != WEB && agent.emails.contains(&email) {
+        if email != WEB && signature.emails.contains(&email) {
             return Some(Identity::Email);
         }
         if let Some(account) = email.strip_suffix(GITHUB) {
-            // Such an address belongs to one account: the name beside it says nothing.
-            return is_account(agent, account).then_some(Identity::Account);
+            // Such an address is somebody's own: the name beside it says nothing.
+            return is_account(signature, account).then_some(Identity::Account);
         }
-        let is_of_no_account = email.is_empty() || email != WEB && is_no_reply(&email);
-        (is_of_no_account && agent.names.iter().any(|it| it.covers(&name))).then_some(Identity::Name)
+        let is_nobodys = email.is_empty() || email != WEB && is_no_reply(&email);
+        (is_nobodys && signature.names.iter().any(|it| it.covers(&name))).then_some(Identity::Name)
     }
 
     /// The same, for the value of a trailer: `Name <address>`, or a name with what else is said of it, `Name:model [tool]`.
-    pub(super) fn of_value(agent: &AgentIdentity, value: &str) -> Option<Identity> {
+    pub(super) fn of_value(signature: &Signature, value: &str) -> Option<Identity> {
         match value.split_once('<') {
-            Some((name, email)) => Identity::of(agent, name, email.trim_end().trim_end_matches('>')),
-            None => Identity::of(agent, value.split('[').next().unwrap_or_default(), ""),
+            Some((name, email)) => Identity::of(signature, name, email.trim_end().trim_end_matches('>')),
+            None => Identity::of(signature, value.split('[').next().unwrap_or_default(), ""),
         }
     }
 }
 
 /// `ID+NAME`, or `NAME` for old accounts. An id survives renames; a name that ends in `[bot]` no person can take.
-fn is_account(agent: &AgentIdentity, account: &str) -> bool {
+fn is_account(signature: &Signature, account: &str) -> bool {
     let (id, name) = account.split_once('+').unwrap_or(("", account));
-    let has_id = id.parse().is_ok_and(|id| agent.ids.contains(&id));
-    has_id || name.ends_with("[bot]") && agent.accounts.iter().any(|it| it == name)
+    let has_id = id.parse().is_ok_and(|id| signature.ids.contains(&id));
+    has_id || name.ends_with("[bot]") && signature.accounts.iter().any(|it| it == name)
 }
 
 fn is_no_reply(email: &str) -> bool {

@@ -135,12 +135,10 @@ impl Signatures {
         let new = Signature {
             name: raw.name.value.clone(),
             kind: raw.kind,
-            known_by: AgentIdentity {
-                emails: plain(&raw.emails),
-                ids: raw.ids.clone(),
-                accounts: plain(&raw.accounts),
-                names: patterns(&raw.names),
-            },
+            emails: plain(&raw.emails),
+            ids: raw.ids.clone(),
+            accounts: plain(&raw.accounts),
+            names: patterns(&raw.names),
             trailers: raw.trailers.iter().map(trailer).collect(),
             lines: patterns(&raw.lines),
             // Its blank is what keeps it apart from the name.
@@ -166,11 +164,7 @@ impl Signatures {
             told(case, "does not match its own positive case", "add the missing sign to the entry, or correct the case")
         });
         let wrong = raw.negative.iter().filter(|case| signs(case)).map(|case| {
-            told(
-                case,
-                "matches its own negative case",
-                "narrow the signs of the entry, or correct the case",
-            )
+            told(case, "matches its own negative case", "narrow the signs of the entry, or correct the case")
         });
         silent.chain(wrong).collect()
     }
@@ -195,7 +189,7 @@ impl Signatures {
 
     /// Whether an address is that of an agent or a bot.
     pub fn have(&self, email: &str) -> bool {
-        let of = |signature: &Signature| Identity::of(&signature.known_by, "", email);
+        let of = |signature: &Signature| Identity::of(signature, "", email);
         self.all.iter().any(|it| matches!(of(it), Some(Identity::Email | Identity::Account)))
     }
 
@@ -204,8 +198,7 @@ impl Signatures {
         let tool = message::plain(tool);
         let names = |signature: &Signature| {
             let name = message::plain(&signature.name);
-            signature.kind == Kind::Agent
-                && (name == tool || signature.known_by.names.iter().any(|it| it.covers(&tool)))
+            signature.kind == Kind::Agent && (name == tool || signature.names.iter().any(|it| it.covers(&tool)))
         };
         self.all.iter().position(names)
     }

@@ -17,13 +17,14 @@ use orchestrate_resolve::model::{BitSet, Calls, DefId, DefKind, Model};
 use orchestrate_workspace::source::{FileId, Site};
 
 const MARKED_IS: &str = "share of items under a mark, by the class of the item";
-const UNTESTED_IS: &str = "share of functions without a known test: no mark names one, and no test reaches it in the sources";
-const REACHED_IS: &str =
-    "share of functions that a mark links to a test, or that a test reaches in the sources";
+const UNTESTED_IS: &str =
+    "share of functions without a known test: no mark names one, and no test reaches it in the sources";
+const REACHED_IS: &str = "share of functions that a mark links to a test, or that a test reaches in the sources";
 const RUN_IS: &str = "share of functions that a test run has reached, of those with current evidence";
 const PASSES_IS: &str = "share of functions that a passing test has reached in a run, of those with current evidence";
 const KILLED_IS: &str = "share of mutants that tests killed, of functions with current evidence";
-const UNREAD_IS: &str = "share of lines with code that no known person wrote, in items that no person has accepted in their current state";
+const UNREAD_IS: &str =
+    "share of lines with code that no known person wrote, in items that no person has accepted in their current state";
 
 pub(super) fn measure(ground: &Ground<'_>, past: &Past<'_>, report: &mut Report) {
     let items = items(ground);
@@ -152,7 +153,7 @@ impl Held {
 fn unread(ground: &Ground<'_>, past: &Past<'_>, report: &mut Report) {
     let model = ground.model;
     let read = read(ground);
-    let modules = file_modules(model);
+    let modules = modules(model);
     let (mut counts, mut owning) = (Counts::default(), Owning::new(ground));
     let mut parts: BTreeMap<String, Module> = BTreeMap::new();
     for (file, _) in model.reached() {

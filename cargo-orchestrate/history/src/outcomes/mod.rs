@@ -8,7 +8,6 @@
 
 mod code; // What stands: marked, tested, read.
 mod commits; // What became of commits.
-mod file_modules; // Which module each file is.
 mod lines; // What became of lines.
 mod merges; // What merges brought in.
 mod ownership; // Whose files are whose.

@@ -235,9 +235,11 @@ mod tests {
         for (decisions, expected) in [(1, "1 1 decision"), (6, "2 6 decisions"), (7, "3 7 decisions")] {
             assert_eq!(told(|facts| facts.decisions = decisions), expected);
         }
-        for (to, expected) in
-            [(led(2, false), ""), (led(3, false), "1 3 transitive callers"), (led(1000, true), "4 1000+ transitive callers")]
-        {
+        for (to, expected) in [
+            (led(2, false), ""),
+            (led(3, false), "1 3 transitive callers"),
+            (led(1000, true), "4 1000+ transitive callers"),
+        ] {
             assert_eq!(told(|facts| facts.led = to), expected);
         }
         for (held, expected) in [

@@ -112,11 +112,7 @@ mod tests {
                 "`v1:4d34bc67277082b724e154c0cb02e0dc79314408e58ebd9362590ba6535ee28` is not a digest",
             ),
             (one(", tests = { a = \"b\" }"), "\"b\"", "`b` is not a digest"),
-            (
-                format!("{}<<<<<<< HEAD\n=======\n>>>>>>> other\n", one("")),
-                "<<<<<<< HEAD",
-                "unresolved merge conflict",
-            ),
+            (format!("{}<<<<<<< HEAD\n=======\n>>>>>>> other\n", one("")), "<<<<<<< HEAD", "unresolved merge conflict"),
         ];
         for (text, place, message) in cases {
             assert_eq!(problems(text), [((*place).to_owned(), (*message).to_owned())], "{text}");

@@ -15,7 +15,8 @@ use orchestrate_workspace::source::Span;
 const CONFLICT: &str = "<<<<<<< ";
 
 /// Whichever side is taken, an update takes out of it what is fixed in both.
-const EITHER: &str = "keep either side whole, then run `cargo orchestrate baseline update`, which removes what is fixed";
+const EITHER: &str =
+    "keep either side whole, then run `cargo orchestrate baseline update`, which removes what is fixed";
 
 /// The file as written.
 #[derive(Deserialize, JsonSchema)]

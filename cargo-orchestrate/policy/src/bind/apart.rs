@@ -68,11 +68,7 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
     binder.items(&raw.contains, &place("contains"));
     let terms = siblings(binder, &raw.contains);
     if let ([_] | [], Some(first)) = (terms.as_slice(), raw.contains.first()) {
-        binder.nothing(
-            first,
-            &place("contains"),
-            "name at least two modules or crates",
-        );
+        binder.nothing(first, &place("contains"), "name at least two modules or crates");
     }
     let mut area = empty(binder.paths);
     terms.iter().for_each(|term| area.union_with(&term.covers));

@@ -158,7 +158,8 @@ impl<'r> Merging<'r> {
             };
             let here = span_of(new.span());
             if own {
-                let message = format!("{named} is already defined in another file; a stack must be defined in one file");
+                let message =
+                    format!("{named} is already defined in another file; a stack must be defined in one file");
                 let help = "give the layers of this package a `stack` of their own";
                 self.problems.push(PolicyProblem::new(here, message, help).against(over));
             } else {
@@ -176,8 +177,7 @@ impl<'r> Merging<'r> {
                 self.loosened.push(Loosened { name: allowed.clone(), reason: reason.clone(), here, over });
             }
             None => {
-                let help =
-                    "a policy can only add to the policies that it extends, or tighten them: remove this, or change it there";
+                let help = "a policy can only add to the policies that it extends, or tighten them: remove this, or change it there";
                 let problem = PolicyProblem::new(here, message, help);
                 self.problems.push(PolicyProblem { against: over, ..problem });
             }

@@ -26,7 +26,6 @@ mod stricter; // Which of two values binds more.
 mod table; // The policy and its tables.
 mod values; // Values that keys of several tables take.
 mod version; // `requires`.
-mod words; // Words that tables share.
 
 #[cfg(test)]
 mod tests;

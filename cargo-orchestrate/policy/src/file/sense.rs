@@ -58,11 +58,7 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
 fn idle_since(origin: &OriginTable) -> Option<PolicyProblem> {
     let since = origin.since.as_ref().filter(|_| origin.unsigned == Unsigned::Unknown)?;
     let help = "add `unsigned = \"human\"` if people write the unsigned commits, or remove `since`";
-    Some(PolicyProblem::new(
-        since.span,
-        "`since` has no effect without `unsigned = \"human\"`",
-        help,
-    ))
+    Some(PolicyProblem::new(since.span, "`since` has no effect without `unsigned = \"human\"`", help))
 }
 
 fn twice<'a>(what: &str, names: impl Iterator<Item = &'a Located<String>>, problems: &mut Vec<PolicyProblem>) {
@@ -159,8 +155,7 @@ fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyPr
         }
         (None, None) => {
             let message = format!("boundary `{}` has neither `deny` nor `allow`", name.value);
-            let help =
-                "list what it may not use, as in `deny = [\"std::fs\"]`, or everything that it may use, as in `allow = [\"std\"]`";
+            let help = "list what it may not use, as in `deny = [\"std::fs\"]`, or everything that it may use, as in `allow = [\"std\"]`";
             problems.push(PolicyProblem::new(boundary.span, message, help));
         }
         _ => {}
@@ -171,10 +166,7 @@ fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyPr
 fn of_nothing(table: &Located<CyclesTable>) -> Option<PolicyProblem> {
     let name = &table.value.name.value;
     let (message, help) = match (&table.value.beneath, &table.value.between) {
-        (Some(_), Some(_)) => (
-            format!("cycles `{name}` has both `beneath` and `between`"),
-            "split it into two tables",
-        ),
+        (Some(_), Some(_)) => (format!("cycles `{name}` has both `beneath` and `between`"), "split it into two tables"),
         (None, None) => (
             format!("cycles `{name}` has neither `beneath` nor `between`"),
             "add one of them, as in `beneath = [\"shop\"]` or `between = [\"shop::*\"]`",

@@ -31,9 +31,7 @@ fn required(rest: &str) -> String {
 fn text_that_is_no_toml() {
     check(
         "version = ",
-        &[
-            ": invalid TOML: string values must be quoted, expected literal string | see https://toml.io for the syntax",
-        ],
+        &[": invalid TOML: string values must be quoted, expected literal string | see https://toml.io for the syntax"],
     );
     check(
         "version = 1

@@ -21,7 +21,7 @@ impl AttributePattern {
     /// Reads one.
     ///
     /// # Errors
-    /// What is wrong with it, and how to mend it.
+    /// What is wrong with it, and how to fix it.
     pub(crate) fn parse(text: &str) -> Result<AttributePattern, (String, String)> {
         if text.starts_with('#') {
             let help = "write only what is between the brackets, as in `must_use` or `allow(dead_code)`";

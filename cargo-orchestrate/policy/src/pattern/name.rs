@@ -54,7 +54,10 @@ mod tests {
         for (pattern, name, expected) in cases {
             assert_eq!(NamePattern::parse(pattern).map(|read| read.covers(name)), Ok(expected), "{pattern} {name}");
         }
-        assert!(NamePattern::parse("a::b").is_err_and(|(message, _)| message == "`a::b` has `:`, which is not allowed in a name"));
+        assert!(
+            NamePattern::parse("a::b")
+                .is_err_and(|(message, _)| message == "`a::b` has `:`, which is not allowed in a name")
+        );
         assert!(NamePattern::parse("{a").is_err());
     }
 }

@@ -178,8 +178,7 @@ fn what_is_replaced_or_binds_less_needs_an_override() {
     let problem = "[[layers]]: these layers replace the unnamed stack of the extended policy (against: [[layers]])";
     loosens(&base, &next, "layers", problem);
     let (base, next) = (layers("stack = \"s\"", ["high", "low"]), layers("stack = \"s\"", ["high", "deep"]));
-    let problem =
-        "[[layers]]: these layers replace stack `s` of the extended policy (against: [[layers]])";
+    let problem = "[[layers]]: these layers replace stack `s` of the extended policy (against: [[layers]])";
     loosens(&base, &next, "layers.s", problem);
     check(&base, &layers("stack = \"t\"", ["top", "bottom"]), &[]);
 }
@@ -294,6 +293,8 @@ reason = \"x\"",
     let s = layers("stack = \"s\"", ["top", "bottom"]);
     assert_eq!(
         files(&[&layers("stack = \"s\"", ["high", "low"])], &[&s]).problems(),
-        ["[[layers]]: stack `s` is already defined in another file; a stack must be defined in one file (against: [[layers]])"]
+        [
+            "[[layers]]: stack `s` is already defined in another file; a stack must be defined in one file (against: [[layers]])"
+        ]
     );
 }
