@@ -204,7 +204,7 @@ fn an_acceptance_takes_an_item_out_and_a_changed_body_puts_its_changed_lines_bac
         assert_eq!(repository.scratch.run(&accept).code, 0);
         let found = repository.queue(&[]);
         assert_eq!(names(&found), [""; 0]);
-        assert!(repository.run(&[]).out.starts_with("nobody has to look at anything: "));
+        assert!(repository.run(&[]).out.starts_with("no reviews required: "));
         repository.commit("Accept");
         repository.edit("src/net.rs", "count + 1", "count + 2 // more");
         let found = repository.queue(&[]);
