@@ -35,7 +35,7 @@ fn refused(said: &Said, words: &[&str]) {
 #[test]
 fn policies_that_mean_nothing_are_refused_where_they_are_wrong() {
     let cases: &[(&str, &[&str])] = &[
-        ("version = \n", &["invalid TOML", "orchestrate.toml:1:", "help:"]),
+        ("version = \n", &["not TOML", "orchestrate.toml:1:", "help:"]),
         ("version = 1\n[[boundry]]\nname = \"x\"\n", &["`boundry`", "boundary", "orchestrate.toml:2:3"]),
         ("version = 1\n[levels]\nlayer-dependency = 3\n", &["orchestrate.toml:3:20", "string"]),
         (

@@ -143,11 +143,11 @@ fn what_is_no_debt_is_never_held() {
 fn what_cannot_be_read_stops_every_verb_that_judges() {
     let cases = [
         ("version = 1\nheld = []\n", "unknown key `held` at the top"),
-        ("version = 2\n", "version 2 of the baseline's format is not supported"),
+        ("version = 2\n", "version 2 of the baseline's format is not known"),
         ("<<<<<<< ours\n=======\n>>>>>>> theirs\n", "take either side whole"),
         (
             "version = 1\n[[crate]]\nname = \"a\"\nheld = [{ rule = \"unmatched-policy\", file = \"x\", fingerprint = \"00000000000000000000000000000000\" }]\n",
-            "`unmatched-policy` is not a rule whose findings can be baselined",
+            "`unmatched-policy` is no rule whose findings a baseline can hold",
         ),
     ];
     for (text, expected) in cases {

@@ -39,9 +39,8 @@ fn what_leads_nowhere_or_is_nothing_is_said() {
     let typo = run(&armed, &["why", "app::domian", "std::fs"]);
     assert_eq!(typo.code, 2);
     assert!(
-        typo.err.contains(
-            "`app::domian` matches nothing that this workspace defines or uses\nhelp: the nearest path is `app::domain`"
-        ),
+        typo.err
+            .contains("nothing in this workspace is or uses `app::domian`\nhelp: the nearest path is `app::domain`"),
         "{}",
         typo.all()
     );

@@ -163,7 +163,7 @@ fn the_most_pressing_comes_first_and_says_why() {
         items(&found),
         [
             // 7, 5 and 3 lines take off 3, 2 and 1.
-            "app::net::fetch 7: 3 7 lines, 2 3 decisions, 2 tests not run, 2 fs, 1 3 transitive callers",
+            "app::net::fetch 7: 3 7 lines, 2 3 decisions, 2 tests not run, 2 fs, 1 3 lead there",
             "app::net::second 5: 3 no test, 2 1 recent commit, 2 5 lines",
             "app::net::first 3: 2 3 lines, 2 tests not run",
             "app::net::third 3: 3 no test, 2 5 lines",

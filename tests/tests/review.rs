@@ -138,7 +138,7 @@ fn neighbours_in_one_file_conflict_and_both_sides_are_right() {
     // What a merge left is no verdict.
     let said = repository.run("eve", &["check"]);
     assert_eq!(said.code, 2);
-    assert!(said.err.contains("unresolved merge conflict"), "{}", said.err);
+    assert!(said.err.contains("a merge has left both of its sides here"), "{}", said.err);
     assert!(said.err.contains(&format!("--> {NET_RECORDS}:")), "{}", said.err);
     // The help is enough: to keep the lines of both.
     let both: String = repository
@@ -172,10 +172,10 @@ fn an_author_is_no_reviewer_and_whoever_changed_it_last_is_the_author() {
     repository.commit("ada");
     assert_eq!(
         repository.findings("ada"),
-        ["missing-review: `app::net::a` needs a review, and no one has accepted it"]
+        ["missing-review: `app::net::a` needs a review, and nobody has accepted it"]
     );
     repository.review("ada", &["accept", "app::net::a"]);
-    let own = "missing-review: `app::net::a` needs a review, and none counts: `ada@example.org` last changed it";
+    let own = "missing-review: `app::net::a` needs a review, and none counts: `ada@example.org` is who last changed it";
     assert_eq!(repository.findings("ada"), [own]);
     repository.review("bob", &["accept", "app::net::a"]);
     assert_eq!(repository.findings("ada"), [""; 0]);
@@ -187,7 +187,7 @@ fn an_author_is_no_reviewer_and_whoever_changed_it_last_is_the_author() {
         "stale-review: what `bob@example.org` accepted of `app::net::a` is no longer there: its body has changed";
     assert_eq!(repository.findings("bob"), [stale]);
     repository.review("bob", &["accept", "app::net::a"]);
-    let own = "missing-review: `app::net::a` needs a review, and none counts: `ada@example.org` accepted an earlier version, `bob@example.org` last changed it";
+    let own = "missing-review: `app::net::a` needs a review, and none counts: `ada@example.org` accepted what was there before, `bob@example.org` is who last changed it";
     assert_eq!(repository.findings("bob"), [own]);
     // Committed by another one, it is theirs; a kept verdict knows.
     repository.commit("ada");
@@ -206,7 +206,7 @@ fn where_nobody_can_say_who_wrote_it_nobody_has_reviewed_it() {
     let clone = Repository(Scratch::new(&[]));
     let from = format!("file://{}", repository.0.root);
     clone.git("bob", &["clone", "-q", "--depth", "1", &from, "."]);
-    let unknown = "missing-review: `app::net::a` needs a review, and none counts: it is unknown whether `bob@example.org` wrote it: the clone is shallow";
+    let unknown = "missing-review: `app::net::a` needs a review, and none counts: nobody can say whether `bob@example.org` wrote it, since the clone is shallow";
     assert_eq!(clone.findings("bob"), [unknown]);
     clone.git("bob", &["fetch", "-q", "--unshallow"]);
     assert_eq!(clone.findings("bob"), [""; 0]);
@@ -269,8 +269,8 @@ fn a_list_says_what_is_left_to_look_at() {
         "\
 all-is-read  1 of 4 items reviewed
   stale     app::net::b       its body has changed, since `bob@example.org` accepted it on {day}
-  missing   app::cart::total  no one has accepted it
-  missing   app::net::c       no one has accepted it
+  missing   app::cart::total  nobody has accepted it
+  missing   app::net::c       nobody has accepted it
   1 stale · 2 missing
 "
     );
@@ -304,7 +304,7 @@ fn an_item_is_shown_with_what_has_changed_since_it_was_accepted() {
         "\
 app::net::a
 src/other.rs:1:1
-[[review]] all-is-read: none counts: `bob@example.org` accepted an earlier version
+[[review]] all-is-read: none counts: `bob@example.org` accepted what was there before
 
 Reviews
   accepted by bob@example.org on {day}: its body has changed
@@ -354,7 +354,7 @@ fn an_item_is_shown_with_its_intent_tests_and_owners() {
     let said = repository.review("bob", &["show", "app::net::a"]);
     for part in [
         "src/net.rs:1:1  owned by @net-team, @ada\n",
-        "[[review]] all-is-read: none counts: `eve@example.org` is not a required reviewer\n",
+        "[[review]] all-is-read: none counts: `eve@example.org` is none of those who are asked\n",
         "Code\n  1   #[cfg_attr(",
         "Intent\n  Give the least that there is\n  by ai\n",
         "Tests\n  app::net::tests::is_one  not run: `cargo orchestrate prove` runs it\n",
@@ -398,8 +398,8 @@ fn approvals_of_a_pull_request_count_for_what_it_changed_and_has_not_changed_sin
     let said = repository.review("eve", &["import", "target/view.json"]);
     let expected = format!(
         "\
-`@ada` is left out: the author's own review
-`@helper[bot]` is left out: agents and bots are not reviewers
+skipped `@ada`: the author's own word
+skipped `@helper[bot]`: an agent or a bot is no reviewer
     Accepted `app::net::a`, as `@bob`
      Updated `{NET_RECORDS}`
 skipped 1 of the items that it changed: they have changed since, or moved to another file

@@ -1,75 +1,77 @@
-//! An attribute that a claim requires or denies, bound to the macros that its path covers.
+//! What a policy writes to name attributes: `must_use`, `allow(clippy::*)`, `derive(serde::Serialize)`, `tracing::instrument`.
 //!
-//! Attributes of the compiler match by what is written. Macros match by what their paths resolve to; what does not resolve matches by
-//! what is written, too.
+//! The compiler's own are known by what is written, and so are their arguments. All others are macros, and known by what their paths
+//! resolve to; what does not resolve is known by what is written, too.
 
-use super::ItemSet;
 use super::pattern::Pattern;
-use super::pattern::attribute::AttributePattern;
-use super::pattern::segment::{Segment, split};
-use super::pattern::wildcard::matches;
-use orchestrate_resolve::model::{DefId, Model, Target, WrittenAttribute, is_own_attribute};
-use orchestrate_workspace::source::Site;
+use orchestrate_resolve::model::is_own_attribute;
 
-/// An attribute of a claim, with what it covers.
-#[derive(Clone, Debug)]
-pub struct AttributeTerm {
-    /// As written.
-    pub text: String,
-    /// Where the policy says so.
-    pub site: Site,
-    pub(super) pattern: AttributePattern,
-    /// The macros that its path covers.
-    pub(super) covers: ItemSet,
+/// An attribute as the policy names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum AttributePattern {
+    /// The compiler's own, or a tool's, perhaps with one of its arguments.
+    Own(Box<str>, Option<Box<str>>),
+    /// A derive, by the path of its macro.
+    Derive(Pattern),
+    /// A macro: an attribute or a derive.
+    Macro(Pattern),
 }
 
-impl AttributeTerm {
-    /// Whether an attribute on a definition is meant.
-    pub fn means(&self, model: &Model, on: DefId, attribute: &WrittenAttribute<'_>) -> bool {
-        let is_derive = attribute.path == "derive";
-        let argument = attribute.argument.unwrap_or_default();
-        match &self.pattern {
-            AttributePattern::Own(path, None) => *attribute.path == **path,
-            AttributePattern::Own(path, Some(wanted)) => {
-                *attribute.path == **path && matches(wanted, argument, |a, b| a == b)
+impl AttributePattern {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// What is wrong with it, and how to fix it.
+    pub(crate) fn parse(text: &str) -> Result<AttributePattern, (String, String)> {
+        if text.starts_with('#') {
+            let help = "write what stands between the brackets, as in `must_use` or `allow(dead_code)`";
+            return Err((format!("`{text}` has `#`, which no attribute's name has"), help.to_owned()));
+        }
+        let (path, argument) = match text.split_once('(') {
+            Some((path, rest)) => (path, Some(rest.strip_suffix(')').ok_or_else(|| no_argument(text))?)),
+            None => (text, None),
+        };
+        match argument {
+            Some("") => Err(no_argument(text)),
+            Some(argument) if path == "derive" => Ok(AttributePattern::Derive(plain(argument)?)),
+            Some(argument) if is_own_attribute(path) && argument.split("::").all(is_word) => {
+                Ok(AttributePattern::Own(Box::from(path), Some(Box::from(argument))))
             }
-            AttributePattern::Derive(path) => is_derive && self.covers_macro(model, on, attribute, path, argument),
-            AttributePattern::Macro(path) if is_derive => self.covers_macro(model, on, attribute, path, argument),
-            AttributePattern::Macro(path) if !is_own_attribute(&attribute.path) => {
-                self.covers_macro(model, on, attribute, path, &attribute.path)
+            Some(_) if is_own_attribute(path) => Err(no_argument(text)),
+            Some(_) => {
+                let help = format!("what a macro is given, only it can read: write `{path}`");
+                Err((format!("`{text}` has an argument, and `{path}` is not the compiler's own"), help))
             }
-            AttributePattern::Macro(_) => false,
+            None if is_own_attribute(path) => Ok(AttributePattern::Own(Box::from(path), None)),
+            None => Ok(AttributePattern::Macro(plain(path)?)),
         }
     }
 
-    fn covers_macro(
-        &self,
-        model: &Model,
-        on: DefId,
-        attribute: &WrittenAttribute<'_>,
-        path: &Pattern,
-        written: &str,
-    ) -> bool {
-        let targets = model.macro_targets(on, attribute);
-        if targets.iter().any(|target| self.covers.has(*target)) {
-            return true;
+    /// The path of a macro.
+    pub(crate) fn macro_path(&self) -> Option<&Pattern> {
+        match self {
+            AttributePattern::Own(..) => None,
+            AttributePattern::Derive(path) | AttributePattern::Macro(path) => Some(path),
         }
-        let is_unknown = targets.iter().all(|target| matches!(target, Target::Unknown(_)));
-        let names = split(written);
-        path.added().any(|branch| match branch.segments() {
-            [only] => names.last().is_some_and(|last| only.covers(last)),
-            // A path in full says itself which macro it names, wherever its crate has it from.
-            segments => (is_unknown || segments.len() == names.len()) && ends_in(segments, &names),
-        })
     }
 }
 
-/// Whether what is written may be the end of a path: `instrument` of `tracing::instrument`.
-fn ends_in(segments: &[Segment], names: &[&str]) -> bool {
-    let Some(end) = segments.len().checked_sub(names.len()).and_then(|start| segments.get(start..)) else {
-        return false;
-    };
-    end.iter().zip(names).all(|(segment, name)| segment.covers(name))
+fn plain(path: &str) -> Result<Pattern, (String, String)> {
+    let pattern = Pattern::parse(path)?;
+    if pattern.is_capability() {
+        let help = "name an attribute or a derive, as in `tracing::instrument`".to_owned();
+        return Err((format!("`{path}` is a capability, and no attribute"), help));
+    }
+    Ok(pattern)
+}
+
+fn is_word(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '*'))
+}
+
+fn no_argument(text: &str) -> (String, String) {
+    let help = "write one argument by its name, as in `allow(dead_code)`: each is an entry of its own";
+    (format!("`{text}` names no argument of an attribute"), help.to_owned())
 }
 
 #[cfg(test)]
@@ -77,10 +79,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_may_be_the_end_of_a_path() {
-        let path = Pattern::parse("tracing::instrument").unwrap();
-        let ends = |names: &[&str]| path.added().any(|branch| ends_in(branch.segments(), names));
-        assert!(ends(&["instrument"]) && ends(&["tracing", "instrument"]));
-        assert!(!ends(&["tracing"]) && !ends(&["a", "tracing", "instrument"]));
+    fn what_names_no_attribute_says_why() {
+        let message = |text: &str| AttributePattern::parse(text).err().map(|(message, _)| message);
+        let cases = [
+            ("must_use", None),
+            ("allow(clippy::*)", None),
+            ("derive(serde::Serialize)", None),
+            ("rustfmt::skip", None),
+            ("tracing::instrument", None),
+            ("#[inline]", Some("`#[inline]` has `#`, which no attribute's name has")),
+            ("allow(a, b)", Some("`allow(a, b)` names no argument of an attribute")),
+            ("allow(a", Some("`allow(a` names no argument of an attribute")),
+            ("allow()", Some("`allow()` names no argument of an attribute")),
+            ("derive(cap:fs)", Some("`cap:fs` is a capability, and no attribute")),
+            ("tokio::main(x)", Some("`tokio::main(x)` has an argument, and `tokio::main` is not the compiler's own")),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(message(text).as_deref(), expected, "{text}");
+        }
     }
 }

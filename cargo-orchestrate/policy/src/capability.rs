@@ -156,7 +156,7 @@ pub(crate) fn check_name(name: &str) -> Result<(), (String, String)> {
         return Ok(());
     }
     let help = "write it in lower case, without `cap:`, as in `db = [\"sqlx\"]`: it is used as `cap:db`".to_owned();
-    Err((format!("`{name}` is not a valid capability name"), help))
+    Err((format!("`{name}` is no name of a capability"), help))
 }
 
 #[cfg(test)]

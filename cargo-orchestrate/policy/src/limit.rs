@@ -1,28 +1,28 @@
-//! How much a single change may add.
+//! How much one change may do.
 
 use orchestrate_workspace::source::Site;
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Counted {
-    /// New or changed items, without test code.
+    /// New or altered items, test code left out.
     Items,
-    /// Lines with code in new or changed items that are marked as generated.
+    /// Lines with code in new or altered items that are marked as generated.
     GeneratedLines,
     /// New items that are `pub`.
     PublicItems,
-    /// New dependencies in manifests.
+    /// New dependencies that manifests declare.
     Dependencies,
-    /// Items of the whole workspace that `[[review]]` requires to be reviewed and that are unreviewed.
+    /// Items of the whole workspace that `[[review]]` wants to be looked at, and that are not.
     UnreviewedItems,
 }
 
 /// A limit of `[limits]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
-    /// What is limited.
+    /// Of what.
     pub of: Counted,
-    /// The maximum.
+    /// The most that there may be.
     pub most: u32,
     /// The place of the number.
     pub site: Site,
@@ -49,7 +49,7 @@ impl Counted {
         }
     }
 
-    /// A count of it, in words.
+    /// So many of it, in words.
     pub fn words(self, count: u32) -> String {
         let (one, several) = match self {
             Counted::Items => ("new or altered item", "new or altered items"),

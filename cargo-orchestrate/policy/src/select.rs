@@ -15,7 +15,7 @@ use orchestrate_workspace::source::{FileId, Site, Span};
 /// Where it is no pattern, or covers nothing: what to do about it.
 pub fn select(model: &Model, workspace: &Workspace, text: &str) -> Result<ItemSet, String> {
     let pattern = Pattern::parse(text)
-        .map_err(|(problem, help)| format!("`{text}` is not a path pattern: {problem}\nhelp: {help}"))?;
+        .map_err(|(problem, help)| format!("`{text}` is no path pattern: {problem}\nhelp: {help}"))?;
     let paths = Paths::new(model, workspace);
     let cover = cover(&paths, &pattern, Reach::Everywhere);
     if !cover.set.is_empty() {
@@ -28,5 +28,5 @@ pub fn select(model: &Model, workspace: &Workspace, text: &str) -> Result<ItemSe
         reports.into_iter().find_map(|report| report.nearest).map(|nearest| format!("the nearest path is `{nearest}`"));
     let help =
         help.unwrap_or_else(|| "`cargo orchestrate graph --level item` lists the items of the workspace".to_owned());
-    Err(format!("`{text}` matches nothing that this workspace defines or uses\nhelp: {help}"))
+    Err(format!("nothing in this workspace is or uses `{text}`\nhelp: {help}"))
 }

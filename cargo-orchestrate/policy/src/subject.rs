@@ -46,4 +46,29 @@ impl SubjectKind {
             DefKind::Impl | DefKind::ExternBlock => return None,
         })
     }
+
+    /// Its word in the policy.
+    pub fn word(self) -> &'static str {
+        match self {
+            SubjectKind::Fn => "fn",
+            SubjectKind::Struct => "struct",
+            SubjectKind::Enum => "enum",
+            SubjectKind::Union => "union",
+            SubjectKind::Trait => "trait",
+            SubjectKind::Type => "type",
+            SubjectKind::Const => "const",
+            SubjectKind::Static => "static",
+            SubjectKind::Macro => "macro",
+            SubjectKind::Module => "module",
+            SubjectKind::Crate => "crate",
+            SubjectKind::Field => "field",
+            SubjectKind::Variant => "variant",
+        }
+    }
+
+    /// Whether one is tested and reviewed by itself: it is neither a part of another item nor a place for others.
+    pub fn stands_alone(self) -> bool {
+        use SubjectKind::{Crate, Field, Module, Variant};
+        !matches!(self, Crate | Module | Field | Variant)
+    }
 }

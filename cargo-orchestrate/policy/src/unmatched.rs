@@ -2,6 +2,7 @@
 //!
 //! The search goes down the tree name by name, and compares names only where the pattern leaves it.
 
+use super::Unmatched;
 use super::paths::Paths;
 use super::pattern::segment::Segment;
 use super::pattern::{Branch, Pattern};
@@ -17,21 +18,6 @@ const MOST_NAMES: usize = 4096;
 
 /// Where to look for what a pattern of items could mean.
 const PATHS: &str = "`cargo orchestrate graph --level module` lists the paths that exist";
-
-/// A pattern that had to match something and did not.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unmatched {
-    /// The pattern as written.
-    pub pattern: String,
-    /// Its place in the policy.
-    pub site: Site,
-    /// The nearest path that exists.
-    pub nearest: Option<String>,
-    /// What to do where nothing is near.
-    pub help: &'static str,
-    /// Where it stands: `boundary `domain-is-pure`, from`.
-    pub place: String,
-}
 
 /// When a pattern has to match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 //! **Architecture Invariant:** runs no test and judges nothing; what evidence is worth, rules say.
 
 mod digests; // Items as they are now.
-mod record; // What runs have shown of one item.
+mod record; // What a run has shown.
 mod stale; // What has changed since.
 
 pub use digests::Digests;

@@ -162,8 +162,6 @@ impl Mutants {
     }
 }
 
-// Records of one item from several runs, put together.
-
 impl Record {
     /// Whether two records are of the same item and state, so that they may be put together. Where mutants were tried, the tests are the same, too.
     pub fn is_like(&self, other: &Record) -> bool {

@@ -23,7 +23,7 @@ pub fn prove(text: &str, edits: &[Edit], marked: &[Marked]) -> Result<String, &'
     // What could not be read before, such as the arguments of a macro, cannot be read now.
     let issues = |facts: &FileFacts| facts.issues.iter().map(|issue| issue.message.clone()).collect::<Vec<_>>();
     if issues(&before) != issues(&after) {
-        return Err("the file would no longer parse");
+        return Err("the file would not parse any more");
     }
     let kinds = |facts: &FileFacts| facts.items.iter().map(|item| item.kind).collect::<Vec<_>>();
     let bears = |on: &Marked| after.attributes.iter().any(|it| it.on == *on && is_mark(&after, it));

@@ -5,11 +5,10 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::altered::{Altered, Watch};
+use super::born::{Born, Run, Traced};
 use super::commits::{self, Commit};
 use super::follow::{self, Noting};
 use super::kept::{Kept, Lacks};
-use super::line_origin::{Born, Run, Traced};
 use super::lives::{Lives, Noted};
 use super::notes::Note;
 use super::raw::{self, Log, Version};
@@ -81,7 +80,7 @@ pub fn ask_at(git: Git<'_>, commit: Option<String>) -> Result<Asked, GitError> {
 }
 
 /// The files of a commit.
-fn tree(git: Git<'_>, commit: &str) -> Result<Vec<(String, String)>, GitError> {
+pub(super) fn tree(git: Git<'_>, commit: &str) -> Result<Vec<(String, String)>, GitError> {
     Ok(raw::tree(&git.bytes(&["ls-tree", "-r", "-z", "--full-tree", commit])?))
 }
 
@@ -107,7 +106,7 @@ fn lines(bytes: &[u8]) -> Vec<String> {
     String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect()
 }
 
-fn by_id(commits: &[Commit]) -> FxHashMap<&str, u32> {
+pub(super) fn by_id(commits: &[Commit]) -> FxHashMap<&str, u32> {
     commits.iter().enumerate().map(|(at, commit)| (commit.id.as_str(), at as u32)).collect()
 }
 
@@ -206,35 +205,8 @@ impl Asked {
         Ok(())
     }
 
-    /// The lines of the sources of a revision, and what commits, by index, did to lines that were there: to whichever of these the revision has.
-    ///
-    /// # Errors
-    /// Where git does not answer.
-    pub fn altered(
-        &self,
-        git: Git<'_>,
-        revision: &str,
-        commits: FxHashSet<u32>,
-    ) -> Result<(Vec<Traced>, Vec<Altered>), GitError> {
-        let git = git.without_fetching();
-        let by_id: FxHashMap<&str, u32> = by_id(&self.commits);
-        let mut log = self.log(git, &by_id, &mut Lacks::default())?;
-        let tree = tree(git, revision)?;
-        let sources = tree.iter().filter(|(path, blob)| path.ends_with(".rs") && !blob.is_empty());
-        let files: Vec<(&String, Version)> = sources.map(|(path, blob)| (path, log.version(path, blob))).collect();
-        let wanted: Vec<Version> = files.iter().map(|(_, version)| *version).collect();
-        let mut watch = Watch { commits, ..Watch::default() };
-        let noting = Noting { watch: Some(&mut watch), ..Noting::default() };
-        let mut found = follow::follow(&log, &wanted, noting, &mut blobs(git))?;
-        let traced = |(path, version): (&String, Version)| Traced {
-            path: path.clone(),
-            runs: found.remove(&version).unwrap_or_default(),
-        };
-        Ok((files.into_iter().map(traced).collect(), watch.altered))
-    }
-
     /// The changes of all sources.
-    fn log(&self, git: Git<'_>, by_id: &FxHashMap<&str, u32>, lacks: &mut Lacks) -> Result<Log, GitError> {
+    pub(super) fn log(&self, git: Git<'_>, by_id: &FxHashMap<&str, u32>, lacks: &mut Lacks) -> Result<Log, GitError> {
         let head = self.head.as_deref().unwrap_or("HEAD");
         Ok(Log::read(&changes(git, head, lacks)?, by_id))
     }
@@ -265,7 +237,7 @@ impl Asked {
 }
 
 /// Blobs by id, as git has them.
-fn blobs(git: Git<'_>) -> impl FnMut(&[&str]) -> Result<Vec<Option<Vec<u8>>>, GitError> {
+pub(super) fn blobs(git: Git<'_>) -> impl FnMut(&[&str]) -> Result<Vec<Option<Vec<u8>>>, GitError> {
     move |ids| Ok(git.objects(ids)?.into_iter().map(|object| object.map(|(_, bytes)| bytes)).collect())
 }
 

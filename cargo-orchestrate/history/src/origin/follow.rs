@@ -11,12 +11,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::altered::{Altered, Watch};
+use super::born::{Born, Run};
 use super::diff::{self, Hunk, Lines};
-use super::line_origin::{Born, Run};
 use super::lives::{self, Noted};
 use super::moves::Gone;
 use super::raw::{Change, Log, Version};
+use super::watch::{Altered, Watch};
 
 /// Of so many changes the blobs are in memory at once.
 const AT_ONCE: usize = 512;

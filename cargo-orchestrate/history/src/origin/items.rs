@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use super::origins::{Doubt, Maker, Origins};
+use super::maker::{Doubt, Maker};
+use super::origins::Origins;
 use orchestrate_resolve::model::{DefId, DefKind, Model};
 use orchestrate_syntax::digest;
 use orchestrate_syntax::parse::{self, AttributeFact, FileFacts};

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::line_origin::{Run, Traced};
+use super::born::{Run, Traced};
 use super::notes::Note;
 
 /// The lines of a history, followed, and its notes. It rests on nothing but what its key names.

@@ -9,8 +9,9 @@
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
+use super::born::{Born, Run};
 use super::diff::{Hunk, holds_code};
-use super::line_origin::{Born, Run};
+use super::maker::Maker;
 use super::moves::Gone;
 
 /// What became of a line.
@@ -43,6 +44,21 @@ pub struct Life {
     pub path: u32,
     /// How they ended.
     pub end: End,
+}
+
+/// Lines of one commit, maker and path that ended together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lived {
+    /// The commit that wrote them, by index.
+    pub commit: u32,
+    /// The path where they stood last, by index.
+    pub path: u32,
+    /// How they ended.
+    pub end: End,
+    /// Who wrote them.
+    pub maker: Maker,
+    /// How many.
+    pub lines: u32,
 }
 
 /// Every line with code that a history has held.

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::born::Born;
 use super::diff::holds_code;
-use super::line_origin::Born;
 
 /// Fewer lines with code than this are alike by chance.
 const LEAST: usize = 3;

@@ -10,42 +10,16 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::ask::Asked;
+use super::born::Born;
 use super::commits::Commit;
 use super::diff;
 use super::kept::{Kept, Lacks};
-use super::line_origin::{Born, Traced};
-use super::lives::{End, Life, Lives};
+use super::lives::{End, Life, Lived, Lives};
+use super::maker::{Doubt, Maker};
 use super::notes::{Note, Noted};
 use super::records::Record;
-use super::signature::{Kind, Signal};
-use super::signatures::Signatures;
+use super::signatures::{Kind, Signal, Signatures};
 use orchestrate_workspace::source::normalize;
-
-/// Who wrote a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Maker {
-    /// An agent, or a person with one: an index into [`Origins::agents`].
-    Ai(u16),
-    /// A person, as far as the record or the policy can be believed.
-    Human,
-    /// Nobody can say.
-    Unknown(Doubt),
-}
-
-/// Why nobody can say who wrote a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Doubt {
-    /// The commit bears no sign.
-    Unsigned,
-    /// A program that follows rules committed it.
-    Bot,
-    /// It is not committed.
-    Uncommitted,
-    /// A shallow clone begins there.
-    Cut,
-    /// git lacks what would tell.
-    Missing,
-}
 
 /// What a commit is signed with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,21 +80,6 @@ pub struct Lifetimes {
     pub lines: Vec<Lived>,
     /// Lines of which no commit shows the end.
     pub lost: u64,
-}
-
-/// Lines of one commit, maker and path that ended together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Lived {
-    /// The commit that wrote them, by index.
-    pub commit: u32,
-    /// The path where they stood last, by index.
-    pub path: u32,
-    /// How they ended.
-    pub end: End,
-    /// Who wrote them.
-    pub maker: Maker,
-    /// How many.
-    pub lines: u32,
 }
 
 /// Who wrote what.
@@ -271,7 +230,7 @@ impl Tools<'_> {
 fn recorded(kept: &Kept, records: &[Record], tools: &mut Tools<'_>) -> FxHashMap<Born, Maker> {
     let mut found = FxHashMap::default();
     for (revision, path, runs) in &kept.recorded {
-        let lines: Vec<Born> = Traced { path: String::new(), runs: runs.clone() }.lines().collect();
+        let lines: Vec<Born> = super::Traced { path: String::new(), runs: runs.clone() }.lines().collect();
         for record in records.iter().filter(|it| it.revision == *revision && it.path == *path) {
             let maker = match &record.agent {
                 None => Maker::Human,

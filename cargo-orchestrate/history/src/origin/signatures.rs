@@ -6,15 +6,39 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::commits::Commit;
+use super::identity::{AgentIdentity, Identity, Pattern};
 use super::message::{self, Message};
-use super::signature::{Identity, Kind, Pattern, Signal, Signature};
 use orchestrate_policy::file::{read_as, schema_of};
 use orchestrate_policy::{Located, PolicyProblem};
 
 /// Those that come with this program.
 const EMBEDDED: &str = include_str!("../../data/signatures.toml");
 /// What the file is called in messages.
-const FILE: &str = "the signature file";
+const FILE: &str = "the file of signatures";
+
+/// What somebody is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Writes code.
+    #[default]
+    Agent,
+    /// Reviews code, and writes none of it.
+    ReviewBot,
+    /// Follows rules: updates dependencies, releases.
+    Bot,
+}
+
+impl Kind {
+    /// Its name in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Agent => "agent",
+            Kind::ReviewBot => "review-bot",
+            Kind::Bot => "bot",
+        }
+    }
+}
 
 /// The file as written.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -84,6 +108,45 @@ struct Case {
     message: String,
 }
 
+/// One agent.
+#[derive(Clone, Debug)]
+pub struct Signature {
+    /// Its name, as it is shown.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    known_by: AgentIdentity,
+    trailers: Vec<(String, Option<String>)>,
+    lines: Vec<Pattern>,
+    suffixes: Vec<String>,
+}
+
+/// What told.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Signal {
+    /// The author's address, account or name.
+    Author(Identity),
+    /// What the author's name ends with.
+    Suffix,
+    /// A trailer, by its key in lower case.
+    Trailer(String),
+    /// A line of the message.
+    Line,
+}
+
+impl std::fmt::Display for Signal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Signal::Author(Identity::Email) => f.write_str("author's address"),
+            Signal::Author(Identity::Account) => f.write_str("author's account"),
+            Signal::Author(Identity::Name) => f.write_str("author's name"),
+            Signal::Suffix => f.write_str("author's suffix"),
+            Signal::Trailer(key) => write!(f, "trailer {key}"),
+            Signal::Line => f.write_str("line of the message"),
+        }
+    }
+}
+
 /// Who signed a commit: an index into [`Signatures::all`], and by what.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Sign {
@@ -135,10 +198,12 @@ impl Signatures {
         let new = Signature {
             name: raw.name.value.clone(),
             kind: raw.kind,
-            emails: plain(&raw.emails),
-            ids: raw.ids.clone(),
-            accounts: plain(&raw.accounts),
-            names: patterns(&raw.names),
+            known_by: AgentIdentity {
+                emails: plain(&raw.emails),
+                ids: raw.ids.clone(),
+                accounts: plain(&raw.accounts),
+                names: patterns(&raw.names),
+            },
             trailers: raw.trailers.iter().map(trailer).collect(),
             lines: patterns(&raw.lines),
             // Its blank is what keeps it apart from the name.
@@ -161,10 +226,14 @@ impl Signatures {
             PolicyProblem::new(raw.name.span, message, help)
         };
         let silent = raw.positive.iter().filter(|case| !signs(case)).map(|case| {
-            told(case, "does not match its own positive case", "add the missing sign to the entry, or correct the case")
+            told(case, "is not recognised in its own case", "add what tells it to the entry, or correct the case")
         });
         let wrong = raw.negative.iter().filter(|case| signs(case)).map(|case| {
-            told(case, "matches its own negative case", "narrow the signs of the entry, or correct the case")
+            told(
+                case,
+                "is seen where the entry says it is not",
+                "narrow what the entry takes for it, or correct the case",
+            )
         });
         silent.chain(wrong).collect()
     }
@@ -189,7 +258,7 @@ impl Signatures {
 
     /// Whether an address is that of an agent or a bot.
     pub fn have(&self, email: &str) -> bool {
-        let of = |signature: &Signature| Identity::of(signature, "", email);
+        let of = |signature: &Signature| Identity::of(&signature.known_by, "", email);
         self.all.iter().any(|it| matches!(of(it), Some(Identity::Email | Identity::Account)))
     }
 
@@ -198,9 +267,32 @@ impl Signatures {
         let tool = message::plain(tool);
         let names = |signature: &Signature| {
             let name = message::plain(&signature.name);
-            signature.kind == Kind::Agent && (name == tool || signature.names.iter().any(|it| it.covers(&tool)))
+            signature.kind == Kind::Agent
+                && (name == tool || signature.known_by.names.iter().any(|it| it.covers(&tool)))
         };
         self.all.iter().position(names)
+    }
+}
+
+impl Signature {
+    fn extend(&mut self, more: Signature) {
+        self.known_by.extend(more.known_by);
+        self.trailers.extend(more.trailers);
+        self.lines.extend(more.lines);
+        self.suffixes.extend(more.suffixes);
+    }
+
+    fn signals(&self, commit: &Commit, message: &Message, identity_trailers: &[String]) -> Vec<Signal> {
+        let author = Identity::of(&self.known_by, &commit.author.name, &commit.author.email).map(Signal::Author);
+        let name = commit.author.name.to_lowercase();
+        let suffix = self.suffixes.iter().any(|it| name.ends_with(it.as_str())).then_some(Signal::Suffix);
+        let trailers = message.trailers.iter().filter(|(key, value)| {
+            let says = identity_trailers.contains(key) && Identity::of_value(&self.known_by, value).is_some();
+            says || self.trailers.iter().any(|(own, wanted)| own == key && wanted.as_ref().is_none_or(|it| it == value))
+        });
+        let line = message.lines.iter().any(|line| self.lines.iter().any(|it| it.covers(line)));
+        let trailers = trailers.map(|(key, _)| Signal::Trailer(key.clone()));
+        author.into_iter().chain(suffix).chain(trailers).chain(line.then_some(Signal::Line)).collect()
     }
 }
 

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use super::altered::Watch;
 use super::follow::{Noting, follow};
 use super::lives::{End, Noted};
 use super::raw::{Change, Log, Version};
+use super::watch::Watch;
 
 /// A history of commits, each a list of files: parents' texts with their paths, then its own.
 #[derive(Default)]

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use super::ownership::{Owning, modules};
-use super::past::Past;
+use super::file_modules::file_modules;
+use super::past::{Owning, Past};
 use super::{ALL, By, Figure, Ground, Measure, Method, Module, Report, Unit};
 use crate::evidence::{self, Digests, Now, Record, TestOutcome};
 use crate::origin::Maker;
@@ -17,14 +17,13 @@ use orchestrate_resolve::model::{BitSet, Calls, DefId, DefKind, Model};
 use orchestrate_workspace::source::{FileId, Site};
 
 const MARKED_IS: &str = "share of items under a mark, by the class of the item";
-const UNTESTED_IS: &str =
-    "share of functions without a known test: no mark names one, and no test reaches it in the sources";
-const REACHED_IS: &str = "share of functions that a mark links to a test, or that a test reaches in the sources";
-const RUN_IS: &str = "share of functions that a test run has reached, of those with current evidence";
-const PASSES_IS: &str = "share of functions that a passing test has reached in a run, of those with current evidence";
-const KILLED_IS: &str = "share of mutants that tests killed, of functions with current evidence";
-const UNREAD_IS: &str =
-    "share of lines with code that no known person wrote, in items that no person has accepted in their current state";
+const UNTESTED_IS: &str = "share of functions that no test is known to hold: no mark names one, and no test reaches it as far as the sources tell";
+const REACHED_IS: &str =
+    "share of functions that a mark links to a test, or that a test reaches as far as the sources tell";
+const RUN_IS: &str = "share of functions that a run of a test has reached, of those with a run that still holds";
+const PASSES_IS: &str = "share of functions that a test has reached and passed, of those with a run that still holds";
+const KILLED_IS: &str = "share of mutants that tests noticed, of functions with a run that still holds";
+const UNREAD_IS: &str = "share of lines with code that no person is known to have written, and that stand in no item that a person has accepted as it is now";
 
 pub(super) fn measure(ground: &Ground<'_>, past: &Past<'_>, report: &mut Report) {
     let items = items(ground);
@@ -153,7 +152,7 @@ impl Held {
 fn unread(ground: &Ground<'_>, past: &Past<'_>, report: &mut Report) {
     let model = ground.model;
     let read = read(ground);
-    let modules = modules(model);
+    let modules = file_modules(model);
     let (mut counts, mut owning) = (Counts::default(), Owning::new(ground));
     let mut parts: BTreeMap<String, Module> = BTreeMap::new();
     for (file, _) in model.reached() {

@@ -7,9 +7,9 @@ use super::statistics::{middle, share};
 use super::{ALL, By, FIXES, Figure, Measure, Method, Report, Unit, Writer, merges, reverts};
 use crate::origin::is_fix;
 
-const REVERTED_IS: &str = "share of commits, merges left out, that a later commit says it reverts, unless that commit was reverted itself; a reverted merge counts for the commits that it brought in";
+const REVERTED_IS: &str = "share of commits, merges left out, that a later commit says it reverts, as far as that one was not reverted itself; a merge that was reverted counts for what it brought in";
 const FIXED_IS: &str = "share of commits with lines of code, committed at least so many days ago, of which a commit that says it is a fix altered or deleted some within so many days";
-const LEAD_IS: &str = "median hours from writing the first commit that a merge on the first-parent line brought in to committing the merge";
+const LEAD_IS: &str = "hours from when the first commit that a merge on the first-parent line brought in was written to when the merge was committed; the median";
 
 pub(super) fn measure(past: &Past<'_>, report: &mut Report) {
     let brought = merges::brought(past.commits);

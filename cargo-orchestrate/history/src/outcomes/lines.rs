@@ -8,8 +8,8 @@ use super::survival::{Curve, Half, Seen};
 use super::{ALL, By, Figure, Measure, Method, REWORK, Report, SURVIVAL, Unit};
 
 const REWORK_IS: &str = "share of lines with code that were altered or deleted within so many days after they were committed, of those committed at least so many days ago";
-const SURVIVAL_IS: &str = "share of lines with code that survive longer than so many days, by the Kaplan–Meier estimate; lines that still exist are censored at their current age";
-const MEDIAN_IS: &str = "days after which half of the lines with code are gone, by the same estimate";
+const SURVIVAL_IS: &str = "share of lines with code that stand longer than so many days, by Kaplan and Meier; lines that still stand count for as long as they were seen";
+const MEDIAN_IS: &str = "days after which half of the lines with code are gone, by the same curve";
 /// Cohorts have a survival of these days alone.
 const OF_COHORTS: [u32; 2] = [30, 90];
 

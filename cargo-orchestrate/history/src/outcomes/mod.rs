@@ -8,12 +8,12 @@
 
 mod code; // What stands: marked, tested, read.
 mod commits; // What became of commits.
+mod file_modules; // Which module each file is.
 mod lines; // What became of lines.
 mod merges; // What merges brought in.
-mod ownership; // Whose files are whose.
 mod past; // A history, made ready to be counted.
 mod reverts; // What was reverted.
-mod review_backlog; // When people reviewed what stands, and what waits.
+mod reviews; // When people looked, and what is left.
 pub mod statistics; // Shares and medians with their intervals.
 pub mod survival; // How long lines live.
 
@@ -257,6 +257,6 @@ pub fn report(ground: &Ground<'_>) -> Report {
     lines::measure(&past, &mut report);
     commits::measure(&past, &mut report);
     code::measure(ground, &past, &mut report);
-    review_backlog::measure(ground, &past, &mut report);
+    reviews::measure(ground, &past, &mut report);
     report
 }

@@ -2,9 +2,15 @@
 //!
 //! All times are those of committing: a commit is never older than those it follows, and the clock is that of the commit that is checked out.
 
-use super::ownership::Owning;
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
 use super::{Ground, UNOWNED, Writer};
+use crate::evidence::Digests;
 use crate::origin::{Commit, Doubt, End, Maker};
+use crate::review::Items;
+use orchestrate_policy::Marks;
 
 /// Seconds of a day.
 pub(super) const DAY: i64 = 24 * 60 * 60;
@@ -160,4 +166,57 @@ fn cohorts(commits: &[Commit], counted: impl Iterator<Item = i64>) -> Vec<String
 fn month(time: i64) -> (i16, i8) {
     let at = jiff::Timestamp::from_second(time).unwrap_or_default().to_zoned(jiff::tz::TimeZone::UTC);
     (at.year(), at.month())
+}
+
+/// Who owns which file: as `CODEOWNERS` says, else as the mark of its module does.
+pub(super) struct Owning {
+    /// The first is nobody.
+    pub(super) names: Vec<String>,
+    known: FxHashMap<String, u32>,
+    marked: BTreeMap<String, String>,
+}
+
+impl Owning {
+    pub(super) fn new(ground: &Ground<'_>) -> Owning {
+        let marked = if has_owners(ground.marks) { marked(ground) } else { BTreeMap::new() };
+        Owning { names: vec![UNOWNED.to_owned()], known: FxHashMap::default(), marked }
+    }
+
+    /// The owner of a path from the top of the repository; none of what lies outside of the workspace.
+    fn of(&mut self, ground: &Ground<'_>, path: &str) -> Option<u32> {
+        ground.origins.within(path).map(|file| self.of_file(ground, file))
+    }
+
+    /// The owner of a file, workspace-relative.
+    pub(super) fn of_file(&mut self, ground: &Ground<'_>, file: &str) -> u32 {
+        let owners = ground.reviewed.owners.of(file).join(" ");
+        let name = if owners.is_empty() { self.marked.get(file).cloned().unwrap_or_default() } else { owners };
+        if name.is_empty() {
+            return 0;
+        }
+        let names = &mut self.names;
+        *self.known.entry(name).or_insert_with_key(|name| {
+            names.push(name.clone());
+            names.len() as u32 - 1
+        })
+    }
+}
+
+fn has_owners(marks: &Marks) -> bool {
+    marks.generated.iter().any(|mark| mark.owner.is_some())
+}
+
+/// Owners that marks name, by file: those of the module that the file is.
+fn marked(ground: &Ground<'_>) -> BTreeMap<String, String> {
+    let digests = Digests::new(ground.model, ground.sources);
+    let items = Items::new(ground.model, ground.marks, &digests);
+    let mut marked = BTreeMap::new();
+    for (file, module) in super::file_modules::file_modules(ground.model) {
+        let owners = items.marks_of(module).iter().filter_map(|mark| mark.owner.as_deref());
+        let owners: Vec<&str> = owners.collect();
+        if !owners.is_empty() {
+            marked.insert(ground.sources.path(file).to_string(), owners.join(" "));
+        }
+    }
+    marked
 }

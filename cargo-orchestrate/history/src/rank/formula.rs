@@ -153,14 +153,13 @@ fn doubled(count: u32) -> u32 {
 
 fn blast(led: Led) -> String {
     let more = if led.more { "+" } else { "" };
-    let callers = if led.functions == 1 { "caller" } else { "callers" };
-    format!("{}{more} transitive {callers}", led.functions)
+    format!("{}{more} lead{} there", led.functions, if led.functions == 1 { "s" } else { "" })
 }
 
 fn boundary(distance: Distance) -> (u32, String) {
     match distance {
         Distance { crossing: 0, near: false } => (0, String::new()),
-        Distance { crossing: 0, .. } => (1, "one step from a boundary".to_owned()),
+        Distance { crossing: 0, .. } => (1, "a step from a boundary".to_owned()),
         Distance { crossing: 1, .. } => (2, "a use crosses a boundary".to_owned()),
         Distance { crossing, .. } => (2, format!("{crossing} uses cross a boundary")),
     }
@@ -235,11 +234,9 @@ mod tests {
         for (decisions, expected) in [(1, "1 1 decision"), (6, "2 6 decisions"), (7, "3 7 decisions")] {
             assert_eq!(told(|facts| facts.decisions = decisions), expected);
         }
-        for (to, expected) in [
-            (led(2, false), ""),
-            (led(3, false), "1 3 transitive callers"),
-            (led(1000, true), "4 1000+ transitive callers"),
-        ] {
+        for (to, expected) in
+            [(led(2, false), ""), (led(3, false), "1 3 lead there"), (led(1000, true), "4 1000+ lead there")]
+        {
             assert_eq!(told(|facts| facts.led = to), expected);
         }
         for (held, expected) in [
@@ -254,7 +251,7 @@ mod tests {
         for (at, expected) in [
             (distance(1, true), "2 a use crosses a boundary"),
             (distance(9, false), "2 9 uses cross a boundary"),
-            (distance(0, true), "1 one step from a boundary"),
+            (distance(0, true), "1 a step from a boundary"),
         ] {
             assert_eq!(told(|facts| facts.distance = at), expected);
         }

@@ -85,11 +85,11 @@ impl Blamed {
     pub fn author(&self, lines: Range<u32>, me: Option<&str>, is_shallow: bool) -> Author {
         let commits = self.lines.range(lines).filter_map(|(_, id)| Some((id, self.commits.get(id)?)));
         let Some((id, commit)) = commits.max_by_key(|(id, commit)| (is_uncommitted(id), commit.time)) else {
-            return Author::Unknown("git has no history of its lines");
+            return Author::Unknown("git knows none of its lines");
         };
         match (is_uncommitted(id), me) {
             (true, Some(me)) => Author::Known(me.to_owned()),
-            (true, None) => Author::Unknown("it is uncommitted, and git's `user.email` is not set"),
+            (true, None) => Author::Unknown("it is not committed, and git knows no `user.email`"),
             (false, _) if commit.boundary && is_shallow => Author::Unknown("the clone is shallow"),
             (false, _) => Author::Known(commit.mail.clone()),
         }

@@ -36,11 +36,11 @@ pub struct Approvals {
 /// # Errors
 /// What is wrong with it, and what to do.
 pub fn approvals(text: &str, author: Option<&str>, agents: &Agents) -> Result<Approvals, String> {
-    let value: Value = serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))?;
+    let value: Value = serde_json::from_str(text).map_err(|error| format!("it is no JSON: {error}"))?;
     let reviews = value.as_array().or_else(|| value["reviews"].as_array());
     let Some(reviews) = reviews else {
         return Err(
-            "it contains no list of reviews\nhelp: create it with `gh pr view NUMBER --json author,mergeCommit,reviews`"
+            "it holds no list of reviews\nhelp: write it by `gh pr view NUMBER --json author,mergeCommit,reviews`"
                 .to_owned(),
         );
     };
@@ -61,18 +61,18 @@ pub fn approvals(text: &str, author: Option<&str>, agents: &Agents) -> Result<Ap
     for (who, (state, review)) in last {
         let is_bot = review["user"]["type"] == "Bot" || review["author"]["is_bot"] == true || agents.have(&who);
         let why = match state {
-            _ if is_bot => Some("agents and bots are not reviewers"),
+            _ if is_bot => Some("an agent or a bot is no reviewer"),
             _ if author.as_ref().is_some_and(|author| author.eq_ignore_ascii_case(&who)) => {
-                Some("the author's own review")
+                Some("the author's own word")
             }
-            "CHANGES_REQUESTED" => Some("changes were requested"),
+            "CHANGES_REQUESTED" => Some("changes were asked for"),
             "DISMISSED" => Some("it was dismissed"),
             _ => None,
         };
         let when = time(review);
         match why {
             Some(why) => found.left_out.push((format!("@{who}"), why)),
-            None if when.is_empty() => found.left_out.push((format!("@{who}"), "it has no date")),
+            None if when.is_empty() => found.left_out.push((format!("@{who}"), "it says not when")),
             None => {
                 found.approvals.push(Approval { who: format!("@{who}"), when: when.to_owned(), note: note(review) })
             }
@@ -118,8 +118,8 @@ mod tests {
             left_out,
             [
                 ("@bob", "it was dismissed"),
-                ("@eve", "the author's own review"),
-                ("@helper[bot]", "agents and bots are not reviewers")
+                ("@eve", "the author's own word"),
+                ("@helper[bot]", "an agent or a bot is no reviewer")
             ]
         );
         let view = r#"{"author": {"login": "eve"}, "mergeCommit": {"oid": "abc"}, "reviews": [

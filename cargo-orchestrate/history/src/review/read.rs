@@ -94,25 +94,29 @@ mod tests {
     #[test]
     fn whatever_is_wrong_is_told_at_its_place() {
         let cases: &[(String, &str, &str)] = &[
-            ("version = 2\n".into(), "2", "version 2 of this file's format is not supported"),
+            ("version = 2\n".into(), "2", "version 2 of this file's format is not known"),
             ("review = []\n".into(), "", "this file needs `version`"),
             ("version = 1\nreviews = []\n".into(), "reviews", "unknown key `reviews` at the top"),
             (one(", notes = \"n\""), "notes", "unknown key `notes` in `[[review]]`"),
             (
                 one("").replace("\"accept\"", "\"accepted\""),
                 "\"accepted\"",
-                "`verdict` must be `accept`, `reject` or `comment`, not `accepted`",
+                "`verdict` is `accept`, `reject` or `comment`, not `accepted`",
             ),
             (one("").replace("who = \"a@b\", ", ""), "{ item = \"x:", "`[[review]]` needs `who`"),
-            (one("").replace("T05:10:00Z", ""), "\"2026-11-23\"", "`2026-11-23` is not a time in UTC"),
-            (one("").replace("11-23", "13-23"), "\"2026-13-23T", "`2026-13-23T05:10:00Z` is not a time in UTC"),
+            (one("").replace("T05:10:00Z", ""), "\"2026-11-23\"", "`2026-11-23` is no time in UTC"),
+            (one("").replace("11-23", "13-23"), "\"2026-13-23T", "`2026-13-23T05:10:00Z` is no time in UTC"),
             (
                 one("").replace("v1:04", "v1:4"),
                 "\"v1:4d34bc67",
-                "`v1:4d34bc67277082b724e154c0cb02e0dc79314408e58ebd9362590ba6535ee28` is not a digest",
+                "`v1:4d34bc67277082b724e154c0cb02e0dc79314408e58ebd9362590ba6535ee28` is no digest",
             ),
-            (one(", tests = { a = \"b\" }"), "\"b\"", "`b` is not a digest"),
-            (format!("{}<<<<<<< HEAD\n=======\n>>>>>>> other\n", one("")), "<<<<<<< HEAD", "unresolved merge conflict"),
+            (one(", tests = { a = \"b\" }"), "\"b\"", "`b` is no digest"),
+            (
+                format!("{}<<<<<<< HEAD\n=======\n>>>>>>> other\n", one("")),
+                "<<<<<<< HEAD",
+                "a merge has left both of its sides here",
+            ),
         ];
         for (text, place, message) in cases {
             assert_eq!(problems(text), [((*place).to_owned(), (*message).to_owned())], "{text}");

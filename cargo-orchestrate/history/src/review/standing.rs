@@ -57,12 +57,12 @@ impl Looked<'_> {
         let who = &self.record.who;
         match &self.unfit {
             None => format!("`{who}` {} it", self.record.verdict.past()),
-            Some(Unfit::Stale(_)) => format!("`{who}` {} an earlier version", self.record.verdict.past()),
-            Some(Unfit::Unproven) => format!("unverified: no commit by `{who}` adds this record"),
+            Some(Unfit::Stale(_)) => format!("`{who}` {} what was there before", self.record.verdict.past()),
+            Some(Unfit::Unproven) => format!("nobody knows that `{who}` said it: no commit of theirs brings it"),
             Some(Unfit::Agent) => format!("`{who}` is an agent"),
-            Some(Unfit::Author) => format!("`{who}` last changed it"),
-            Some(Unfit::UnknownAuthor(why)) => format!("it is unknown whether `{who}` wrote it: {why}"),
-            Some(Unfit::NotAsked) => format!("`{who}` is not a required reviewer"),
+            Some(Unfit::Author) => format!("`{who}` is who last changed it"),
+            Some(Unfit::UnknownAuthor(why)) => format!("nobody can say whether `{who}` wrote it, since {why}"),
+            Some(Unfit::NotAsked) => format!("`{who}` is none of those who are asked"),
         }
     }
 
@@ -104,7 +104,7 @@ impl Standing<'_> {
         }
         let unfit: Vec<String> = self.looked.iter().filter(|it| it.unfit.is_some()).map(Looked::worth).collect();
         let has = match self.accepted {
-            0 if unfit.is_empty() => "no one has accepted it".to_owned(),
+            0 if unfit.is_empty() => "nobody has accepted it".to_owned(),
             0 => "none counts".to_owned(),
             1 => "1 counts".to_owned(),
             n => format!("{n} count"),

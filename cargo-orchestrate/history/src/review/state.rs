@@ -128,12 +128,12 @@ pub fn changes(record: &Record, now: &State) -> Vec<Change> {
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Change::Version(version) => write!(f, "digest version `{version}` is not supported"),
+            Change::Version(version) => write!(f, "digests of version `{version}` are not known here"),
             Change::Body => f.write_str("its body has changed"),
             Change::Intent(true) => f.write_str("its intent has changed"),
-            Change::Intent(false) => f.write_str("its intent was removed"),
+            Change::Intent(false) => f.write_str("its intent is gone"),
             Change::Test(path, true) => write!(f, "its test `{path}` has changed"),
-            Change::Test(path, false) => write!(f, "`{path}` is no longer a test of it"),
+            Change::Test(path, false) => write!(f, "`{path}` is no test of it any more"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The baseline: findings that existed when the tool was adopted, held until they are fixed.
+//! The baseline: findings that a workspace had when it was adopted, held until they are fixed.
 //!
 //! In: the text of `orchestrate/baseline.toml`, and what was found. Out: a [`Baseline`], what an update makes of it, its text.
 //!
@@ -6,7 +6,7 @@
 
 mod compare; // How it grew or shrank.
 mod read; // From its text.
-mod update; // Compared with the current findings.
+mod update; // What was found since, laid beside it.
 mod write; // To its text.
 
 pub use compare::{Change, compare};
@@ -24,42 +24,42 @@ use crate::Located;
 /// Where it is kept, beneath the workspace root.
 pub const FILE: &str = "orchestrate/baseline.toml";
 
-/// The block for findings outside of any crate. No crate can have this name.
+/// The block of what stands in no crate. No crate can be called so.
 pub const NO_CRATE: &str = ".";
 
 /// Findings that are held, by crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Baseline {
-    /// One block for each crate.
+    /// One for each crate.
     pub blocks: Vec<Block>,
 }
 
-/// The held findings of one crate.
+/// What is held of one crate.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Block {
-    /// The crate, as item paths name it; `.` for findings outside of any crate.
+    /// The crate, as item paths name it; `.` for what stands in none.
     #[schemars(length(min = 1), example = &"shop_api")]
     pub name: Located<String>,
-    /// One entry for each finding.
+    /// One for each finding.
     pub held: Vec<Located<Entry>>,
 }
 
-/// A finding, by its identity: a change to any of these keys makes it another finding.
+/// A finding, by all that it is known by: a change of any of it makes another finding.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     /// The rule's id.
     pub rule: String,
-    /// The contract that is broken.
+    /// The contract that it breaks.
     pub contract: Option<String>,
-    /// The item that contains the finding.
+    /// The item in which it stands.
     pub item: Option<String>,
-    /// The file, if the finding is in no item.
+    /// The file, where it stands in no item.
     pub file: Option<String>,
-    /// The definition that is used.
+    /// The definition that it reaches.
     pub to: Option<String>,
-    /// A hash of the other keys and of the occurrence index among equal findings.
+    /// Made of these, and of the occurrence index of several that are equal.
     #[schemars(extend("format" = "fingerprint"))]
     pub fingerprint: String,
 }

@@ -15,8 +15,7 @@ use orchestrate_workspace::source::Span;
 const CONFLICT: &str = "<<<<<<< ";
 
 /// Whichever side is taken, an update takes out of it what is fixed in both.
-const EITHER: &str =
-    "keep either side whole, then run `cargo orchestrate baseline update`, which removes what is fixed";
+const EITHER: &str = "take either side whole, and run `cargo orchestrate baseline update`: it takes out what is fixed";
 
 /// The file as written.
 #[derive(Deserialize, JsonSchema)]
@@ -62,7 +61,7 @@ pub fn unmerged(text: &str, help: &str) -> Option<PolicyProblem> {
     });
     let (start, line) = at.into_iter().find(|(_, line)| line.starts_with(CONFLICT))?;
     let span = Span::new(start as u32, (start + line.trim_end().len()) as u32);
-    Some(PolicyProblem::new(span, "unresolved merge conflict", help))
+    Some(PolicyProblem::new(span, "a merge has left both of its sides here", help))
 }
 
 /// Names and fingerprints that are given twice.
@@ -70,9 +69,9 @@ fn twice(baseline: &Baseline) -> impl Iterator<Item = PolicyProblem> {
     let names = repeated(baseline.blocks.iter().map(|block| (block.name.value.as_str(), block.name.span)));
     let entries = repeated(baseline.entries().map(|(_, entry)| (entry.value.fingerprint.as_str(), entry.span)));
     let two_blocks =
-        |(name, span)| PolicyProblem::new(span, format!("two blocks are named `{name}`"), "write one block per crate");
+        |(name, span)| PolicyProblem::new(span, format!("two blocks are named `{name}`"), "write one block a crate");
     let two_entries =
-        |(_, span)| PolicyProblem::new(span, "this finding is listed twice", "remove one of the two entries");
+        |(_, span)| PolicyProblem::new(span, "this finding is held twice", "take one of the two entries out");
     names.into_iter().map(two_blocks).chain(entries.into_iter().map(two_entries))
 }
 
@@ -86,7 +85,7 @@ fn repeated<'a>(all: impl Iterator<Item = (&'a str, Span)>) -> Vec<(String, Span
 fn placeless(baseline: &Baseline) -> impl Iterator<Item = PolicyProblem> {
     let entries = baseline.entries().filter(|(_, entry)| entry.value.item.is_some() == entry.value.file.is_some());
     entries.map(|(_, entry)| {
-        let help = "remove this entry and run `cargo orchestrate baseline update`";
+        let help = "`cargo orchestrate baseline update` writes entries: take this one out, and run it";
         PolicyProblem::new(entry.span, "an entry needs either `item` or `file`", help)
     })
 }
@@ -98,9 +97,9 @@ fn not_holdable(entry: &Located<Entry>, holdable: &[&str]) -> Option<PolicyProbl
     }
     let help = match nearest(rule, holdable.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "remove this entry and fix the finding".to_owned(),
+        None => "take this entry out: what it was held for is to be fixed".to_owned(),
     };
-    Some(PolicyProblem::new(entry.span, format!("`{rule}` is not a rule whose findings can be baselined"), help))
+    Some(PolicyProblem::new(entry.span, format!("`{rule}` is no rule whose findings a baseline can hold"), help))
 }
 
 #[cfg(test)]
@@ -138,14 +137,14 @@ mod tests {
     fn whatever_is_wrong_is_told_at_its_place() {
         let v1 = |rest: &str| format!("version = 1\n{rest}");
         let cases: &[(String, &str, &str)] = &[
-            ("version = 2\nheld = 3\n".into(), "2", "version 2 of the baseline's format is not supported"),
+            ("version = 2\nheld = 3\n".into(), "2", "version 2 of the baseline's format is not known"),
             (block("x", &[ONE]), "", "the baseline needs `version`"),
             (v1("[[crates]]\n"), "crates", "unknown key `crates` at the top"),
             // A table of a later policy is nothing here.
             (v1("[[cycles]]\n"), "cycles", "unknown key `cycles` at the top"),
             (v1("[[crate]]\nname = \"x\"\n"), "[[crate]]", "`[[crate]]` needs `held`"),
             (v1(&block("", &[ONE])), "\"\"", "`name` must not be empty"),
-            (v1(&block("x", &[ONE, ONE])), "{ rule = \"a\"", "this finding is listed twice"),
+            (v1(&block("x", &[ONE, ONE])), "{ rule = \"a\"", "this finding is held twice"),
             (v1(&format!("{}{}", block("x", &[ONE]), block("x", &[TWO]))), "\"x\"", "two blocks are named `x`"),
             (v1(&block("x", &[&ONE.replace("item", "itme")])), "itme", "unknown key `itme` in `[[crate.held]]`"),
             (
@@ -156,14 +155,14 @@ mod tests {
             (
                 v1(&block("x", &[&ONE.replace("0\"", "g\"")])),
                 "\"00000000000",
-                "`0000000000000000000000000000000g` is not a fingerprint",
+                "`0000000000000000000000000000000g` is no fingerprint",
             ),
             (
                 v1(&block("x", &[&ONE.replace("\"a\"", "\"zzzz\"")])),
                 "{ rule = \"zz",
-                "`zzzz` is not a rule whose findings can be baselined",
+                "`zzzz` is no rule whose findings a baseline can hold",
             ),
-            (v1("<<<<<<< HEAD\n=======\n>>>>>>> other\n"), "<<<<<<< HEAD", "unresolved merge conflict"),
+            (v1("<<<<<<< HEAD\n=======\n>>>>>>> other\n"), "<<<<<<< HEAD", "a merge has left both of its sides here"),
         ];
         for (text, place, message) in cases {
             assert_eq!(problems(text), [((*place).to_owned(), (*message).to_owned())], "{text}");

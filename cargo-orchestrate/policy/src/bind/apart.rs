@@ -33,7 +33,7 @@ fn interface(binder: &mut Binder<'_>, raw: &InterfaceTable, covered: &BitSet) ->
     let held = binder.items(&raw.contains, &place("contains"));
     let mut exposed = empty(binder.paths);
     for pattern in &raw.exposes {
-        let covers = binder.within(pattern, &held, &place("exposes"), "remove it: it is outside `contains`");
+        let covers = binder.within(pattern, &held, &place("exposes"), "delete it: it lies outside `contains`");
         exposed.union_with(&covers);
     }
     let ways = ways_in(binder, &raw.contains, &held, &exposed);
@@ -68,7 +68,11 @@ fn independent(binder: &mut Binder<'_>, raw: &IndependentTable, covered: &BitSet
     binder.items(&raw.contains, &place("contains"));
     let terms = siblings(binder, &raw.contains);
     if let ([_] | [], Some(first)) = (terms.as_slice(), raw.contains.first()) {
-        binder.nothing(first, &place("contains"), "name at least two modules or crates");
+        binder.nothing(
+            first,
+            &place("contains"),
+            "name two modules or crates at least: one alone is independent of nothing",
+        );
     }
     let mut area = empty(binder.paths);
     terms.iter().for_each(|term| area.union_with(&term.covers));

@@ -2,9 +2,9 @@
 
 use super::Binder;
 use super::common::scope;
+use crate::attribute::AttributePattern;
 use crate::cover::{Reach, empty};
 use crate::file::{AttributesTable, Claimed, Located, NamingTable, RawPolicy, RawVisibility};
-use crate::pattern::attribute::AttributePattern;
 use crate::unmatched::Must;
 use crate::{AttributeTerm, Attributes, Claim, ClaimKind, ItemSet, NamePattern, Naming, Subject, Uses};
 use orchestrate_resolve::model::own_attribute_names;
@@ -83,7 +83,7 @@ fn attribute(binder: &mut Binder<'_>, written: &Located<String>, place: &str) ->
     if covers.is_empty()
         && let Some(near) = misspelt(&pattern)
     {
-        let help = "write built-in attributes as in `must_use` or `allow(dead_code)`";
+        let help = "attributes of the compiler are named as they are written, as in `must_use` or `allow(dead_code)`";
         binder.nothing_but(written, Some(near.to_owned()), place, help);
     }
     Some(AttributeTerm { text: written.value.clone(), site: binder.site(written.span), pattern, covers })

@@ -135,7 +135,7 @@ impl Gathering<'_, '_> {
     ) -> Result<(), MarkError<Span>> {
         let targets = attribute.argument.ok_or_else(|| MarkError {
             span,
-            message: format!("`{said}` is not a path"),
+            message: format!("`{said}` could not be read as a path"),
             help: "write `#[verifies(path::to::item)]`".to_owned(),
         })?;
         let first = said.segments.first().map_or(span, |segment| segment.span);
@@ -217,7 +217,7 @@ fn cover_mark(paths: &Paths<'_>, on: DefId, covered: &mut BitSet) {
 }
 
 fn no_tokens(span: Span) -> MarkError<Span> {
-    let message = "the arguments of this mark are not valid Rust tokens".to_owned();
+    let message = "the arguments of this mark are no Rust tokens".to_owned();
     MarkError { span, message, help: "write them as `intent = \"…\"`, with every quote closed".to_owned() }
 }
 

@@ -13,8 +13,8 @@ mod layers; // `[[layers]]`.
 mod limits; // `[limits]`.
 mod marks; // `#[generated]`, `#[verifies]`, `#[waive]`, `[[generated.paths]]`.
 mod named_tests; // `tests("…")`.
-mod required_reviews; // `[[review]]`.
-mod required_tests; // `[[tests.require]]`.
+mod required; // `[[tests.require]]`.
+mod reviews; // `[[review]]`.
 mod stack; // What the layers of a stack may not do.
 mod strings; // `[resolution.strings]`.
 mod tops; // What patterns name.
@@ -68,8 +68,8 @@ pub fn bind(raw: &RawPolicy, files: &PolicyFiles, ground: Ground<'_>) -> (Policy
     contracts.extend(boundary::bind_generated(&mut binder, &raw.generated.deny, &marks.covered));
     let claims = claims::bind(&mut binder, raw);
     let acyclic = raw.cycles.iter().map(|table| cycles::bind(&mut binder, table)).collect();
-    let required_tests = required_tests::bind(&mut binder, &raw.tests.require, &marks.covered);
-    let required_reviews = required_reviews::bind(&mut binder, &raw.review, &marks.covered);
+    let required_tests = required::bind(&mut binder, &raw.tests.require, &marks.covered);
+    let required_reviews = reviews::bind(&mut binder, &raw.review, &marks.covered);
     let accepted = accepted::bind(&mut binder, &raw.tests.accept);
     strings::bind(&mut binder, &raw.resolution.strings);
     let only_in = only_in(&mut binder, raw.generated.only_in.as_deref());
@@ -136,7 +136,7 @@ fn ignored(binder: &mut Binder<'_>, globs: &[Located<String>], unreached: &[Utf8
     for glob in globs {
         let used = Glob::parse(&glob.value).is_ok_and(|glob| unreached.iter().any(|path| glob.covers(path.as_str())));
         if !used {
-            binder.nothing(glob, "sources, ignore", "remove it: it matches no `.rs` file outside of the targets");
+            binder.nothing(glob, "sources, ignore", "delete it: it covers no `.rs` file that targets leave out");
         }
     }
     globs.iter().map(|glob| (glob.value.clone(), binder.site(glob.span))).collect()
@@ -146,7 +146,7 @@ fn ignored(binder: &mut Binder<'_>, globs: &[Located<String>], unreached: &[Utf8
 fn overrides(binder: &mut Binder<'_>, tables: &[Located<OverrideTable>], loosened: &[Loosened]) {
     for Located { value: OverrideTable { name, .. }, .. } in tables {
         if !loosened.iter().any(|it| it.name.span == name.span) {
-            binder.nothing(name, "override, name", "remove it: nothing of that name is loosened");
+            binder.nothing(name, "override, name", "delete it: nothing of that name is loosened here");
         }
     }
 }
@@ -205,7 +205,7 @@ impl Binder<'_> {
 
     /// What each `except` takes out of an area; one that lies outside it excuses nothing.
     fn excepts(&mut self, written: &[Located<String>], area: &ItemSet, place: &str) -> Vec<Term> {
-        let help = "remove it: it is outside of what the table binds";
+        let help = "delete it: it lies outside what is bound, and excuses nothing";
         let term = |pattern: &Located<String>| Term {
             text: pattern.value.clone(),
             site: self.site(pattern.span),

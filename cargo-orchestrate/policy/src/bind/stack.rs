@@ -59,7 +59,7 @@ fn idle(binder: &mut Binder<'_>, layer: &LayerTable, places: &[Option<String>]) 
             let named = (&pattern, binder.site(written.span));
             unmatched::report(binder.paths, &mut binder.unmatched, named, &used, Must::Always, &key);
         } else if !used.contains(&true) && !places.is_empty() {
-            binder.nothing(written, &key, "write paths relative to the modules of `within`");
+            binder.nothing(written, &key, "name what stands in the modules of `within`, by its path from there");
         }
     }
 }
@@ -109,7 +109,7 @@ fn apart(binder: &mut Binder<'_>, layer: &LayerTable, written: &[Located<String>
     parts.iter_mut().for_each(|part| part.covers.intersect_with(&own.covers));
     if let ([_] | [], Some(first), []) = (parts.as_slice(), layer.contains.first(), layer.within.as_slice()) {
         let key = format!("layer `{}`, independent", layer.name.value);
-        binder.nothing(first, &key, "name at least two modules or crates");
+        binder.nothing(first, &key, "name two modules or crates at least: one alone is independent of nothing");
     }
     (parts.len() > 1).then(|| contract(Table::Independent, own, own.site, parts))
 }

@@ -27,7 +27,7 @@ pub(super) fn bind(binder: &mut Binder<'_>, table: &StringsTable) {
     for (place, key) in values.chain(types) {
         if !places.contains(place.value.as_str()) {
             let near = nearest_place(place, &places).map(str::to_owned);
-            binder.nothing_but(place, near, key, "remove it: no attribute has a path in a string there");
+            binder.nothing_but(place, near, key, "no attribute has a string there that reads as a path: delete it");
         }
     }
 }

@@ -1,12 +1,12 @@
-//! The tables of claims, as written: what items must be, whatever they use.
+//! The tables of claims: what is said of items themselves, not of what they use.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::located::Located;
-use super::values::{RawScope, RawVisibility, SubjectKind};
+use super::words::{RawScope, RawVisibility, SubjectKind};
 
-/// The keys that all claims have in common.
+/// The keys that every claim has.
 pub(crate) struct Claimed<'a> {
     pub(crate) name: &'a Located<String>,
     pub(crate) scope: RawScope,
@@ -15,34 +15,34 @@ pub(crate) struct Claimed<'a> {
     pub(crate) except: &'a [Located<String>],
 }
 
-/// A table with its own keys and those of [`Claimed`]; a macro for the same reason as `contract_table`.
+/// A table with keys of its own and those of [`Claimed`]; a macro for the reason that that of contracts is one.
 macro_rules! claim_table {
     ($(#[$meta:meta])* $table:ident, named: $name:literal, { $($own:tt)* }) => {
         #[derive(Clone, Debug, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields, rename_all = "kebab-case")]
         $(#[$meta])*
         pub struct $table {
-            /// The name, unique among all tables of this kind.
+            /// Its name, unique among all tables of its kind.
             #[schemars(length(min = 1), example = &$name)]
             pub name: Located<String>,
             $($own)*
-            /// Which code the table applies to.
+            /// Which code it is said of.
             #[serde(default)]
             pub scope: RawScope,
-            /// Why the table exists; shown with each finding.
+            /// Why it is there; shown with each finding.
             #[schemars(length(min = 1), example = &"What is in no layer is bound by none")]
             pub reason: Option<String>,
-            /// What to do instead; shown with each finding.
+            /// How to do it instead; shown with each finding.
             #[schemars(length(min = 1), example = &"Write `pub(crate)`")]
             pub help: Option<String>,
-            /// Items that are exempt: path patterns. A pattern that exempts nothing is reported.
+            /// Items that are excused: path patterns. One that excuses nothing any more is reported.
             #[serde(default)]
             #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain::legacy"])]
             pub except: Vec<Located<String>>,
         }
 
         impl $table {
-            /// The keys that all claims have in common.
+            /// The keys that every claim has.
             pub(crate) fn claimed(&self) -> Claimed<'_> {
                 let $table { name, scope, reason, help, except, .. } = self;
                 Claimed { name, scope: *scope, reason, help, except }
@@ -52,77 +52,77 @@ macro_rules! claim_table {
 }
 
 claim_table! {
-    /// Code in which every module must belong to a layer.
+    /// Code of which every module belongs to a layer.
     ExhaustiveTable, named: "all-in-layers", {
-        /// The code whose modules must belong to layers: path patterns.
+        /// Whose modules belong to layers: path patterns.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_*"])]
         pub contains: Vec<Located<String>>,
     }
 }
 
 claim_table! {
-    /// Code in which no item may be `pub`.
+    /// Code in which nothing is `pub`.
     VisibilityTable, named: "internals-stay-inside", {
-        /// The items that may not be `pub`: path patterns.
+        /// What stays hidden: path patterns.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_infra::db"])]
         pub contains: Vec<Located<String>>,
     }
 }
 
 claim_table! {
-    /// How items must be named.
+    /// How items are named.
     NamingTable, named: "handlers-are-named-so", {
-        /// Where the items are: path patterns, each including everything beneath it.
+        /// Where they are: path patterns, each with all beneath it.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_api::handlers"])]
         pub contains: Vec<Located<String>>,
-        /// The kind of the items. All kinds but crates, fields and variants by default.
+        /// What they are. All items but crates, fields and variants, if absent.
         #[schemars(example = &"fn")]
         pub kind: Option<SubjectKind>,
         /// Only types that implement one of these traits: path patterns.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["shop_domain::Event"])]
         pub implements: Option<Vec<Located<String>>>,
-        /// Patterns, one of which the name must match: `*` matches any text, `{a,b}` either alternative.
+        /// Names, one of which the item's own must be: `*` is any text, `{a,b}` either.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "name-pattern"}), example = vec!["handle_*"])]
         pub matches: Vec<Located<String>>,
     }
 }
 
 claim_table! {
-    /// Which attributes items must have, or may not have.
+    /// Which attributes items have.
     #[schemars(extend("anyOf" = [{"required": ["require"]}, {"required": ["deny"]}]))]
     AttributesTable, named: "results-are-used", {
-        /// Where the items are: path patterns, each including everything beneath it.
+        /// Where they are: path patterns, each with all beneath it.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
         pub contains: Vec<Located<String>>,
-        /// The kind of the items. By default, `require` applies to all kinds but crates, fields and variants, and `deny` to all kinds.
+        /// What they are. If absent, all items but crates, fields and variants are to have what is required, and nothing what is denied.
         #[schemars(example = &"fn")]
         pub kind: Option<SubjectKind>,
-        /// The declared visibility.
+        /// Visibility as declared.
         #[serde(default)]
         pub visibility: RawVisibility,
-        /// Attributes that each item must have.
+        /// Attributes that each must have.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "attribute"}), example = vec!["must_use", "derive(Debug)"])]
         pub require: Option<Vec<Located<String>>>,
-        /// Attributes that no item may have.
+        /// Attributes that none may have.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "attribute"}), example = vec!["allow(clippy::*)"])]
         pub deny: Option<Vec<Located<String>>>,
     }
 }
 
 claim_table! {
-    /// What items must use.
+    /// What items are to use.
     RequiredTable, named: "handlers-are-guarded", {
-        /// Where the items are: path patterns, each including everything beneath it.
+        /// Where they are: path patterns, each with all beneath it.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_api::handlers"])]
         pub from: Vec<Located<String>>,
-        /// The kind of the items.
+        /// What they are.
         #[serde(default = "functions")]
         #[schemars(example = &"fn")]
         pub kind: SubjectKind,
-        /// The declared visibility.
+        /// Visibility as declared.
         #[serde(default)]
         pub visibility: RawVisibility,
-        /// What each item must use at least one of, directly or in an item beneath it: path patterns and capabilities.
+        /// What each of them must use one of, in itself or in what is beneath it: path patterns and capabilities.
         #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["shop_auth::guard"])]
         pub uses: Vec<Located<String>>,
     }

@@ -75,7 +75,7 @@ fn not_toml(error: &toml::de::Error, text: &str, base: u32) -> PolicyProblem {
     let Span { start, end } = span_of(error.span().unwrap_or(end..end));
     let reason = error.message().replace('\n', ", ");
     let span = Span::new(base + start, base + end);
-    PolicyProblem::new(span, format!("invalid TOML: {reason}"), "see https://toml.io for the syntax")
+    PolicyProblem::new(span, format!("not TOML: {reason}"), "see https://toml.io for how it is written")
 }
 
 /// A file of another format, or a policy for a newer version of ours.
@@ -84,7 +84,7 @@ fn newer(table: &DeTable<'_>, file: &str) -> Option<PolicyProblem> {
         && let DeValue::Integer(number) = version.get_ref()
         && number.to_string() != "1"
     {
-        let message = format!("version {number} of {file}'s format is not supported");
+        let message = format!("version {number} of {file}'s format is not known");
         return Some(PolicyProblem::new(
             span_of(version.span()),
             message,

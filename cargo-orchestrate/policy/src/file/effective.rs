@@ -4,9 +4,9 @@ use serde_json::Value;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::extends::Loosened;
 use super::located::{Located, span_of};
 use super::shape;
+use super::teams::Loosened;
 use orchestrate_workspace::source::{FileId, Sources, Span};
 
 use crate::PolicyFiles;

@@ -1,11 +1,12 @@
 //! The forms of strings that the policy's JSON Schema names by `format`.
 
 use super::version::Version;
+use crate::attribute::AttributePattern;
+use crate::attribute_key;
 use crate::capability::{self, Capabilities};
 use crate::glob::Glob;
-use crate::pattern::attribute::AttributePattern;
+use crate::pattern::Pattern;
 use crate::pattern::name::NamePattern;
-use crate::pattern::{Pattern, attribute_key};
 
 /// What is wrong with `text` where a schema asks for `format`: message and help. Formats that are not ours are no concern.
 pub(super) fn check(format: &str, text: &str, capabilities: &Capabilities) -> Result<(), (String, String)> {
@@ -22,8 +23,8 @@ pub(super) fn check(format: &str, text: &str, capabilities: &Capabilities) -> Re
         "utc-time" => utc_time(text),
         "digest" => digest(text),
         "reviewer" => reviewer(text),
-        "member" => check_member(text, "member", "write an e-mail, or a name such as `@net-team`"),
-        "team" => check_member(text, "team name", "write a name such as `@net-team`, in quotes"),
+        "member" => member(text, "write an e-mail, or a name such as `@net-team`"),
+        "team" => member(text, "write a name such as `@net-team`, in quotes"),
         "attribute-key" => attribute_key::check(text),
         "glob" => Glob::parse(text).map(drop),
         "date" => orchestrate_grammar::Date::parse(text).map(drop).map_err(not_a_date),
@@ -35,8 +36,8 @@ pub(super) fn check(format: &str, text: &str, capabilities: &Capabilities) -> Re
 /// A path: capabilities are made of these, and of no others.
 fn plain_pattern(text: &str) -> Result<(), (String, String)> {
     if text.starts_with("cap:") {
-        let help = "write paths; to combine capabilities, name both where they are used".to_owned();
-        return Err((format!("`{text}` is a capability, which cannot be part of another"), help));
+        let help = "write paths; where two capabilities are meant, name both".to_owned();
+        return Err((format!("`{text}` is a capability, and no part of another"), help));
     }
     Pattern::parse(text).map(drop)
 }
@@ -46,8 +47,8 @@ fn item_pattern(text: &str, capabilities: &Capabilities) -> Result<(), (String, 
     if !pattern.is_capability() {
         return Ok(());
     }
-    let help = "name items by path; capabilities belong in `deny` or `allow`".to_owned();
-    Err((format!("`{text}` is a capability, which contains no items of the workspace"), help))
+    let help = "name items here by path, and put capabilities into `deny` or `allow`".to_owned();
+    Err((format!("`{text}` is a capability, which holds no items of the workspace"), help))
 }
 
 /// One item: what stands in for several names none, but within `<*const T as Trait>`.
@@ -73,8 +74,8 @@ fn mutant_id(text: &str) -> Result<(), (String, String)> {
     if is_hex(text, 16) {
         return Ok(());
     }
-    let help = "copy it from the output of `cargo orchestrate prove`: 16 digits, such as `3f9c2a7be01d4c55`";
-    Err((format!("`{text}` is not a mutant id"), help.to_owned()))
+    let help = "copy it from where `cargo orchestrate prove` shows the mutant: 16 digits, such as `3f9c2a7be01d4c55`";
+    Err((format!("`{text}` is no id of a mutant"), help.to_owned()))
 }
 
 fn not_a_date(problem: String) -> (String, String) {
@@ -85,8 +86,8 @@ fn fingerprint(text: &str) -> Result<(), (String, String)> {
     if is_hex(text, 32) {
         return Ok(());
     }
-    let help = "remove this entry and run `cargo orchestrate baseline update`";
-    Err((format!("`{text}` is not a fingerprint"), help.to_owned()))
+    let help = "`cargo orchestrate baseline update` writes the baseline: take this entry out, and run it";
+    Err((format!("`{text}` is no fingerprint"), help.to_owned()))
 }
 
 /// One form, so that times compare as texts do.
@@ -96,7 +97,7 @@ fn utc_time(text: &str) -> Result<(), (String, String)> {
         return Ok(());
     }
     let help = "write it to the second, as in `2026-11-23T05:10:00Z`".to_owned();
-    Err((format!("`{text}` is not a time in UTC"), help))
+    Err((format!("`{text}` is no time in UTC"), help))
 }
 
 /// Of any version: what another release wrote is no mistake.
@@ -107,23 +108,23 @@ fn digest(text: &str) -> Result<(), (String, String)> {
     if known || is_other {
         return Ok(());
     }
-    let help = "remove this record and review the item again with `cargo orchestrate review`".to_owned();
-    Err((format!("`{text}` is not a digest"), help))
+    let help = "`cargo orchestrate review` writes digests: take this record out, and look at the item again".to_owned();
+    Err((format!("`{text}` is no digest"), help))
 }
 
-/// An e-mail, a name on a host, or `owners`.
+/// An e-mail, a name on a host, or the word for whoever owns the code.
 fn reviewer(text: &str) -> Result<(), (String, String)> {
     if text == "owners" {
         return Ok(());
     }
-    check_member(text, "reviewer", "write an e-mail, a name such as `@net-team`, or `owners`")
+    member(text, "write an e-mail, a name such as `@net-team`, or `owners`")
 }
 
-fn check_member(text: &str, expected: &str, help: &str) -> Result<(), (String, String)> {
+fn member(text: &str, help: &str) -> Result<(), (String, String)> {
     if text.contains('@') && !text.contains(char::is_whitespace) {
         return Ok(());
     }
-    Err((format!("`{text}` is not a valid {expected}"), help.to_owned()))
+    Err((format!("`{text}` names nobody"), help.to_owned()))
 }
 
 fn is_hex(text: &str, digits: usize) -> bool {
@@ -132,5 +133,5 @@ fn is_hex(text: &str, digits: usize) -> bool {
 
 fn not_a_version(text: &str) -> (String, String) {
     let help = "write the oldest version that will do, such as `requires = \"0.1\"`".to_owned();
-    (format!("`{text}` is not a version"), help)
+    (format!("`{text}` is no version"), help)
 }

@@ -3,9 +3,9 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::extends::PackageNames;
 use super::located::span_of;
 use super::problem::PolicyProblem;
+use super::teams::PackageNames;
 use crate::pattern::Pattern;
 use crate::pattern::segment::Segment;
 use crate::pattern::wildcard::same_name;
@@ -52,7 +52,7 @@ pub(super) fn check(document: &DeTable<'_>, names: &PackageNames) -> Vec<PolicyP
 fn check_table(table: &str, entry: &Spanned<DeValue<'_>>, names: &PackageNames, problems: &mut Vec<PolicyProblem>) {
     check_patterns(entry, &OWN, names, problems);
     if table == "layers" && at(entry, "stack").is_none() {
-        let message = "the layers of a package need a `stack`: layers without one belong to the workspace";
+        let message = "a package's own layers need a `stack`: those without one are the workspace's";
         let help = format!("write `stack = \"{}\"` in each of them", names.package);
         problems.push(PolicyProblem::new(span_of(entry.span()), message, help));
     }
@@ -61,7 +61,7 @@ fn check_table(table: &str, entry: &Spanned<DeValue<'_>>, names: &PackageNames, 
 fn check_required(entry: &Spanned<DeValue<'_>>, names: &PackageNames, problems: &mut Vec<PolicyProblem>) {
     let Some(subject) = at(entry, "for") else { return };
     if at(subject, "path").is_none() {
-        let message = "a package's policy can only require tests of its own items";
+        let message = "a package's own policy requires tests of its own items";
         let help = format!("write `path = [\"{}\"]` beside `kind`", names.package);
         problems.push(PolicyProblem::new(span_of(subject.span()), message, help));
     }
@@ -86,7 +86,7 @@ fn only<'a, 't>(
 }
 
 fn foreign<T>(key: &Spanned<T>, name: &str) -> PolicyProblem {
-    let message = format!("`{name}` can only be set in the policy of the workspace, not of a package");
+    let message = format!("`{name}` is the workspace's to say, not a package's");
     PolicyProblem::new(span_of(key.span()), message, "move it to the `orchestrate.toml` at the workspace root")
 }
 
@@ -100,7 +100,7 @@ fn check_patterns(
     for pattern in patterns {
         let text = pattern.get_ref().as_str().unwrap_or_default();
         if !lies_within(text, names) {
-            let message = format!("`{text}` reaches outside package `{}`, whose policy this is", names.package);
+            let message = format!("`{text}` reaches beyond package `{}`, whose policy this is", names.package);
             let own = names.library.as_ref().unwrap_or(&names.package);
             let help =
                 format!("begin it with `{own}`, or move the table to the `orchestrate.toml` at the workspace root");

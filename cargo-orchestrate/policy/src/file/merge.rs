@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::extends::{KnownRule, Loosened, Owner};
 use super::located::{Located, span_of};
 use super::member;
 use super::problem::PolicyProblem;
 use super::stricter::{self, Again};
+use super::teams::{KnownRule, Loosened, Owner};
 use orchestrate_workspace::source::Span;
 
 /// An entry of an array.
@@ -88,7 +88,7 @@ impl<'r> Merging<'r> {
             (was, is) => {
                 let again = stricter::compare(path, was, &is);
                 if again == Again::Loosens {
-                    let message = format!("`{path}` is weaker than in the extended policy");
+                    let message = format!("`{path}` binds less than in the policy that this one extends");
                     self.loosen(path, here, Some(over), message);
                 }
                 if again != Again::Idle {
@@ -121,7 +121,7 @@ impl<'r> Merging<'r> {
     fn let_in<'a>(&mut self, path: &str, base: &DeArray<'a>, next: &DeArray<'a>) {
         let said = |entry: &Entry<'a>| base.iter().any(|had| had.get_ref().as_str() == entry.get_ref().as_str());
         if let (Some(new), Some(first)) = (next.iter().find(|entry| !said(entry)), base.iter().next()) {
-            let message = format!("`{path}` allows more than in the extended policy");
+            let message = format!("`{path}` lets more in than in the policy that this one extends");
             self.loosen(path, span_of(new.span()), Some(span_of(first.span())), message);
         }
     }
@@ -133,7 +133,7 @@ impl<'r> Merging<'r> {
             if let Some(over) =
                 base.iter().find(|had| text_of(had, "name") == Some(name)).map(|had| span_of(had.span()))
             {
-                let message = format!("`[[{path}]]` `{name}` replaces one of the extended policy");
+                let message = format!("`[[{path}]]` `{name}` replaces one of the policy that this one extends");
                 self.loosen(&format!("{path}.{name}"), span_of(new.span()), Some(over), message);
                 retain(base, |had| text_of(had, "name") != Some(name));
             }
@@ -154,16 +154,15 @@ impl<'r> Merging<'r> {
             }
             let (named, name) = match stack {
                 Some(stack) => (format!("stack `{stack}`"), format!("layers.{stack}")),
-                None => ("the unnamed stack".to_owned(), "layers".to_owned()),
+                None => ("the stack without a name".to_owned(), "layers".to_owned()),
             };
             let here = span_of(new.span());
             if own {
-                let message =
-                    format!("{named} is already defined in another file; a stack must be defined in one file");
+                let message = format!("{named} is said elsewhere, and a stack is whole in one file");
                 let help = "give the layers of this package a `stack` of their own";
                 self.problems.push(PolicyProblem::new(here, message, help).against(over));
             } else {
-                let message = format!("these layers replace {named} of the extended policy");
+                let message = format!("these layers replace {named} of the policy that this one extends");
                 self.loosen(&name, here, Some(over), message);
             }
         }
@@ -177,7 +176,8 @@ impl<'r> Merging<'r> {
                 self.loosened.push(Loosened { name: allowed.clone(), reason: reason.clone(), here, over });
             }
             None => {
-                let help = "a policy can only add to the policies that it extends, or tighten them: remove this, or change it there";
+                let help =
+                    "a policy adds to those that it extends, or tightens them: take this out, or have it changed there";
                 let problem = PolicyProblem::new(here, message, help);
                 self.problems.push(PolicyProblem { against: over, ..problem });
             }

@@ -8,7 +8,6 @@ mod claims; // The tables of claims.
 mod contracts; // The tables of contracts.
 mod document; // One file, as far as its form goes.
 mod effective; // What all files say together.
-mod extends; // What one policy says of others.
 mod format; // Forms of strings: patterns, globs, versions.
 mod gate; // Who may weaken it.
 mod limits; // How much one change may do.
@@ -17,15 +16,15 @@ mod member; // What a package's own policy may say.
 mod merge; // Several files as one.
 mod pairs; // A mark written as a table.
 mod problem; // What is wrong.
-mod required_reviews; // `[[review]]`.
-mod required_tests; // `[tests]`.
+mod reviews; // Who must have looked at what.
 mod schema; // The JSON Schema.
 mod sense; // What no schema can say.
 mod shape; // The tables against the schema.
 mod stricter; // Which of two values binds more.
-mod table; // The policy and its tables.
-mod values; // Values that keys of several tables take.
+mod table; // The tables.
+mod teams; // What one policy says of others.
 mod version; // `requires`.
+mod words; // Words that tables share.
 
 #[cfg(test)]
 mod tests;
@@ -45,16 +44,15 @@ pub use gate::GateTable;
 pub use limits::LimitsTable;
 pub use located::Located;
 pub use problem::PolicyProblem;
-pub use required_reviews::{ReviewTable, ReviewedTable};
-pub use required_tests::{AcceptTable, Link, RequireTable, Strength, SubjectTable, TestsTable};
+pub use reviews::{ReviewTable, ReviewedTable};
 pub use schema::schema;
 pub use table::{
-    GeneratedPaths, GeneratedTable, LayerTable, MarkKey, OriginTable, RawPolicy, ResolutionTable, SourcesTable,
-    StringsTable, Unsigned,
+    AcceptTable, GeneratedPaths, GeneratedTable, LayerTable, OriginTable, RawPolicy, RequireTable, ResolutionTable,
+    SourcesTable, StringsTable, SubjectTable, TestsTable, Unsigned,
 };
-pub use values::{Extent, RawScope, RawVisibility, SubjectKind, TestCode};
+pub use words::{Extent, Link, RawScope, RawVisibility, Strength, SubjectKind, TestCode};
 
-pub use extends::{KnownRule, Loosened, OverrideTable, Owner, PackageNames, PackageParent, Parent, PolicyText};
+pub use teams::{KnownRule, Loosened, OverrideTable, Owner, PackageNames, PackageParent, Parent, PolicyText};
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;

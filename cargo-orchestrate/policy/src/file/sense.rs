@@ -7,10 +7,9 @@ use super::contracts::{BoundaryTable, CyclesTable};
 use super::located::Located;
 use super::pairs::pairs;
 use super::problem::PolicyProblem;
-use super::required_reviews::ReviewTable;
-use super::required_tests::{AcceptTable, RequireTable, Strength};
-use super::table::{LayerTable, OriginTable, RawPolicy, StringsTable, Unsigned};
-use super::values::Extent;
+use super::reviews::ReviewTable;
+use super::table::{AcceptTable, LayerTable, OriginTable, RawPolicy, RequireTable, StringsTable, Unsigned};
+use super::words::{Extent, Strength};
 use crate::nearest::nearest;
 use orchestrate_workspace::source::Span;
 
@@ -34,7 +33,7 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
     twice("attributes", policy.attributes.iter().map(|table| &table.value.name), &mut problems);
     problems.extend(policy.attributes.iter().filter_map(nothing_asked));
     if let (Some(table), []) = (policy.exhaustive.first(), policy.layers.as_slice()) {
-        let message = "`[[exhaustive]]` requires layers, but there are none".to_owned();
+        let message = "every module is to belong to a layer, and there are no layers".to_owned();
         problems.push(PolicyProblem::new(table.span, message, "add `[[layers]]`, or remove `[[exhaustive]]`"));
     }
     twice("layer", policy.layers.iter().map(|layer| &layer.value.name), &mut problems);
@@ -57,8 +56,12 @@ pub(super) fn check(policy: &RawPolicy) -> Vec<PolicyProblem> {
 /// A day from which nothing changes.
 fn idle_since(origin: &OriginTable) -> Option<PolicyProblem> {
     let since = origin.since.as_ref().filter(|_| origin.unsigned == Unsigned::Unknown)?;
-    let help = "add `unsigned = \"human\"` if people write the unsigned commits, or remove `since`";
-    Some(PolicyProblem::new(since.span, "`since` has no effect without `unsigned = \"human\"`", help))
+    let help = "add `unsigned = \"human\"`, where people write what bears no sign; or take `since` out";
+    Some(PolicyProblem::new(
+        since.span,
+        "`since` says from when `unsigned = \"human\"` holds, and that is not said",
+        help,
+    ))
 }
 
 fn twice<'a>(what: &str, names: impl Iterator<Item = &'a Located<String>>, problems: &mut Vec<PolicyProblem>) {
@@ -66,7 +69,7 @@ fn twice<'a>(what: &str, names: impl Iterator<Item = &'a Located<String>>, probl
     for name in names {
         if seen.contains(&&name.value) {
             let message = format!("two {what} tables are named `{}`", name.value);
-            problems.push(PolicyProblem::new(name.span, message, "give each a unique name: findings show it"));
+            problems.push(PolicyProblem::new(name.span, message, "give each its own name: findings bear it"));
         }
         seen.push(&name.value);
     }
@@ -76,8 +79,8 @@ fn check_strings(strings: &StringsTable, problems: &mut Vec<PolicyProblem>) {
     let mut seen = Vec::new();
     for place in strings.values.iter().chain(&strings.types) {
         if seen.contains(&&place.value) {
-            let message = format!("`{}` is listed twice in `[resolution.strings]`", place.value);
-            let help = "keep it in `types` if the string names a type, a trait or a module, otherwise in `values`";
+            let message = format!("`{}` is given twice in `[resolution.strings]`", place.value);
+            let help = "keep it in `types`, where the string names a type, a trait or a module, and else in `values`";
             problems.push(PolicyProblem::new(place.span, message, help));
         }
         seen.push(&place.value);
@@ -88,30 +91,30 @@ fn check_strings(strings: &StringsTable, problems: &mut Vec<PolicyProblem>) {
 fn nothing_asked(table: &Located<AttributesTable>) -> Option<PolicyProblem> {
     let AttributesTable { name, require, deny, .. } = &table.value;
     let message = || format!("attributes `{}` has neither `require` nor `deny`", name.value);
-    let help = "list what each item must have, as in `require = [\"must_use\"]`, or what none may have, as in `deny = [\"allow(dead_code)\"]`";
+    let help = "say what each item must have, as in `require = [\"must_use\"]`, or what none may, as in `deny = [\"allow(dead_code)\"]`";
     (require.is_none() && deny.is_none()).then(|| PolicyProblem::new(table.span, message(), help))
 }
 
 /// A least score, where nothing is scored.
 fn scoreless(table: &RequireTable) -> Option<PolicyProblem> {
     let score = table.min_score.as_ref().filter(|_| table.strength != Strength::KillsMutants)?;
-    let message = "`min-score` has no effect without `strength = \"kills-mutants\"`";
+    let message = "`min-score` is a share of mutants, and this `strength` asks for none";
     Some(PolicyProblem::new(score.span, message.to_owned(), "write `strength = \"kills-mutants\"` beside it"))
 }
 
 /// What no test can hold by itself.
 fn untestable(table: &RequireTable) -> Option<PolicyProblem> {
     let kind = &table.subject.kind;
-    let message = || format!("tests cannot be required of a {}", kind.value.word());
-    let help = "name what it contains, as in `kind = \"fn\"`";
+    let message = || format!("no test holds a {} by itself", kind.value.word());
+    let help = "name what is in it, as in `kind = \"fn\"`";
     (!kind.value.stands_alone()).then(|| PolicyProblem::new(kind.span, message(), help))
 }
 
 /// What nobody looks at by itself.
 fn unreviewable(table: &ReviewTable) -> Option<PolicyProblem> {
     let kind = table.subject.kind.as_ref()?;
-    let message = || format!("a {} cannot be reviewed by itself", kind.value.word());
-    let help = "name what it contains, as in `kind = \"fn\"`, name the type that it is part of, or leave `kind` out";
+    let message = || format!("no {} is reviewed by itself", kind.value.word());
+    let help = "name what is in it, as in `kind = \"fn\"`, or the type that it is a part of, or leave `kind` out";
     (!kind.value.stands_alone()).then(|| PolicyProblem::new(kind.span, message(), help))
 }
 
@@ -132,13 +135,13 @@ fn check_accepted(tables: &[Located<AcceptTable>], problems: &mut Vec<PolicyProb
 fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyProblem>) {
     let (table, name) = (&boundary.value, &boundary.value.name);
     if name.value == RESERVED {
-        let message = format!("a boundary cannot be named `{RESERVED}`: the name is reserved for `[generated] deny`");
+        let message = format!("no boundary can be named `{RESERVED}`: `[generated] deny` is");
         problems.push(PolicyProblem::new(name.span, message, "give it another name"));
     }
     let listed = table.deny.iter().chain(&table.allow).flatten();
     let parts = listed.filter(|pattern| table.edges.is_some() && pattern.value.contains("::"));
     problems.extend(parts.map(|pattern| {
-        let message = format!("`{}` is part of a crate, but `edges` applies to whole crates", pattern.value);
+        let message = format!("`{}` is a part of a crate, and `edges` is about whole ones", pattern.value);
         PolicyProblem::new(pattern.span, message, "name the crate, or remove `edges` to judge the code itself")
     }));
     match (&table.deny, &table.allow) {
@@ -150,12 +153,13 @@ fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyPr
         (None, Some(_)) if matches!(&table.reach, Some(reach) if reach.value == Extent::Transitive) => {
             let span = table.reach.as_ref().map_or(boundary.span, |reach| reach.span);
             let message = format!("boundary `{}` is transitive and has an `allow` list", name.value);
-            let help = "remove `reach`, or list in `deny` what must not be reached";
+            let help = "remove `reach`, or say with `deny` what may not be reached: all that code reaches in the end is no list to keep";
             problems.push(PolicyProblem::new(span, message, help));
         }
         (None, None) => {
             let message = format!("boundary `{}` has neither `deny` nor `allow`", name.value);
-            let help = "list what it may not use, as in `deny = [\"std::fs\"]`, or everything that it may use, as in `allow = [\"std\"]`";
+            let help =
+                "say what it may not use, as in `deny = [\"std::fs\"]`, or all that it may, as in `allow = [\"std\"]`";
             problems.push(PolicyProblem::new(boundary.span, message, help));
         }
         _ => {}
@@ -166,10 +170,13 @@ fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyPr
 fn of_nothing(table: &Located<CyclesTable>) -> Option<PolicyProblem> {
     let name = &table.value.name.value;
     let (message, help) = match (&table.value.beneath, &table.value.between) {
-        (Some(_), Some(_)) => (format!("cycles `{name}` has both `beneath` and `between`"), "split it into two tables"),
+        (Some(_), Some(_)) => (
+            format!("cycles `{name}` has both `beneath` and `between`"),
+            "make two tables of it: each has its own cycles",
+        ),
         (None, None) => (
             format!("cycles `{name}` has neither `beneath` nor `between`"),
-            "add one of them, as in `beneath = [\"shop\"]` or `between = [\"shop::*\"]`",
+            "say within what, as in `beneath = [\"shop\"]`, or between which modules, as in `between = [\"shop::*\"]`",
         ),
         _ => return None,
     };
@@ -213,7 +220,7 @@ fn alone(layer: &LayerTable, near: Option<&str>) -> PolicyProblem {
 
 fn empty(layer: &LayerTable) -> Option<PolicyProblem> {
     let message = || format!("layer `{}` contains nothing", layer.name.value);
-    let help = "list what it contains, as in `contains = [\"shop_domain\"]`";
+    let help = "say what it holds, as in `contains = [\"shop_domain\"]`";
     (layer.contains.is_empty() && layer.optional.is_empty())
         .then(|| PolicyProblem::new(layer.name.span, message(), help))
 }
@@ -227,8 +234,8 @@ fn elsewhere(stack: &[&LayerTable]) -> Option<PolicyProblem> {
 }
 
 fn closed_to_none(layer: &LayerTable, place: &str) -> Option<PolicyProblem> {
-    let message = || format!("layer `{}` is closed, but there is no layer {place} it", layer.name.value);
-    let help = "remove `closed`: it only separates the layers above from those below";
+    let message = || format!("layer `{}` is closed, and none stands {place} it", layer.name.value);
+    let help = "remove `closed`: it keeps those above a layer from those below it";
     layer.closed.then(|| PolicyProblem::new(layer.name.span, message(), help))
 }
 

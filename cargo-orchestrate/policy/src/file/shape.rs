@@ -192,7 +192,7 @@ fn wrong_word(at: At<'_>, text: &str, span: Span, allowed: &[&str]) -> PolicyPro
         Some(near) => format!("did you mean `{near}`?"),
         None => String::new(),
     };
-    PolicyProblem::new(span, format!("`{}` must be {}, not `{text}`", at.key, either(allowed)), help)
+    PolicyProblem::new(span, format!("`{}` is {}, not `{text}`", at.key, either(allowed)), help)
 }
 
 fn wrong_type(schema: &Value, at: At<'_>, wanted: &str, found: &DeValue<'_>, span: Span) -> PolicyProblem {

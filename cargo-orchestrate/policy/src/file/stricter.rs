@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use toml::de::{DeTable, DeValue};
 
-use super::extends::KnownRule;
 use super::located::span_of;
 use super::shape::number;
+use super::teams::KnownRule;
 use super::version::Version;
 use crate::Level;
 use orchestrate_workspace::source::Span;

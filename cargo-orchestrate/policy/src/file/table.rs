@@ -7,113 +7,112 @@ use serde::Deserialize;
 
 use super::claims::{AttributesTable, ExhaustiveTable, NamingTable, RequiredTable, VisibilityTable};
 use super::contracts::{BoundaryTable, CyclesTable, IndependentTable, InterfaceTable, ProtectedTable};
-use super::extends::{Loosened, OverrideTable, Parent};
 use super::gate::GateTable;
 use super::limits::LimitsTable;
 use super::located::Located;
-use super::required_reviews::ReviewTable;
-use super::required_tests::TestsTable;
-use super::values::Extent;
-use crate::{Capabilities, Level};
+use super::reviews::ReviewTable;
+use super::teams::{Loosened, OverrideTable, Parent};
+use super::words::{Extent, Link, RawScope, RawVisibility, Strength, SubjectKind};
+use crate::{Capabilities, Level, MarkKey};
 
-/// The policy of a workspace: which code may use what, what generated code must declare, and which tests must exist.
+/// What a workspace promises: which code may use what, what generated code must carry, and which tests must exist.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(title = "orchestrate.toml")]
 pub struct RawPolicy {
-    /// The version of the file format: 1.
+    /// The version of this file's format: 1.
     #[schemars(extend("const" = 1), example = 1)]
     pub version: Located<u32>,
-    /// The minimum version of `cargo-orchestrate`, such as `0.1`.
+    /// The oldest `cargo-orchestrate` that may judge this workspace, such as `0.1`.
     #[schemars(extend("format" = "requires"), example = &"0.1")]
     pub requires: Option<Located<String>>,
-    /// Policies to extend: files, relative to this one, or packages of the dependency graph that contain an `orchestrate.toml`.
+    /// Policies that this one adds to: files, relative to this one, and packages of the dependency graph that ship an `orchestrate.toml`.
     #[serde(default)]
     #[schemars(length(min = 1), example = vec!["../policies/base.toml"])]
     pub extends: Vec<Located<Parent>>,
-    /// Which parts of the extended policies are loosened, and why.
+    /// What of the policies that this one extends is loosened, and why.
     #[serde(default, rename = "override")]
     pub overrides: Vec<Located<OverrideTable>>,
-    /// What is actually loosened.
+    /// What is loosened in fact.
     #[serde(skip)]
     pub loosened: Vec<Loosened>,
-    /// The level of each rule or group of rules. The entry of a rule overrides the entry of its group.
+    /// How much a finding weighs, by rule or by group of rules. A rule's own entry wins over its group's.
     #[serde(default)]
     pub levels: BTreeMap<Located<String>, Located<Level>>,
-    /// What code marked as generated must declare, and what it may not use.
+    /// What marked code must carry, and may not do.
     #[serde(default)]
     pub generated: GeneratedTable,
-    /// Custom capabilities, and paths to add to the built-in ones; referred to as `cap:name`.
+    /// Capabilities of one's own, and paths that others have besides those that are known: used as `cap:name`.
     #[serde(default)]
     #[schemars(extend(
         "propertyNames" = {"format": "capability-name"},
         "additionalProperties" = {"type": "array", "minItems": 1, "items": {"type": "string", "format": "plain-pattern"}, "examples": [["sqlx", "diesel"]]}
     ))]
     pub capabilities: BTreeMap<Located<String>, Vec<Located<String>>>,
-    /// The layers, highest first: a layer may use the layers below it, never those above. Code in no layer is unrestricted.
+    /// The layers, highest first: a layer may use those below it, never those above. What is in no layer is free.
     #[serde(default)]
     pub layers: Vec<Located<LayerTable>>,
-    /// Boundaries: what some code may not use, or everything that it may use.
+    /// Boundaries: what some code may not use, or all that it may use.
     #[serde(default)]
     pub boundary: Vec<Located<BoundaryTable>>,
     /// What only some code may use.
     #[serde(default)]
     pub protected: Vec<Located<ProtectedTable>>,
-    /// Which items of a module other code may use.
+    /// What of a module others may use.
     #[serde(default)]
     pub interface: Vec<Located<InterfaceTable>>,
-    /// Modules or crates that may not use each other.
+    /// Modules or crates none of which may use another.
     #[serde(default)]
     pub independent: Vec<Located<IndependentTable>>,
-    /// Modules that must not form a cycle.
+    /// Modules that use each other in no cycle.
     #[serde(default)]
     pub cycles: Vec<Located<CyclesTable>>,
-    /// Code in which every module must belong to a layer.
+    /// Code of which every module belongs to a layer.
     #[serde(default)]
     pub exhaustive: Vec<Located<ExhaustiveTable>>,
-    /// Code in which no item may be `pub`.
+    /// Code in which nothing is `pub`.
     #[serde(default)]
     pub visibility: Vec<Located<VisibilityTable>>,
-    /// How items must be named.
+    /// How items are named.
     #[serde(default)]
     pub naming: Vec<Located<NamingTable>>,
-    /// Which attributes items must have, or may not have.
+    /// Which attributes items have.
     #[serde(default)]
     pub attributes: Vec<Located<AttributesTable>>,
-    /// What items must use.
+    /// What items are to use.
     #[serde(default)]
     pub required: Vec<Located<RequiredTable>>,
-    /// Which tests must exist.
+    /// Tests that must exist.
     #[serde(default)]
     pub tests: TestsTable,
-    /// Who may accept changes that weaken this policy.
+    /// Who decides where a change weakens this policy.
     #[serde(default)]
     pub gate: GateTable,
-    /// How much a single change may add.
+    /// How much one change may do.
     #[serde(default)]
     pub limits: LimitsTable,
-    /// Items that must be reviewed.
+    /// Items that somebody must have looked at.
     #[serde(default)]
     pub review: Vec<Located<ReviewTable>>,
-    /// The members of each team, and the aliases of each person: e-mails, or other names.
+    /// Who is in a team, or goes by a name: e-mails, and other names.
     #[serde(default)]
     #[schemars(extend(
         "propertyNames" = {"format": "team"},
         "additionalProperties" = {"type": "array", "minItems": 1, "items": {"type": "string", "format": "member"}, "examples": [["ada@example.org", "@bob"]]}
     ))]
     pub teams: BTreeMap<Located<String>, Vec<Located<String>>>,
-    /// How names are resolved, and what share of them must resolve.
+    /// How names are understood, and how many must be.
     #[serde(default)]
     pub resolution: ResolutionTable,
-    /// Which files are not sources.
+    /// Which files are no sources.
     #[serde(default)]
     pub sources: SourcesTable,
-    /// How code is attributed to agents and people.
+    /// How it is told who wrote what.
     #[serde(default)]
     pub origin: OriginTable,
 }
 
-/// What code marked as generated must declare, and what it may not use.
+/// What marked code must carry, and may not do.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct GeneratedTable {
@@ -121,59 +120,41 @@ pub struct GeneratedTable {
     #[serde(default)]
     #[schemars(example = vec!["intent", "by"])]
     pub require: Vec<Located<MarkKey>>,
-    /// What generated code may not use: path patterns and capabilities.
+    /// What marked code may not use: path patterns and capabilities.
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "path-pattern"}), example = vec!["cap:process", "cap:unsafe"])]
     pub deny: Vec<Located<String>>,
-    /// Where marks are allowed: path patterns. Everywhere by default.
+    /// The only places where marks may be: path patterns. Everywhere, if absent.
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_api::bindings"])]
     pub only_in: Option<Vec<Located<String>>>,
-    /// The maximum number of lines with code of a generated function.
+    /// The most lines with code that a marked function may have.
     #[schemars(range(min = 1), example = 80)]
     pub max_lines: Option<Located<u32>>,
-    /// Paths to mark as generated without an attribute in the code.
+    /// Whole paths marked from here.
     #[serde(default)]
     pub paths: Vec<Located<GeneratedPaths>>,
 }
 
-/// A key of `#[generated(…)]`.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum MarkKey {
-    /// What the code is for.
-    Intent,
-    /// The tool or model that wrote the code.
-    By,
-    /// What the code was generated from.
-    Spec,
-    /// Who is responsible for the code.
-    Owner,
-    /// Tests that verify the code.
-    Tests,
-}
-
-/// Paths to mark as generated without an attribute in the code.
+/// Whole paths marked from here, with what the mark says.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct GeneratedPaths {
-    /// The items to mark: path patterns.
+    /// The items that are marked: path patterns.
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_api::bindings"])]
     pub paths: Vec<Located<String>>,
     /// What the code is for.
     #[schemars(example = &"OpenAPI client made from api.yaml")]
     pub intent: Located<String>,
-    /// The tool or model that wrote the code.
+    /// The tool or model that wrote it.
     #[schemars(example = &"openapi-generator 7.1")]
     pub by: Option<Located<String>>,
-    /// What the code was generated from: a file of the workspace, optionally with a heading, or a URL.
+    /// What it was made from: a file of the workspace, with a heading if need be, or a URL.
     #[schemars(example = &"docs/api.yaml")]
     pub spec: Option<Located<String>>,
-    /// Who is responsible for the code.
+    /// Who answers for it.
     #[schemars(example = &"@net-team")]
     pub owner: Option<Located<String>>,
-    /// Tests that verify the code, by path.
+    /// Tests that must hold, by path.
     #[schemars(length(min = 1), example = vec!["shop_api[test:client]::round_trip"])]
     pub tests: Option<Located<Vec<Located<String>>>>,
 }
@@ -183,45 +164,114 @@ pub struct GeneratedPaths {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(extend("anyOf" = [{"required": ["contains"]}, {"required": ["optional"]}]))]
 pub struct LayerTable {
-    /// The name, unique among all layers.
+    /// Its name, unique among all layers.
     #[schemars(length(min = 1), example = &"domain")]
     pub name: Located<String>,
-    /// The items of the layer: path patterns. An item that two layers match belongs to the more specific pattern.
+    /// The items that it holds: path patterns. An item that two layers claim belongs to the pattern that names it more closely.
     #[serde(default)]
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
     pub contains: Vec<Located<String>>,
-    /// More items of the layer: path patterns that may match nothing.
+    /// Items that it holds, too, where there are any: path patterns that may match nothing.
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_plugins"])]
     pub optional: Vec<Located<String>>,
-    /// The stack of the layer, if there are several.
+    /// The stack that it belongs to, where there are several.
     #[schemars(length(min = 1), example = &"main")]
     pub stack: Option<Located<String>>,
-    /// Whether only direct uses count, or transitive uses too.
+    /// Whether only what its code uses itself counts, or also what that uses in turn.
     pub reach: Option<Located<Extent>>,
-    /// Whether the modules and crates that its patterns name must be independent of each other.
+    /// Whether the modules and crates that its patterns name may not use each other.
     #[serde(default)]
     #[schemars(example = true)]
     pub independent: bool,
-    /// Whether the layers above may use the layers below only through this one.
+    /// Whether those above it may use what is below it through it alone.
     #[serde(default)]
     #[schemars(example = true)]
     pub closed: bool,
-    /// Modules or crates that each contain a copy of the stack: path patterns, the same for all layers of the stack. Patterns of the layers are then
-    /// relative to each of these.
+    /// Modules or crates in each of which the stack stands anew: path patterns, the same for all layers of the stack. What the layers contain is then named
+    /// from there.
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::features::*"])]
     pub within: Vec<Located<String>>,
 }
 
-/// How names are resolved, and what share of them must resolve.
+/// Tests that must exist.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct TestsTable {
+    /// Which items must have how many tests.
+    #[serde(default)]
+    pub require: Vec<Located<RequireTable>>,
+    /// Mutants that may survive: what people have looked at, and found that no test should notice it.
+    #[serde(default)]
+    pub accept: Vec<Located<AcceptTable>>,
+}
+
+/// Which items must have how many tests.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RequireTable {
+    /// The items that need tests.
+    #[serde(rename = "for")]
+    #[schemars(example = subject())]
+    pub subject: SubjectTable,
+    /// How many tests each of them needs.
+    #[serde(default = "one")]
+    #[schemars(range(min = 1), example = 1)]
+    pub at_least: u32,
+    /// What makes a test count as one of an item's.
+    #[serde(default)]
+    pub link: Link,
+    /// What the tests must achieve.
+    #[serde(default)]
+    pub strength: Strength,
+    /// The least share of an item's mutants that its tests must kill, from 0 to 1, of those that compile. All of them, if absent.
+    /// Only with `strength = "kills-mutants"`.
+    #[schemars(range(min = 0, max = 1), example = 0.8)]
+    pub min_score: Option<Located<f64>>,
+}
+
+/// Mutants of an item that may survive.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AcceptTable {
+    /// The path of the item, as `cargo orchestrate prove` prints it.
+    #[schemars(extend("format" = "item-path"), example = &"shop_domain::cart::discount")]
+    pub item: Located<String>,
+    /// The ids of the mutants, as `cargo orchestrate prove` prints them. One that does not survive any more is reported.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "mutant-id"}), example = vec!["3f9c2a7be01d4c55"])]
+    pub mutants: Vec<Located<String>>,
+    /// Why they may survive.
+    #[schemars(length(min = 1), example = &"equivalent: at the limit both give the same sum")]
+    pub reason: Located<String>,
+}
+
+/// The items that need tests. Test code never does.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SubjectTable {
+    /// All code, or only what is marked.
+    #[serde(default)]
+    pub scope: RawScope,
+    /// Visibility as declared.
+    #[serde(default)]
+    pub visibility: RawVisibility,
+    /// What they are.
+    #[schemars(example = &"fn")]
+    pub kind: Located<SubjectKind>,
+    /// Where they are: path patterns. Everywhere, if absent.
+    #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop_domain"])]
+    pub path: Option<Vec<Located<String>>>,
+}
+
+/// How names are understood, and how many must be.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ResolutionTable {
-    /// The minimum share of references that must resolve, from 0 to 1.
+    /// The least share of references that must resolve, from 0 to 1.
     #[schemars(range(min = 0, max = 1), example = 0.93)]
     pub min_share: Option<Located<f64>>,
-    /// Strings in attributes that name items, in addition to the built-in ones.
+    /// Strings in attributes that name items, besides those that are known.
     #[serde(default)]
     pub strings: StringsTable,
 }
@@ -230,55 +280,63 @@ pub struct ResolutionTable {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct StringsTable {
-    /// Strings that name functions, constants or statics.
+    /// Those that name functions, constants or statics.
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "attribute-key"}), example = vec!["wire(handler)"])]
     pub values: Vec<Located<String>>,
-    /// Strings that name types, traits or modules.
+    /// Those that name types, traits or modules.
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "attribute-key"}), example = vec!["wire(codec)"])]
     pub types: Vec<Located<String>>,
 }
 
-/// Which files are not sources.
+/// Which files are no sources.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SourcesTable {
-    /// Files that are intentionally not part of any target: globs relative to the workspace root.
+    /// Files that no target reaches on purpose: globs over paths from the workspace root.
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "glob"}), example = vec!["shop-api/templates/**"])]
     pub ignore: Vec<Located<String>>,
 }
 
-/// How code is attributed to agents and people.
+/// How it is told who wrote what.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OriginTable {
-    /// Signature files to use in addition to the built-in signatures, relative to the workspace root.
+    /// Files of signatures besides those that come with the program, from the workspace root.
     #[serde(default)]
     #[schemars(inner(length(min = 1)), example = vec!["orchestrate/agents.toml"])]
     pub signatures: Vec<Located<String>>,
-    /// Who wrote unsigned commits: unknown, or people, if all agents of the team sign their commits.
+    /// Who wrote what bears no sign: nobody knows, or people, where a team holds its agents to signing.
     #[serde(default)]
     pub unsigned: Unsigned,
-    /// The first day, by author date in UTC, to which `unsigned = "human"` applies.
+    /// The day, by author's date and in UTC, from which `unsigned = "human"` holds.
     #[schemars(extend("format" = "date"), example = &"2026-01-31")]
     pub since: Option<Located<String>>,
 }
 
-/// Who wrote unsigned commits.
+/// Who wrote what bears no sign.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unsigned {
-    /// Unknown.
+    /// Nobody knows.
     #[default]
     Unknown,
     /// People.
     Human,
 }
 
+fn subject() -> serde_json::Value {
+    serde_json::json!({ "scope": "generated", "visibility": "pub", "kind": "fn" })
+}
+
+fn one() -> u32 {
+    1
+}
+
 impl RawPolicy {
-    /// The capabilities that it adds.
+    /// What it adds to the table of capabilities.
     pub(crate) fn capabilities(&self) -> Capabilities {
         let texts = |paths: &Vec<Located<String>>| paths.iter().map(|path| path.value.clone()).collect();
         Capabilities::new(self.capabilities.iter().map(|(name, paths)| (name.value.clone(), texts(paths))))

@@ -5,7 +5,7 @@ use crate::Level;
 use orchestrate_workspace::source::Span;
 
 mod contracts; // Layers, boundaries and their like.
-mod extends; // Several files.
+mod teams; // Several files.
 
 const RULES: &[&str] = &["boundaries", "denied-dependency", "layer-dependency", "missing-required-test"];
 
@@ -31,21 +31,23 @@ fn required(rest: &str) -> String {
 fn text_that_is_no_toml() {
     check(
         "version = ",
-        &[": invalid TOML: string values must be quoted, expected literal string | see https://toml.io for the syntax"],
+        &[
+            ": not TOML: string values must be quoted, expected literal string | see https://toml.io for how it is written",
+        ],
     );
     check(
         "version = 1
 a b
 [c",
         &[
-            ": invalid TOML: key with no value, expected `=` | see https://toml.io for the syntax",
-            ": invalid TOML: unclosed table, expected `]` | see https://toml.io for the syntax",
+            ": not TOML: key with no value, expected `=` | see https://toml.io for how it is written",
+            ": not TOML: unclosed table, expected `]` | see https://toml.io for how it is written",
         ],
     );
     check(
         "version = 1
 version = 1",
-        &["version: invalid TOML: duplicate key | see https://toml.io for the syntax"],
+        &["version: not TOML: duplicate key | see https://toml.io for how it is written"],
     );
 }
 
@@ -55,12 +57,12 @@ fn versions_that_do_not_fit() {
     check(
         "version = 2
 nonsense = 1",
-        &["2: version 2 of the policy's format is not supported | write `version = 1`, or install a newer release"],
+        &["2: version 2 of the policy's format is not known | write `version = 1`, or install a newer release"],
     );
     check(r#"version = "1""#, &[r#""1": `version` must be an integer, not a string | write it as `version = 1`"#]);
     check(
         "version = -1",
-        &["-1: version -1 of the policy's format is not supported | write `version = 1`, or install a newer release"],
+        &["-1: version -1 of the policy's format is not known | write `version = 1`, or install a newer release"],
     );
     check("version = 1.0", &["1.0: `version` must be an integer, not a float | write it as `version = 1`"]);
     check(
@@ -74,7 +76,7 @@ nonsense = 1"#,
     check(
         r#"version = 1
 requires = "^0.1""#,
-        &[r#""^0.1": `^0.1` is not a version | write the oldest version that will do, such as `requires = "0.1"`"#],
+        &[r#""^0.1": `^0.1` is no version | write the oldest version that will do, such as `requires = "0.1"`"#],
     );
     check(
         r#"version = 1
@@ -125,7 +127,7 @@ missing-required-test = 1"#,
             "denied-dependancy: unknown rule or group `denied-dependancy` | did you mean `denied-dependency`?",
             "boundary: unknown rule or group `boundary` | did you mean `boundaries`?",
             "xyzzy: unknown rule or group `xyzzy` | `cargo orchestrate rules` lists the rules and their groups",
-            r#""forbid": `layer-dependency` must be `allow`, `warn` or `deny`, not `forbid` | "#,
+            r#""forbid": `layer-dependency` is `allow`, `warn` or `deny`, not `forbid` | "#,
             r#"1: `missing-required-test` must be a string, not an integer | write it as `missing-required-test = "deny"`"#,
         ],
     );
@@ -156,12 +158,12 @@ require = ["intend", 1]
 max-lines = 0
 deny = ["cap:proces", "std:fs", "crate::x", 3, ""]"#,
         &[
-            r#""intend": `require` must be `intent`, `by`, `spec`, `owner` or `tests`, not `intend` | did you mean `intent`?"#,
+            r#""intend": `require` is `intent`, `by`, `spec`, `owner` or `tests`, not `intend` | did you mean `intent`?"#,
             r#"1: an entry of `require` must be a string, not an integer | write it as `require = ["intent", "by"]`"#,
             "0: `max-lines` must be from 1 to 4294967295 | write it as `max-lines = 80`",
             r#""cap:proces": unknown capability `cap:proces` | did you mean `cap:process`?"#,
-            r#""std:fs": `std:fs` has `:`, which is not allowed in a name | separate names by `::`"#,
-            r#""crate::x": `crate::x` has `crate`, which has no meaning in a policy | begin with the name of the crate, as in `shop::domain`"#,
+            r#""std:fs": `std:fs` has `:`, which no name has | separate names by `::`"#,
+            r#""crate::x": `crate::x` has `crate`, which means nothing in a policy | begin with the name of the crate, as in `shop::domain`"#,
             r#"3: an entry of `deny` must be a string, not an integer | write it as `deny = ["cap:process", "cap:unsafe"]`"#,
             r#""": an entry of `deny` must not be empty | write it as `deny = ["cap:process", "cap:unsafe"]`"#,
         ],
@@ -216,8 +218,8 @@ until = 1"#,
         ),
         &[
             r#""shop::*::f": `shop::*::f` may name several items | write the path of one item, as `cargo orchestrate prove` prints it"#,
-            r#""3F9C2A7BE01D4C55": `3F9C2A7BE01D4C55` is not a mutant id | copy it from the output of `cargo orchestrate prove`: 16 digits, such as `3f9c2a7be01d4c55`"#,
-            r#""3f9c": `3f9c` is not a mutant id | copy it from the output of `cargo orchestrate prove`: 16 digits, such as `3f9c2a7be01d4c55`"#,
+            r#""3F9C2A7BE01D4C55": `3F9C2A7BE01D4C55` is no id of a mutant | copy it from where `cargo orchestrate prove` shows the mutant: 16 digits, such as `3f9c2a7be01d4c55`"#,
+            r#""3f9c": `3f9c` is no id of a mutant | copy it from where `cargo orchestrate prove` shows the mutant: 16 digits, such as `3f9c2a7be01d4c55`"#,
             r#"" ": `reason` must not be empty | write it as `reason = "equivalent: at the limit both give the same sum"`"#,
             "until: unknown key `until` in `[[tests.accept]]` | the keys here are `item`, `mutants`, `reason`",
         ],
@@ -268,10 +270,10 @@ at-least = 0
 min-score = 80"#,
         ),
         &[
-            r#""function": `kind` must be `fn`, `struct`, `enum`, `union`, `trait`, `type`, `const`, `static`, `macro`, `module`, `crate`, `field` or `variant`, not `function` | did you mean `union`?"#,
+            r#""function": `kind` is `fn`, `struct`, `enum`, `union`, `trait`, `type`, `const`, `static`, `macro`, `module`, `crate`, `field` or `variant`, not `function` | did you mean `union`?"#,
             "scop: unknown key `scop` in `[tests.require.for]` | did you mean `scope`?",
-            r#""kills": `strength` must be `exists`, `reaches`, `passes` or `kills-mutants`, not `kills` | "#,
-            r#""reach": `link` must be `declared` or `reached`, not `reach` | did you mean `reached`?"#,
+            r#""kills": `strength` is `exists`, `reaches`, `passes` or `kills-mutants`, not `kills` | "#,
+            r#""reach": `link` is `declared` or `reached`, not `reach` | did you mean `reached`?"#,
             "0: `at-least` must be from 1 to 4294967295 | write it as `at-least = 1`",
             "80: `min-score` must be from 0 to 1 | write it as `min-score = 0.8`",
         ],
@@ -283,9 +285,9 @@ strength = "exist""#,
         ),
         &[
             r#"{ visibility = "pub(crate)", path = [] }: `[tests.require.for]` needs `kind` | write it as `kind = "fn"`"#,
-            r#""pub(crate)": `visibility` must be `pub` or `any`, not `pub(crate)` | "#,
+            r#""pub(crate)": `visibility` is `pub` or `any`, not `pub(crate)` | "#,
             r#"[]: `path` must not be empty | write it as `path = ["shop_domain"]`"#,
-            r#""exist": `strength` must be `exists`, `reaches`, `passes` or `kills-mutants`, not `exist` | did you mean `exists`?"#,
+            r#""exist": `strength` is `exists`, `reaches`, `passes` or `kills-mutants`, not `exist` | did you mean `exists`?"#,
         ],
     );
     check(
@@ -305,7 +307,7 @@ strength = "passes"
 min-score = 0.8"#,
         ),
         &[
-            r#"0.8: `min-score` has no effect without `strength = "kills-mutants"` | write `strength = "kills-mutants"` beside it"#,
+            r#"0.8: `min-score` is a share of mutants, and this `strength` asks for none | write `strength = "kills-mutants"` beside it"#,
         ],
     );
 }
@@ -323,8 +325,8 @@ not-author = "no""#,
         &[
             "scop: unknown key `scop` in `[review.for]` | did you mean `scope`?",
             "0: `at-least` must be from 1 to 4294967295 | write it as `at-least = 1`",
-            r#""owner": `owner` is not a valid reviewer | write an e-mail, a name such as `@net-team`, or `owners`"#,
-            r#""@net team": `@net team` is not a valid reviewer | write an e-mail, a name such as `@net-team`, or `owners`"#,
+            r#""owner": `owner` names nobody | write an e-mail, a name such as `@net-team`, or `owners`"#,
+            r#""@net team": `@net team` names nobody | write an e-mail, a name such as `@net-team`, or `owners`"#,
             r#""no": `not-author` must be `true` or `false`, not a string | write it as `not-author = true`"#,
         ],
     );
@@ -338,15 +340,15 @@ not-author = "no""#,
     check(
         &review("for = { kind = \"module\" }\n[[review]]\nname = \"r\"\nfor = {}"),
         &[
-            r#""module": a module cannot be reviewed by itself | name what it contains, as in `kind = "fn"`, name the type that it is part of, or leave `kind` out"#,
-            r#""r": two review tables are named `r` | give each a unique name: findings show it"#,
+            r#""module": no module is reviewed by itself | name what is in it, as in `kind = "fn"`, or the type that it is a part of, or leave `kind` out"#,
+            r#""r": two review tables are named `r` | give each its own name: findings bear it"#,
         ],
     );
     check(
         "version = 1\n[teams]\nnet = [\"@ada\"]\n\"@all\" = [\"ada\"]\n\"@none\" = []",
         &[
-            "net: `net` is not a valid team name | write a name such as `@net-team`, in quotes",
-            r#""ada": `ada` is not a valid member | write an e-mail, or a name such as `@net-team`"#,
+            "net: `net` names nobody | write a name such as `@net-team`, in quotes",
+            r#""ada": `ada` names nobody | write an e-mail, or a name such as `@net-team`"#,
             r#"[]: `@none` must not be empty | write it as `@none = ["ada@example.org", "@bob"]`"#,
         ],
     );
@@ -433,16 +435,16 @@ fn strings_that_are_nowhere() {
     let wrong = |written: &str, why: &str| format!("\"{written}\": `{written}` {why} | {help}");
     let cases = [
         ("wire", "names no key"),
-        ("wire(a, b)", "names several keys: write one entry per key"),
-        ("#[wire(a)]", "has `#[`: write only the attribute's name and keys"),
-        ("wire(a = b)", "has `=`: leave the value out"),
-        ("wire(a", "has unbalanced parentheses"),
-        ("wire(a(b)", "has unbalanced parentheses"),
-        ("wire(a))", "has unbalanced parentheses"),
-        ("wire()", "has `` where a name is expected"),
-        ("wire(a.b)", "has `a.b` where a name is expected"),
-        ("wire:on(a)", "has `wire:on` where a name is expected"),
-        ("wire(1a)", "has `1a` where a name is expected"),
+        ("wire(a, b)", "names several keys: each is an entry of its own"),
+        ("#[wire(a)]", "has `#[`: only the attribute's name and keys are written"),
+        ("wire(a = b)", "has `=`: what the string says is not written"),
+        ("wire(a", "has a `(` without its `)`, or a `)` without its `(`"),
+        ("wire(a(b)", "has a `(` without its `)`, or a `)` without its `(`"),
+        ("wire(a))", "has a `(` without its `)`, or a `)` without its `(`"),
+        ("wire()", "has `` where a name should stand"),
+        ("wire(a.b)", "has `a.b` where a name should stand"),
+        ("wire:on(a)", "has `wire:on` where a name should stand"),
+        ("wire(1a)", "has `1a` where a name should stand"),
     ];
     for (written, why) in cases {
         let text = format!("version = 1\n[resolution.strings]\nvalues = [\"{written}\"]");
@@ -468,8 +470,8 @@ string = 1"#,
 values = ["wire(a)", "wire(b)", "wire(b)"]
 types = ["wire(a)"]"#,
         &[
-            r#""wire(b)": `wire(b)` is listed twice in `[resolution.strings]` | keep it in `types` if the string names a type, a trait or a module, otherwise in `values`"#,
-            r#""wire(a)": `wire(a)` is listed twice in `[resolution.strings]` | keep it in `types` if the string names a type, a trait or a module, otherwise in `values`"#,
+            r#""wire(b)": `wire(b)` is given twice in `[resolution.strings]` | keep it in `types`, where the string names a type, a trait or a module, and else in `values`"#,
+            r#""wire(a)": `wire(a)` is given twice in `[resolution.strings]` | keep it in `types`, where the string names a type, a trait or a module, and else in `values`"#,
         ],
     );
 }
@@ -612,7 +614,7 @@ signature = []"#,
 [origin]
 since = "2026-01-31""#,
         &[
-            r#""2026-01-31": `since` has no effect without `unsigned = "human"` | add `unsigned = "human"` if people write the unsigned commits, or remove `since`"#,
+            r#""2026-01-31": `since` says from when `unsigned = "human"` holds, and that is not said | add `unsigned = "human"`, where people write what bears no sign; or take `since` out"#,
         ],
     );
 }

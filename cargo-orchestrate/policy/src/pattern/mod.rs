@@ -2,8 +2,6 @@
 //!
 //! In: text. Out: a [`Pattern`], which knows what it covers name by name, so that nothing needs to build the path of an item.
 
-pub(crate) mod attribute; // An attribute.
-pub(crate) mod attribute_key; // An attribute with the key of a string.
 pub(crate) mod braces; // `{a,b}` spelled out.
 pub(crate) mod name; // A name alone.
 pub(crate) mod segment; // Between `::`.

@@ -95,7 +95,7 @@ pub(crate) fn read(text: &str, first: bool) -> Result<Segment, (String, String)>
 
 fn relative(word: &str) -> (String, String) {
     let help = "begin with the name of the crate, as in `shop::domain`".to_owned();
-    (format!("has `{word}`, which has no meaning in a policy"), help)
+    (format!("has `{word}`, which means nothing in a policy"), help)
 }
 
 fn check(text: &str, first: bool) -> Result<(), (String, String)> {
@@ -124,28 +124,28 @@ fn check_impl(text: &str) -> Result<(), (String, String)> {
         return Ok(());
     }
     let help = "write an impl as `<Type as Trait>`, both as they stand in the source".to_owned();
-    Err((format!("has `{text}`, which is not an impl of a trait"), help))
+    Err((format!("has `{text}`, which is no impl of a trait"), help))
 }
 
 /// What stands after the `[` of `package[bin:x]`.
 fn check_target(text: &str) -> Result<(), (String, String)> {
     let help = "write a target as `package[bin:name]`, or `package[bin:*]` for all of a kind".to_owned();
     let Some((kind, name)) = text.strip_suffix(']').and_then(|text| text.split_once(':')) else {
-        return Err((format!("has `[{text}`, which is not a target"), help));
+        return Err((format!("has `[{text}`, which is no target"), help));
     };
     let kinds = [TargetKind::Bin, TargetKind::Example, TargetKind::Test, TargetKind::Bench, TargetKind::BuildScript];
     let words = || kinds.into_iter().filter_map(TargetKind::word);
     if name.is_empty() {
-        return Err((format!("has `[{text}`, which is not a target"), help));
+        return Err((format!("has `[{text}`, which is no target"), help));
     }
     if kind == "*" || words().any(|word| word == kind) {
         return Ok(());
     }
     let help = match nearest(kind, words()) {
         Some(near) => format!("did you mean `[{near}:{name}]`?"),
-        None => "the target kinds are `bin`, `example`, `test`, `bench` and `build`".to_owned(),
+        None => "the kinds of target are `bin`, `example`, `test`, `bench` and `build`".to_owned(),
     };
-    Err((format!("has `{kind}`, which is not a target kind"), help))
+    Err((format!("has `{kind}`, which is no kind of target"), help))
 }
 
 fn bad_character(c: char) -> (String, String) {
@@ -157,7 +157,7 @@ fn bad_character(c: char) -> (String, String) {
         '<' | '>' => "name a type without its parameters".to_owned(),
         _ => "names have letters, digits, `_`, `-` and `*`".to_owned(),
     };
-    (format!("has `{c}`, which is not allowed in a name"), help)
+    (format!("has `{c}`, which no name has"), help)
 }
 
 #[cfg(test)]
@@ -186,22 +186,22 @@ mod tests {
         let cases = [
             ("a::", "has an empty segment", "write names between `::`, as in `shop::domain`"),
             ("::a", "has an empty segment", "write names between `::`, as in `shop::domain`"),
-            ("a:b", "has `:`, which is not allowed in a name", "separate names by `::`"),
-            ("a.b", "has `.`, which is not allowed in a name", "separate names by `::`"),
-            ("a/b", "has `/`, which is not allowed in a name", "name modules, not files, as in `shop::domain`"),
-            ("a::b!", "has `!`, which is not allowed in a name", "name a macro without its `!`"),
-            ("a::b()", "has `(`, which is not allowed in a name", "name a function without its parentheses"),
-            ("a::B<C>", "has `<`, which is not allowed in a name", "name a type without its parameters"),
-            ("a::<B>", "has `<B>`, which is not an impl of a trait", IMPL),
+            ("a:b", "has `:`, which no name has", "separate names by `::`"),
+            ("a.b", "has `.`, which no name has", "separate names by `::`"),
+            ("a/b", "has `/`, which no name has", "name modules, not files, as in `shop::domain`"),
+            ("a::b!", "has `!`, which no name has", "name a macro without its `!`"),
+            ("a::b()", "has `(`, which no name has", "name a function without its parentheses"),
+            ("a::B<C>", "has `<`, which no name has", "name a type without its parameters"),
+            ("a::<B>", "has `<B>`, which is no impl of a trait", IMPL),
             (
                 "self::b",
-                "has `self`, which has no meaning in a policy",
+                "has `self`, which means nothing in a policy",
                 "begin with the name of the crate, as in `shop::domain`",
             ),
-            ("a[lib]", "has `[lib]`, which is not a target", TARGET),
-            ("a[bin:]", "has `[bin:]`, which is not a target", TARGET),
-            ("a[exmaple:x]", "has `exmaple`, which is not a target kind", "did you mean `[example:x]`?"),
-            ("a[zzz:x]", "has `zzz`, which is not a target kind", KINDS),
+            ("a[lib]", "has `[lib]`, which is no target", TARGET),
+            ("a[bin:]", "has `[bin:]`, which is no target", TARGET),
+            ("a[exmaple:x]", "has `exmaple`, which is no kind of target", "did you mean `[example:x]`?"),
+            ("a[zzz:x]", "has `zzz`, which is no kind of target", KINDS),
             ("a::{b", "has a `{` without its `}`", "write alternatives as `{a,b}`"),
             (&long, "has 63 segments", "a pattern has at most 62 segments"),
         ];
@@ -212,5 +212,5 @@ mod tests {
 
     const IMPL: &str = "write an impl as `<Type as Trait>`, both as they stand in the source";
     const TARGET: &str = "write a target as `package[bin:name]`, or `package[bin:*]` for all of a kind";
-    const KINDS: &str = "the target kinds are `bin`, `example`, `test`, `bench` and `build`";
+    const KINDS: &str = "the kinds of target are `bin`, `example`, `test`, `bench` and `build`";
 }

@@ -31,7 +31,7 @@ name = "b"
 from = ["shop"]
 "#,
         &[
-            r#"[[boundary]]: boundary `b` has neither `deny` nor `allow` | list what it may not use, as in `deny = ["std::fs"]`, or everything that it may use, as in `allow = ["std"]`"#,
+            r#"[[boundary]]: boundary `b` has neither `deny` nor `allow` | say what it may not use, as in `deny = ["std::fs"]`, or all that it may, as in `allow = ["std"]`"#,
         ],
     );
     check(
@@ -47,9 +47,9 @@ unknown = "error"
 reason = """#,
         ),
         &[
-            r#""marked": `scope` must be `all`, `generated` or `changed`, not `marked` | "#,
+            r#""marked": `scope` is `all`, `generated` or `changed`, not `marked` | "#,
             r#"true: `tests` must be a string, not a boolean | write it as `tests = "check"`"#,
-            r#""error": `unknown` must be `allow`, `warn` or `deny`, not `error` | "#,
+            r#""error": `unknown` is `allow`, `warn` or `deny`, not `error` | "#,
             r#""": `reason` must not be empty | write it as `reason = "The domain is tested without storage"`"#,
         ],
     );
@@ -59,12 +59,12 @@ reason = """#,
 except = ["cap:fs", "a b", "**x", "a::[bin:x]", "a[bni:x]", "a[bin]"]"#,
         ),
         &[
-            r#""cap:fs": `cap:fs` is a capability, which contains no items of the workspace | name items by path; capabilities belong in `deny` or `allow`"#,
-            r#""a b": `a b` has ` `, which is not allowed in a name | names have letters, digits, `_`, `-` and `*`"#,
+            r#""cap:fs": `cap:fs` is a capability, which holds no items of the workspace | name items here by path, and put capabilities into `deny` or `allow`"#,
+            r#""a b": `a b` has ` `, which no name has | names have letters, digits, `_`, `-` and `*`"#,
             r#""**x": `**x` has `**` within a name | write `**` between `::`, or a single `*` within a name"#,
-            r#""a::[bin:x]": `a::[bin:x]` has `[`, which is not allowed in a name | names have letters, digits, `_`, `-` and `*`"#,
-            r#""a[bni:x]": `a[bni:x]` has `bni`, which is not a target kind | did you mean `[bin:x]`?"#,
-            r#""a[bin]": `a[bin]` has `[bin]`, which is not a target | write a target as `package[bin:name]`, or `package[bin:*]` for all of a kind"#,
+            r#""a::[bin:x]": `a::[bin:x]` has `[`, which no name has | names have letters, digits, `_`, `-` and `*`"#,
+            r#""a[bni:x]": `a[bni:x]` has `bni`, which is no kind of target | did you mean `[bin:x]`?"#,
+            r#""a[bin]": `a[bin]` has `[bin]`, which is no target | write a target as `package[bin:name]`, or `package[bin:*]` for all of a kind"#,
         ],
     );
     check(
@@ -80,8 +80,8 @@ from = ["x"]
 deny = ["y"]"#,
         ),
         &[
-            r#""b": two boundary tables are named `b` | give each a unique name: findings show it"#,
-            r#""generated": a boundary cannot be named `generated`: the name is reserved for `[generated] deny` | give it another name"#,
+            r#""b": two boundary tables are named `b` | give each its own name: findings bear it"#,
+            r#""generated": no boundary can be named `generated`: `[generated] deny` is | give it another name"#,
         ],
     );
     check(
@@ -129,8 +129,8 @@ name = "a"
 contains = ["x"]
 "#,
         &[
-            r#""a": two independent tables are named `a` | give each a unique name: findings show it"#,
-            "[[exhaustive]]: `[[exhaustive]]` requires layers, but there are none | add `[[layers]]`, or remove `[[exhaustive]]`",
+            r#""a": two independent tables are named `a` | give each its own name: findings bear it"#,
+            "[[exhaustive]]: every module is to belong to a layer, and there are no layers | add `[[layers]]`, or remove `[[exhaustive]]`",
         ],
     );
 }
@@ -167,10 +167,10 @@ within = ["shop::*"]
 name = "c"
 "#,
         &[
-            r#""a": layer `a` is closed, but there is no layer above it | remove `closed`: it only separates the layers above from those below"#,
+            r#""a": layer `a` is closed, and none stands above it | remove `closed`: it keeps those above a layer from those below it"#,
             r#""b": layers `a` and `b` of a stack differ in `within` | write the same `within` in all layers of a stack"#,
             r#""x": `x` is in two layers of a stack, `a` and `b` | keep it in one of them; a longer path beneath it may be in the other"#,
-            r#""c": layer `c` contains nothing | list what it contains, as in `contains = ["shop_domain"]`"#,
+            r#""c": layer `c` contains nothing | say what it holds, as in `contains = ["shop_domain"]`"#,
         ],
     );
 }
@@ -180,7 +180,7 @@ fn edges_that_are_none() {
     check(
         &boundary("deny = [\"std::fs\", \"cap:net\"]\nedges = { kind = [\"normal\"] }"),
         &[
-            r#""std::fs": `std::fs` is part of a crate, but `edges` applies to whole crates | name the crate, or remove `edges` to judge the code itself"#,
+            r#""std::fs": `std::fs` is a part of a crate, and `edges` is about whole ones | name the crate, or remove `edges` to judge the code itself"#,
         ],
     );
     check(
@@ -208,12 +208,12 @@ from = ["cap:db"]
 deny = ["cap:db", "cap:dbs", "cap:empty", "cap:nothing-like-it"]
 "#,
         &[
-            r#""cap:net": `cap:net` is a capability, which cannot be part of another | write paths; to combine capabilities, name both where they are used"#,
-            r#""a:b": `a:b` has `:`, which is not allowed in a name | separate names by `::`"#,
-            r#""cap:fs": `cap:fs` is not a valid capability name | write it in lower case, without `cap:`, as in `db = ["sqlx"]`: it is used as `cap:db`"#,
+            r#""cap:net": `cap:net` is a capability, and no part of another | write paths; where two capabilities are meant, name both"#,
+            r#""a:b": `a:b` has `:`, which no name has | separate names by `::`"#,
+            r#""cap:fs": `cap:fs` is no name of a capability | write it in lower case, without `cap:`, as in `db = ["sqlx"]`: it is used as `cap:db`"#,
             r#"[]: `empty` must not be empty | write it as `empty = ["sqlx", "diesel"]`"#,
             r#""x": `text` must be an array, not a string | write it as `text = ["sqlx", "diesel"]`"#,
-            r#""cap:db": `cap:db` is a capability, which contains no items of the workspace | name items by path; capabilities belong in `deny` or `allow`"#,
+            r#""cap:db": `cap:db` is a capability, which holds no items of the workspace | name items here by path, and put capabilities into `deny` or `allow`"#,
             r#""cap:dbs": unknown capability `cap:dbs` | did you mean `cap:db`?"#,
             r#""cap:nothing-like-it": unknown capability `cap:nothing-like-it` | the capabilities are `cap:db`, `cap:empty`, `cap:env`, `cap:ffi`, `cap:fs`, `cap:io`, `cap:net`, `cap:panic`, `cap:process`, `cap:random`, `cap:text`, `cap:thread`, `cap:time`, `cap:unsafe`; `[capabilities]` adds others"#,
         ],
@@ -234,9 +234,9 @@ name = "b"
 contains = ["x"]
 "#,
         &[
-            r#""cap:fs": `cap:fs` is a capability, which contains no items of the workspace | name items by path; capabilities belong in `deny` or `allow`"#,
-            r#""function": `kind` must be `fn`, `struct`, `enum`, `union`, `trait`, `type`, `const`, `static`, `macro`, `module`, `crate`, `field` or `variant`, not `function` | did you mean `union`?"#,
-            r#""a::b": `a::b` has `:`, which is not allowed in a name | write one name, without a path: `*` stands for any text, and `{a,b}` for either"#,
+            r#""cap:fs": `cap:fs` is a capability, which holds no items of the workspace | name items here by path, and put capabilities into `deny` or `allow`"#,
+            r#""function": `kind` is `fn`, `struct`, `enum`, `union`, `trait`, `type`, `const`, `static`, `macro`, `module`, `crate`, `field` or `variant`, not `function` | did you mean `union`?"#,
+            r#""a::b": `a::b` has `:`, which no name has | write one name, without a path: `*` stands for any text, and `{a,b}` for either"#,
             r#""{a": `{a` has a `{` without its `}` | write alternatives as `{a,b}`"#,
             "[[naming]]: `[[naming]]` needs `matches` | write it as `matches = [\"handle_*\"]`",
         ],
@@ -248,7 +248,7 @@ name = "a"
 contains = ["x"]
 "#,
         &[
-            r#"[[attributes]]: attributes `a` has neither `require` nor `deny` | list what each item must have, as in `require = ["must_use"]`, or what none may have, as in `deny = ["allow(dead_code)"]`"#,
+            r#"[[attributes]]: attributes `a` has neither `require` nor `deny` | say what each item must have, as in `require = ["must_use"]`, or what none may, as in `deny = ["allow(dead_code)"]`"#,
         ],
     );
     check(
@@ -256,7 +256,7 @@ contains = ["x"]
 [[tests.require]]
 for = { kind = "module" }
 "#,
-        &[r#""module": tests cannot be required of a module | name what it contains, as in `kind = "fn"`"#],
+        &[r#""module": no test holds a module by itself | name what is in it, as in `kind = "fn"`"#],
     );
 }
 
@@ -275,7 +275,7 @@ name = "c"
 contains = ["z", "z"]
 "#,
         &[
-            r#""a": two layer tables are named `a` | give each a unique name: findings show it"#,
+            r#""a": two layer tables are named `a` | give each its own name: findings bear it"#,
             r#""y_z": layer `a` contains `y_z` twice | keep one of the two"#,
             r#""z": layer `c` contains `z` twice | keep one of the two"#,
         ],
@@ -307,7 +307,7 @@ fn what_may_be_used_is_not_followed() {
     check(
         &boundary("allow = [\"std\"]\nreach = \"transitive\""),
         &[
-            r#""transitive": boundary `b` is transitive and has an `allow` list | remove `reach`, or list in `deny` what must not be reached"#,
+            r#""transitive": boundary `b` is transitive and has an `allow` list | remove `reach`, or say with `deny` what may not be reached: all that code reaches in the end is no list to keep"#,
         ],
     );
 }
@@ -318,11 +318,11 @@ fn cycles_are_of_one_thing() {
     check(
         &cycles(""),
         &[
-            r#"[[cycles]]: cycles `c` has neither `beneath` nor `between` | add one of them, as in `beneath = ["shop"]` or `between = ["shop::*"]`"#,
+            r#"[[cycles]]: cycles `c` has neither `beneath` nor `between` | say within what, as in `beneath = ["shop"]`, or between which modules, as in `between = ["shop::*"]`"#,
         ],
     );
     check(
         &cycles("beneath = [\"shop\"]\nbetween = [\"shop::*\"]"),
-        &["[[cycles]]: cycles `c` has both `beneath` and `between` | split it into two tables"],
+        &["[[cycles]]: cycles `c` has both `beneath` and `between` | make two tables of it: each has its own cycles"],
     );
 }

@@ -146,39 +146,40 @@ fn what_is_replaced_or_binds_less_needs_an_override() {
         &boundary("b", "std::fs"),
         &boundary("b", "std::net"),
         "boundary.b",
-        "[[boundary]]: `[[boundary]]` `b` replaces one of the extended policy (against: [[boundary]])",
+        "[[boundary]]: `[[boundary]]` `b` replaces one of the policy that this one extends (against: [[boundary]])",
     );
     loosens(
         "[resolution]\nmin-share = 0.9",
         "[resolution]\nmin-share = 0.8",
         "resolution.min-share",
-        "0.8: `resolution.min-share` is weaker than in the extended policy (against: 0.9)",
+        "0.8: `resolution.min-share` binds less than in the policy that this one extends (against: 0.9)",
     );
     loosens(
         "[generated]\nmax-lines = 60",
         "[generated]\nmax-lines = 61",
         "generated.max-lines",
-        "61: `generated.max-lines` is weaker than in the extended policy (against: 60)",
+        "61: `generated.max-lines` binds less than in the policy that this one extends (against: 60)",
     );
     for key in ["items", "generated-lines", "public-items", "dependencies", "unreviewed-items"] {
         loosens(
             &format!("[limits]\n{key} = 4"),
             &format!("[limits]\n{key} = 5"),
             &format!("limits.{key}"),
-            &format!("5: `limits.{key}` is weaker than in the extended policy (against: 4)"),
+            &format!("5: `limits.{key}` binds less than in the policy that this one extends (against: 4)"),
         );
     }
     loosens(
         "[generated]\nonly-in = [\"web::a\"]",
         "[generated]\nonly-in = [\"web::a\", \"web::b\"]",
         "generated.only-in",
-        "\"web::b\": `generated.only-in` allows more than in the extended policy (against: \"web::a\")",
+        "\"web::b\": `generated.only-in` lets more in than in the policy that this one extends (against: \"web::a\")",
     );
     let (base, next) = (layers("", ["high", "low"]), layers("", ["high", "deep"]));
-    let problem = "[[layers]]: these layers replace the unnamed stack of the extended policy (against: [[layers]])";
+    let problem = "[[layers]]: these layers replace the stack without a name of the policy that this one extends (against: [[layers]])";
     loosens(&base, &next, "layers", problem);
     let (base, next) = (layers("stack = \"s\"", ["high", "low"]), layers("stack = \"s\"", ["high", "deep"]));
-    let problem = "[[layers]]: these layers replace stack `s` of the extended policy (against: [[layers]])";
+    let problem =
+        "[[layers]]: these layers replace stack `s` of the policy that this one extends (against: [[layers]])";
     loosens(&base, &next, "layers.s", problem);
     check(&base, &layers("stack = \"t\"", ["top", "bottom"]), &[]);
 }
@@ -239,17 +240,17 @@ fn a_package_speaks_for_nobody_else() {
     let table =
         |from: &str| format!("[[boundary]]\nname = \"own\"\nfrom = [\"web\", \"{from}\"]\ndeny = [\"std::net\"]");
     for from in ["shop_domain", "*", "**::http", "web*", "{web,shop_domain}::http", "shop-*[bin:x]", "web[bin:x]"] {
-        own(&table(from), &[&format!("\"{from}\": `{from}` reaches outside package `shop-api`, whose policy this is")]);
+        own(&table(from), &[&format!("\"{from}\": `{from}` reaches beyond package `shop-api`, whose policy this is")]);
     }
     own(
         "[[visibility]]\nname = \"own\"\ncontains = [\"web\"]\nexcept = [\"shop_domain\"]",
-        &["\"shop_domain\": `shop_domain` reaches outside package `shop-api`, whose policy this is"],
+        &["\"shop_domain\": `shop_domain` reaches beyond package `shop-api`, whose policy this is"],
     );
     own(
         "[[generated.paths]]\npaths = [\"shop_domain\"]\nintent = \"x\"\n[[tests.require]]\nfor = { kind = \"fn\" }",
         &[
-            "\"shop_domain\": `shop_domain` reaches outside package `shop-api`, whose policy this is",
-            "{ kind = \"fn\" }: a package's policy can only require tests of its own items",
+            "\"shop_domain\": `shop_domain` reaches beyond package `shop-api`, whose policy this is",
+            "{ kind = \"fn\" }: a package's own policy requires tests of its own items",
         ],
     );
 }
@@ -275,26 +276,24 @@ item = \"web::f\"
 mutants = [\"3f9c2a7be01d4c55\"]
 reason = \"x\"",
         &[
-            "extends: `extends` can only be set in the policy of the workspace, not of a package",
-            "requires: `requires` can only be set in the policy of the workspace, not of a package",
-            "levels: `levels` can only be set in the policy of the workspace, not of a package",
-            "resolution: `resolution` can only be set in the policy of the workspace, not of a package",
-            "sources: `sources` can only be set in the policy of the workspace, not of a package",
-            "max-lines: `generated.max-lines` can only be set in the policy of the workspace, not of a package",
-            "override: `override` can only be set in the policy of the workspace, not of a package",
-            "accept: `tests.accept` can only be set in the policy of the workspace, not of a package",
+            "extends: `extends` is the workspace's to say, not a package's",
+            "requires: `requires` is the workspace's to say, not a package's",
+            "levels: `levels` is the workspace's to say, not a package's",
+            "resolution: `resolution` is the workspace's to say, not a package's",
+            "sources: `sources` is the workspace's to say, not a package's",
+            "max-lines: `generated.max-lines` is the workspace's to say, not a package's",
+            "override: `override` is the workspace's to say, not a package's",
+            "accept: `tests.accept` is the workspace's to say, not a package's",
         ],
     );
     own(&boundary("b", "std::net"), &["\"b\": two boundary tables are named `b`"]);
     own(
         &layers("", ["top", "bottom"]),
-        &["[[layers]]: the layers of a package need a `stack`: layers without one belong to the workspace"; 2],
+        &["[[layers]]: a package's own layers need a `stack`: those without one are the workspace's"; 2],
     );
     let s = layers("stack = \"s\"", ["top", "bottom"]);
     assert_eq!(
         files(&[&layers("stack = \"s\"", ["high", "low"])], &[&s]).problems(),
-        [
-            "[[layers]]: stack `s` is already defined in another file; a stack must be defined in one file (against: [[layers]])"
-        ]
+        ["[[layers]]: stack `s` is said elsewhere, and a stack is whole in one file (against: [[layers]])"]
     );
 }

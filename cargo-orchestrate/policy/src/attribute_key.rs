@@ -7,13 +7,13 @@ pub(crate) fn check(text: &str) -> Result<(), (String, String)> {
     let attribute = names.next().unwrap_or_default();
     let keys: Vec<&str> = names.collect();
     let wrong = match () {
-        () if text.contains("#[") => "has `#[`: write only the attribute's name and keys".to_owned(),
-        () if text.contains('=') => "has `=`: leave the value out".to_owned(),
-        () if text.contains(',') => "names several keys: write one entry per key".to_owned(),
+        () if text.contains("#[") => "has `#[`: only the attribute's name and keys are written".to_owned(),
+        () if text.contains('=') => "has `=`: what the string says is not written".to_owned(),
+        () if text.contains(',') => "names several keys: each is an entry of its own".to_owned(),
         () if keys.is_empty() => "names no key".to_owned(),
-        () if keys.len() != closed.len() => "has unbalanced parentheses".to_owned(),
+        () if keys.len() != closed.len() => "has a `(` without its `)`, or a `)` without its `(`".to_owned(),
         () => match attribute.split("::").chain(keys).find(|name| !is_name(name)) {
-            Some(name) => format!("has `{name}` where a name is expected"),
+            Some(name) => format!("has `{name}` where a name should stand"),
             None => return Ok(()),
         },
     };

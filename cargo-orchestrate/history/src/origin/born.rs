@@ -1,4 +1,4 @@
-//! Where each line of a file was written: a commit, a path and a line number.
+//! Where lines were written: what the pass over a history traces, and what everything that asks it is given.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +14,7 @@ pub struct Born {
 }
 
 impl Born {
-    /// Nobody knows where: git lacks what would tell.
+    /// An unknown place: git lacks what would tell.
     pub const NOWHERE: Born = Born { commit: u32::MAX, path: u32::MAX, line: 0 };
 }
 

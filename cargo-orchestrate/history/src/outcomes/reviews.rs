@@ -12,10 +12,10 @@ use crate::review::{self, Items, Record};
 use orchestrate_resolve::model::DefId;
 use orchestrate_workspace::source::Site;
 
-const TIME_IS: &str = "median hours from the newest commit that wrote a part of an item to its acceptance by a person, of acceptances that still match";
-const BACKLOG_IS: &str = "items that `[[review]]` requires to be accepted and that are not, of all that it binds";
+const TIME_IS: &str = "hours from when the newest commit that wrote any of an item was committed to when a person accepted it, of acceptances that still match; the median";
+const BACKLOG_IS: &str = "items that `[[review]]` wants to be accepted and that are not, of all that it binds";
 const AGE_IS: &str =
-    "days since the newest commit that wrote a part of an item, for the oldest item that waits for its review";
+    "days since the newest commit that wrote any of an item that waits for its review; the oldest such item";
 
 pub(super) fn measure(ground: &Ground<'_>, past: &Past<'_>, report: &mut Report) {
     let digests = Digests::new(ground.model, ground.sources);

@@ -1,4 +1,4 @@
-//! What a policy says about other policies: which it extends, and which parts of them it loosens.
+//! What a policy says of other policies: which it extends, and what of theirs it loosens.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -11,13 +11,13 @@ use orchestrate_workspace::source::Span;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Parent {
-    /// A file, relative to the extending file.
+    /// A file, relative to the file that says so.
     File(#[schemars(length(min = 1))] String),
-    /// A package of the dependency graph that contains an `orchestrate.toml`.
+    /// A package of the dependency graph that ships an `orchestrate.toml`.
     Package(PackageParent),
 }
 
-/// A package of the dependency graph that contains an `orchestrate.toml` beside its manifest.
+/// A package of the dependency graph that ships an `orchestrate.toml` beside its manifest.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PackageParent {
@@ -26,28 +26,28 @@ pub struct PackageParent {
     pub package: String,
 }
 
-/// Which part of an extended policy is loosened, and why.
+/// What of an extended policy is loosened, and why.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OverrideTable {
-    /// What is loosened: `levels.RULE`, `boundary.NAME` (or another table with a name), `layers` or `layers.STACK`, `generated.max-lines`, `resolution.min-share`.
+    /// What is loosened: `levels.RULE`, `boundary.NAME` and its like, `layers` or `layers.STACK`, `generated.max-lines`, `resolution.min-share`.
     #[schemars(length(min = 1), example = &"boundary.domain-is-pure")]
     pub name: Located<String>,
-    /// Why it is loosened; shown with the effective policy.
+    /// Why it may be; shown with the effective policy.
     #[schemars(length(min = 1), example = &"The old store goes in March")]
     pub reason: Located<String>,
 }
 
-/// One part of an extended policy that is loosened.
+/// One thing that a policy loosens of those that it extends.
 #[derive(Clone, Debug)]
 pub struct Loosened {
     /// The name in the entry that allows it.
     pub name: Located<String>,
     /// Why, as that entry says.
     pub reason: String,
-    /// The place of the new value.
+    /// What is said now.
     pub here: Span,
-    /// The place of the old value; none if it was a default.
+    /// What was said before; none where it was nothing but a default.
     pub over: Option<Span>,
 }
 
@@ -58,20 +58,20 @@ pub struct KnownRule<'a> {
     pub id: &'a str,
     /// The group that it belongs to.
     pub group: &'a str,
-    /// Its level by default.
+    /// How much it weighs where no policy says so.
     pub level: Level,
 }
 
-/// To whom a policy file belongs.
+/// Whose policy a file is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Owner {
-    /// The workspace, as do the policies that it extends: it may only tighten those before it.
+    /// The workspace's, or one that it extends: it is held to those before it.
     Workspace,
-    /// A package: its policy may only add, and only for its own paths.
+    /// A package's own: it only adds, for its own paths.
     Package(PackageNames),
 }
 
-/// What the item paths of a package begin with.
+/// What the paths of a package's items begin with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackageNames {
     /// Its own name.
@@ -85,8 +85,8 @@ pub struct PackageNames {
 pub struct PolicyText<'a> {
     /// What it holds.
     pub text: &'a str,
-    /// Its offset: places are offsets into all files, as if they were concatenated.
+    /// Where it begins: places count through all files as though they were one text.
     pub base: u32,
-    /// To whom it belongs.
+    /// Whose it is.
     pub owner: Owner,
 }

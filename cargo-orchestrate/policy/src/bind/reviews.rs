@@ -1,7 +1,7 @@
 //! `[[review]]`: the items that somebody must have looked at.
 
 use super::Binder;
-use super::required_tests::is_subject;
+use super::required::is_subject;
 use crate::file::{Located, RawScope, ReviewTable};
 use crate::{RequiredReviews, Subject, SubjectKind};
 use orchestrate_resolve::model::{BitSet, DefId, Model};
