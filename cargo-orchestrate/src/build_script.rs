@@ -13,7 +13,7 @@ use crate::strictness::{self, Strictness};
 
 /// Holds the build to the policy of the workspace.
 ///
-/// A package that is built as a dependency, or to be published, is not checked, since its policy is not there.
+/// A package that is built as somebody's dependency, or to be published, is not judged: its policy is not there.
 ///
 /// Levels decide what fails. `ORCHESTRATE_BUILD=warn` turns errors into warnings, `off` judges nothing, and `deny`, which a CI
 /// (`CI=true`) implies, makes it an error that the workspace could not be judged.
@@ -51,7 +51,7 @@ fn answer(strictness: Strictness) -> Vec<String> {
     }
 }
 
-/// Nothing was checked. The message is repeated until the cause is fixed.
+/// Nothing was judged: said loudly, and again until it is mended.
 #[cfg(not(feature = "engine"))]
 fn unanswered(strictness: Strictness, reason: &str) -> Vec<String> {
     let directive = if strictness == Strictness::Deny { "error" } else { "warning" };

@@ -23,7 +23,7 @@ pub(crate) const VERB: &str = "door";
 pub(crate) struct NoAnswer(pub(crate) String);
 
 /// What the door of a test says.
-pub(crate) enum TestAnswer {
+pub(crate) enum Answer {
     /// Nothing at deny level.
     Clean(String),
     /// Findings at deny level.
@@ -41,7 +41,7 @@ pub(crate) fn ask(door: &str) -> Result<Vec<String>, NoAnswer> {
     let mut lines = answer.lines();
     if lines.next() != Some(GREETING) {
         return Err(NoAnswer(format!(
-            "the installed `cargo-orchestrate` is not compatible with this client (version {}): {}; run `{INSTALL}`",
+            "the installed `cargo-orchestrate` does not know this client (version {}): {}; run `{INSTALL}`",
             env!("CARGO_PKG_VERSION"),
             first_line(&output.stderr)
         )));
@@ -49,8 +49,8 @@ pub(crate) fn ask(door: &str) -> Result<Vec<String>, NoAnswer> {
     Ok(lines.map(str::to_owned).collect())
 }
 
-/// Whether a package is built outside its workspace, as a dependency or to be published. Its policy is not there, and was checked
-/// in its workspace.
+/// Whether a package is built away from its workspace, as somebody's dependency or to be published: its policy stayed at home, and
+/// was kept there.
 pub(crate) fn is_away(folder: &Path) -> bool {
     let published = folder.join("Cargo.toml.orig").exists() && !folder.join("orchestrate.toml").exists();
     let fetched = cargo_home()

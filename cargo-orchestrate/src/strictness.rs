@@ -37,9 +37,7 @@ impl Strictness {
             Some("deny") => Ok(Strictness::Deny),
             None | Some("") if ci => Ok(Strictness::Deny),
             None | Some("") => Ok(Strictness::Levels),
-            Some(other) => {
-                Err(format!("`{VARIABLE}={other}` is not valid; set it to `off`, `warn` or `deny`, or unset it"))
-            }
+            Some(other) => Err(format!("`{VARIABLE}={other}` means nothing; say `off`, `warn` or `deny`, or unset it")),
         }
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! **Architecture Invariant:** without the feature `engine`, std only.
 
-use crate::client::TestAnswer;
+use crate::client::Answer;
 use crate::strictness::Strictness;
 
 /// Fails the test where the workspace has findings at deny level, or where it could not be judged.
@@ -24,35 +24,33 @@ pub fn assert_clean() {
         return;
     }
     match answer() {
-        TestAnswer::Clean(text) => tell(&text),
-        TestAnswer::Denied(text) | TestAnswer::Unchecked(text) if strictness != Strictness::Warn => fail(&text),
-        TestAnswer::TooOld(text) if strictness == Strictness::Deny => fail(&text),
-        TestAnswer::Denied(text) | TestAnswer::Unchecked(text) | TestAnswer::TooOld(text) => tell(&text),
+        Answer::Clean(text) => tell(&text),
+        Answer::Denied(text) | Answer::Unchecked(text) if strictness != Strictness::Warn => fail(&text),
+        Answer::TooOld(text) if strictness == Strictness::Deny => fail(&text),
+        Answer::Denied(text) | Answer::Unchecked(text) | Answer::TooOld(text) => tell(&text),
     }
 }
 
 #[cfg(feature = "engine")]
-fn answer() -> TestAnswer {
+fn answer() -> Answer {
     crate::door::test()
 }
 
 #[cfg(not(feature = "engine"))]
-fn answer() -> TestAnswer {
+fn answer() -> Answer {
     let lines = match crate::client::ask("test") {
         Ok(lines) => lines,
-        Err(reason) => {
-            return TestAnswer::TooOld(format!("the policy of this workspace was not checked: {}", reason.0));
-        }
+        Err(reason) => return Answer::TooOld(format!("the policy of this workspace was not checked: {}", reason.0)),
     };
     let (word, text) = match lines.split_first() {
         Some((word, text)) => (word.as_str(), text.join("\n")),
         None => ("", String::new()),
     };
     match word {
-        "clean" => TestAnswer::Clean(text),
-        "denied" => TestAnswer::Denied(text),
-        "too-old" => TestAnswer::TooOld(text),
-        _ => TestAnswer::Unchecked(text),
+        "clean" => Answer::Clean(text),
+        "denied" => Answer::Denied(text),
+        "too-old" => Answer::TooOld(text),
+        _ => Answer::Unchecked(text),
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::sync::Mutex;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use orchestrate_pipeline::{self as pipeline, FactsKeeper, FolderListing, ResolvedWorkspace, CheckRequest};
+use orchestrate_pipeline::{self as pipeline, Keeper, Listing, Reading, Request};
 use orchestrate_resolve::model::Model;
 use orchestrate_workspace::metadata::{self, Workspace};
 use orchestrate_workspace::source::Sources;
@@ -24,7 +24,7 @@ const FILES: &[(&str, &str)] = &[
 pub struct Shop {
     workspace: Workspace,
     texts: Vec<(Utf8PathBuf, String)>,
-    listing: FolderListing,
+    listing: Listing,
     model: Mutex<Option<Model>>,
 }
 
@@ -39,25 +39,25 @@ impl Shop {
             fs::write(path, text).expect("a file");
         }
         let metadata = metadata::Request { directory: Some(root.to_owned()), offline: true, ..Default::default() };
-        let reading = pipeline::read(&CheckRequest { metadata, ..CheckRequest::default() }).expect("a workspace");
-        let ResolvedWorkspace { workspace, sources, model, listing, .. } = reading;
+        let reading = pipeline::read(&Request { metadata, ..Request::default() }).expect("a workspace");
+        let Reading { workspace, sources, model, listing, .. } = reading;
         let text = |file| (sources.path(file).to_owned(), sources.text(file).to_owned());
         Shop { workspace, texts: sources.ids().map(text).collect(), listing, model: Mutex::new(Some(model)) }
     }
 
     /// All of it; to be given back.
-    pub fn lend(&self) -> ResolvedWorkspace {
+    pub fn lend(&self) -> Reading {
         let model = self.model.lock().expect("one caller").take().expect("given back");
         let mut sources = Sources::new(&self.workspace.root);
         for (path, text) in &self.texts {
             sources.add(path, Ok(text.as_str().into()));
         }
         let (workspace, listing) = (self.workspace.clone(), self.listing.clone());
-        ResolvedWorkspace { workspace, sources, model, listing, keeper: FactsKeeper::default() }
+        Reading { workspace, sources, model, listing, keeper: Keeper::default() }
     }
 
     /// Takes it back.
-    pub fn give_back(&self, reading: ResolvedWorkspace) {
+    pub fn give_back(&self, reading: Reading) {
         *self.model.lock().expect("one caller") = Some(reading.model);
     }
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use orchestrate_fuzz::shop::Shop;
-use orchestrate_pipeline::{self as pipeline, CheckError, ComparisonBase, Policies, ResolvedWorkspace};
+use orchestrate_pipeline::{self as pipeline, CheckError, Compare, Policies, Reading};
 use orchestrate_policy::Date;
 use orchestrate_render::{self as render, Format};
 
@@ -25,10 +25,10 @@ fuzz_target!(|bytes: &[u8]| {
     }
 });
 
-fn judge(reading: ResolvedWorkspace, policies: &Policies) {
+fn judge(reading: Reading, policies: &Policies) {
     // No file lies beside the policy that could be misread.
-    let analysis = pipeline::bind(reading, policies, Some(TODAY), &ComparisonBase::Nothing).expect("a policy that was read");
-    let verdict = pipeline::run_rules(&analysis);
+    let analysis = pipeline::bind(reading, policies, Some(TODAY), &Compare::Nothing).expect("a policy that was read");
+    let verdict = pipeline::judge(&analysis);
     for format in [Format::Human, Format::Short, Format::Json, Format::Cargo] {
         let options = render::Options { all: true, workspace: Some(&analysis.workspace), ..Default::default() };
         let _ = render::to_string(format, &verdict, &analysis.sources, &options);

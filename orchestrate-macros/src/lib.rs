@@ -1,7 +1,7 @@
 //! The marks of `cargo orchestrate`, as attributes: [`macro@generated`], [`macro@verifies`] and [`macro@waive`].
 //!
 //! A mark says something about an item and leaves the item as it is. The form of the mark is checked here, at every
-//! build; what it obliges to is checked by `cargo orchestrate`. A mistake is one error at the token, with how to fix
+//! build; what it obliges to is checked by `cargo orchestrate`. A mistake is one error at the token, with how to mend
 //! it.
 //!
 //! Where no macro can stand (a file, `mod x;`, a field, an enum variant), or where this crate should not be a

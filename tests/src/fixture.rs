@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use orchestrate_gate as gate;
-use orchestrate_pipeline::{self as pipeline, CheckRequest, ComparisonBase};
+use orchestrate_pipeline::{self as pipeline, Compare, Request};
 use orchestrate_rules::report::{Reported, Verdict};
 use tempfile::TempDir;
 use walkdir::WalkDir;
@@ -93,9 +93,7 @@ impl Armed {
     pub fn verdict(&self) -> Result<Verdict, String> {
         let request = request(&self.root);
         if self.is_change {
-            return gate::check_change(&request, "HEAD")
-                .map(|gated| gated.outcome.verdict)
-                .map_err(|error| error.to_string());
+            return gate::check(&request, "HEAD").map(|gated| gated.outcome.verdict).map_err(|error| error.to_string());
         }
         pipeline::check(&request).map(|outcome| outcome.verdict).map_err(|error| error.to_string())
     }
@@ -121,13 +119,13 @@ impl Armed {
 }
 
 /// Asks for a copy, and for nothing outside of it.
-pub(crate) fn request(root: &Utf8Path) -> CheckRequest {
-    let mut request = CheckRequest { target_directory: Some(root.join("target")), ..CheckRequest::default() };
+pub(crate) fn request(root: &Utf8Path) -> Request {
+    let mut request = Request { target_directory: Some(root.join("target")), ..Request::default() };
     request.metadata.manifest_path = Some(root.join("Cargo.toml"));
     request.metadata.directory = Some(root.to_owned());
     request.metadata.offline = true;
     if fixture_history::is_laid(root) {
-        request.base = ComparisonBase::Default;
+        request.base = Compare::Default;
     }
     request
 }

@@ -53,7 +53,7 @@ fn entries(scratch: &Scratch) -> Vec<String> {
 }
 
 #[test]
-fn adopted_then_fixed() {
+fn adopted_then_mended() {
     let scratch = workspace();
     let before = scratch.run(&["check"]);
     assert!(before.code == 1 && before.out.contains("denied 4"), "{}", before.all());
@@ -73,13 +73,13 @@ fn adopted_then_fixed() {
     assert!(new.code == 1 && new.out.starts_with("b/src/lib.rs:6:13: error[denied-dependency]"), "{}", new.all());
     assert_eq!(new.out.lines().count(), 1, "{}", new.all());
     let update = scratch.run(&["baseline", "update"]);
-    assert!(update.out.contains("4 held · 1 new, not added") && update.err.contains("Unchanged"), "{}", update.all());
+    assert!(update.out.contains("4 held · 1 new, not held") && update.err.contains("Unchanged"), "{}", update.all());
     assert_eq!(short(&scratch).code, 1);
     let update = scratch.run(&["baseline", "update", "--add"]);
     assert!(update.out.contains("5 held · 1 of them added"), "{}", update.all());
     assert_eq!((short(&scratch).code, entries(&scratch).len()), (0, 5));
 
-    // Of equal findings, it does not matter which is fixed.
+    // Of equal findings, it does not matter which is mended.
     scratch.write("b/src/lib.rs", reads("load", 1));
     scratch.write("a/src/lib.rs", reads("load", 0));
     let stale = short(&scratch);
@@ -93,7 +93,7 @@ orchestrate/baseline.toml:14:5: error[stale-baseline]: 2 of the 3 findings that 
     let verdict = scratch.verdict();
     assert_eq!(verdict["findings"][0]["fix"]["command"], "cargo orchestrate baseline update");
     let update = scratch.run(&["baseline", "update"]);
-    assert!(update.out.contains("2 held · 3 fixed and removed"), "{}", update.all());
+    assert!(update.out.contains("2 held · 3 fixed, taken out"), "{}", update.all());
     assert_eq!(
         (short(&scratch).code, entries(&scratch)),
         (0, vec!["b::load std::fs::read".into(), "c::load std::fs::read".into()])
@@ -133,7 +133,7 @@ fn what_is_no_debt_is_never_held() {
     scratch.write("a/src/broken.rs", "fn").write("a/src/lib.rs", format!("mod broken;\n{}", reads("load", 1)));
     scratch.write("a/src/lost.rs", "");
     let update = scratch.run(&["baseline", "update"]);
-    let never = "cannot be baselined, fix these: unmatched-policy (1), unreachable-source (1), unreadable-source (1)";
+    let never = "never held, and to be mended: unmatched-policy (1), unreachable-source (1), unreadable-source (1)";
     assert!(update.out.ends_with("4 held\n") && update.err.contains(never), "{}", update.all());
     let left = short(&scratch);
     assert_eq!((left.code, left.out.lines().count()), (1, 3), "{}", left.all());
@@ -163,7 +163,7 @@ fn what_cannot_be_read_stops_every_verb_that_judges() {
     let scratch = workspace();
     fs::create_dir_all(scratch.root.join(BASELINE)).unwrap();
     let said = short(&scratch);
-    assert!(said.code == 2 && said.err.contains("it is a directory"), "{}", said.all());
+    assert!(said.code == 2 && said.err.contains("it is a folder"), "{}", said.all());
 }
 
 /// The verdict that is kept is not believed when the baseline comes, changes or goes.
@@ -186,7 +186,7 @@ fn the_baseline_is_part_of_what_was_judged() {
 }
 
 #[test]
-fn branches_that_fix_different_crates_merge() {
+fn branches_that_mend_different_crates_merge() {
     let scratch = adopted();
     let git = |arguments: &[&str]| {
         let identity = ["-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "commit.gpgsign=false"];

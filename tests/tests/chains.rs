@@ -46,7 +46,7 @@ fn what_leads_nowhere_or_is_nothing_is_said() {
     );
     let itself = run(&armed, &["why", "app::store", "app"]);
     assert_eq!(itself.code, 2);
-    assert!(itself.err.contains("`app::store` matches no code of this workspace outside `app`"), "{}", itself.all());
+    assert!(itself.err.contains("`app::store` is no code of this workspace beside `app`"), "{}", itself.all());
 }
 
 #[test]

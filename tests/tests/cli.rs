@@ -30,8 +30,8 @@ fn help_shows_the_verbs_of_every_day_first() {
     for arguments in [&["orchestrate", "--help"][..], &["--help"], &["-h"]] {
         let said = said(Command::new(binary()).args(arguments));
         assert_eq!(said.code, 0);
-        let every_day = said.out.find("Common commands:").unwrap();
-        let others = said.out.find("Other commands:").unwrap();
+        let every_day = said.out.find("Every day:").unwrap();
+        let others = said.out.find("Others:").unwrap();
         for (verb, first) in [("check", true), ("list", true), ("explain", true), ("init", true), ("graph", false)] {
             let at = said.out.find(&format!("\n  {verb} ")).unwrap();
             assert_eq!(at > every_day && at < others, first, "{verb}\n{}", said.out);
@@ -56,7 +56,7 @@ fn without_a_verb_it_shows_help_and_does_not_pass() {
     for color in ["auto", "never", "always"] {
         let said = said(Command::new(binary()).env("CARGO_TERM_COLOR", color));
         assert_eq!(said.code, 2);
-        assert!(said.err.contains("Common commands:"), "{color}\n{}", said.all());
+        assert!(said.err.contains("Every day:"), "{color}\n{}", said.all());
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use orchestrate_history::evidence::{
     Circumstances, Digests, Now, Probed, Record, State, TestOutcome, TestRun, VERSION, stale,
 };
-use orchestrate_pipeline::{self as pipeline, CheckRequest, ResolvedWorkspace};
+use orchestrate_pipeline::{self as pipeline, Reading, Request};
 use orchestrate_tests::fixture::Armed;
 
 const LIB: &str = r#"
@@ -49,10 +49,10 @@ mod tests {
 
 const REACHED: [&str; 5] = ["app::most", "app::MOST", "app::made", "app::Port", "app::<u64 as Port>::send"];
 
-fn reading(text: &str) -> ResolvedWorkspace {
+fn reading(text: &str) -> Reading {
     let files = [("Cargo.toml", "[package]\nname = \"app\"\nedition = \"2024\"\n[workspace]\n"), ("src/lib.rs", text)];
     let armed = Armed::of(&files.map(|(path, text)| (path.to_owned(), text.to_owned())));
-    let mut request = CheckRequest::default();
+    let mut request = Request::default();
     request.metadata.directory = Some(armed.root.clone());
     request.metadata.offline = true;
     pipeline::read(&request).unwrap()

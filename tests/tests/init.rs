@@ -83,8 +83,8 @@ fn a_single_package_is_layered_by_modules() {
     scratch.remove("orchestrate.toml");
     let said = scratch.run(&["init"]);
     let expected = "
-These form a cycle, so no layer separates them: billing, orders
-  orders uses billing once, here:                 src/orders.rs:2:5
+These use each other, so no layer parts them: billing, orders
+  orders uses billing here alone:                 src/orders.rs:2:5
   billing uses orders in 2 places, first here:    src/billing.rs:2:5
 ";
     let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");

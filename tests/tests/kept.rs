@@ -167,7 +167,7 @@ fn bytes_that_are_worth_nothing_are_ignored() {
             forget_verdict(&scratch);
             let after = check(&scratch);
             assert_eq!((after.code, &after.out, &after.err), (before.code, &before.out, &before.err), "{what} {round}");
-            assert_eq!(whole(what), good, "{what} {round} is fixed");
+            assert_eq!(whole(what), good, "{what} {round} is mended");
         }
         fs::remove_file(&path).unwrap();
         fs::create_dir(&path).unwrap();

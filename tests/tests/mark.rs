@@ -151,7 +151,7 @@ fn members_are_marked_where_they_stand_with_their_indentation_and_line_ends() {
     assert_eq!(repository.marked("src/lib.rs"), expected);
     assert_eq!(
         repository.mark(&["--yes"]).err.lines().next().unwrap_or_default(),
-        "nothing to mark: all code that the history attributes to agents is marked"
+        "nothing to mark: all that the history shows to be an agent's is marked"
     );
     assert_eq!(repository.read("src/lib.rs"), expected);
 }
@@ -319,7 +319,7 @@ fn what_macros_make_is_not_marked_and_is_told_where_it_is_named() {
     assert_eq!(marked.matches("cfg_attr").count(), 1, "{marked}");
     assert!(marked.contains(&format!("{}\nmacro_rules! make", inert("Do x"))), "{marked}");
     let said = repository.mark(&["app::made", "--by", "claude"]);
-    assert!(said.code == 2 && said.err.contains("a macro generates it"), "{}", said.all());
+    assert!(said.code == 2 && said.err.contains("a macro makes it"), "{}", said.all());
 }
 
 #[test]
@@ -337,7 +337,7 @@ fn without_a_terminal_nothing_is_written_and_the_diff_is_one_that_git_applies() 
         assert_eq!((repository.read("src/lib.rs"), repository.read("src/main.rs")), before);
         let last = said.err.lines().last().unwrap();
         assert!(
-            last.starts_with("nothing was written: `cargo orchestrate mark --yes` writes ")
+            last.starts_with("nothing is written: `cargo orchestrate mark --yes` writes ")
                 && last.ends_with(" marks to 2 files"),
             "{last}"
         );
@@ -382,7 +382,7 @@ fn a_file_that_changes_meanwhile_is_not_overwritten() {
     assert!(rest.len() > 1 << 17, "{}", rest.len());
     assert!(
         ended.status.code() == Some(2)
-            && err.contains("`src/lib.rs` has changed since it was read: nothing was written"),
+            && err.contains("`src/lib.rs` has changed since it was read: nothing is written"),
         "{err}"
     );
     assert_eq!(repository.read("src/lib.rs"), "// somebody else's\n");
@@ -425,7 +425,7 @@ fn what_is_named_is_marked_alone_and_a_person_may_say_more() {
     let mark = "#[cfg_attr(\n    any(),\n    generated(intent = \"Give the number that everybody expects\", by = \"codex\")\n)]\n";
     assert!(repository.read("src/lib.rs").starts_with(mark), "{}", repository.read("src/lib.rs"));
     let said = repository.mark(&["app::by_hand", "--by", "codex"]);
-    assert!(said.code == 0 && said.err.contains("nothing to mark: all named items are marked"), "{}", said.all());
+    assert!(said.code == 0 && said.err.contains("nothing to mark: all that is named is marked"), "{}", said.all());
 }
 
 #[test]
@@ -452,7 +452,7 @@ fn what_the_policy_requires_is_drawn_or_said_to_be_missing() {
     repository.scratch.write("CODEOWNERS", "*.rs @net-team\n");
     let said = repository.mark(&["--yes"]);
     assert!(
-        said.code == 0 && said.err.contains("the policy requires `spec`, which cannot be inferred: add it to 1 mark"),
+        said.code == 0 && said.err.contains("the policy requires `spec`, which nothing tells: write it into 1 mark"),
         "{}",
         said.all()
     );
@@ -499,15 +499,15 @@ fn what_makes_no_sense_is_said_with_what_does() {
     let repository =
         Repository::new(&[("src/lib.rs", &format!("{HUMAN}@@\npub fn first() {{}}\npub fn second() {{}}\n"))], "Do x");
     let cases: &[(&[&str], &str)] = &[
-        (&["--by", "claude"], "`--by` needs an item"),
-        (&["--intent", "x y z"], "`--intent` needs an item"),
+        (&["--by", "claude"], "`--by` says who wrote an item, and no item is named"),
+        (&["--intent", "x y z"], "`--intent` says what an item is for, and no item is named"),
         (&["app::first", "--intent", " "], "`--intent` is empty"),
         (&["app::frist"], "the nearest path is `app::first`"),
         (
             &["app", "--intent", "x y z"],
-            "`--intent` applies to a single item, but 2 are named: `app::first`, `app::second`",
+            "`--intent` says what one item is for, and 2 are named: `app::first`, `app::second`",
         ),
-        (&["src/no.rs"], "no source file of this workspace matches `src/no.rs`"),
+        (&["src/no.rs"], "no source of this workspace is at `src/no.rs`"),
         (&["--since", "no-such"], "git knows no commit `no-such`"),
     ];
     for (arguments, expected) in cases {
@@ -523,7 +523,7 @@ fn what_makes_no_sense_is_said_with_what_does() {
 }
 
 #[test]
-fn the_finding_names_the_command_and_the_command_fixes_it() {
+fn the_finding_names_the_command_and_the_command_mends_it() {
     let repository = Repository::new(
         &[(
             "src/lib.rs",

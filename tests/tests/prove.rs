@@ -120,7 +120,7 @@ fn the_required_tests_alone_say_what_passes_and_what_is_reached() {
         "passed   decorative::tests::adds_up\n",
         "ignored  decorative::tests::is_ignored\n",
         "unreached decorative::is_never_called  src/lib.rs:29\n",
-        "8 of 9 required tests passed · 7 of 11 items are reached by a test\n",
+        "8 of 9 required tests passed · 7 of 11 items are reached by one\n",
     ] {
         assert!(said.out.contains(line), "{line}{}", said.all());
     }

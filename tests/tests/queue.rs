@@ -189,7 +189,12 @@ fn the_minutes_cut_it_and_what_is_too_long_is_passed_over() {
     let minutes: f64 = rows.iter().filter(|it| it["fits"] == true).map(|it| it["minutes"].as_f64().unwrap()).sum();
     assert!((found["held"]["minutes"].as_f64().unwrap() - minutes).abs() < 1e-9);
     let text = repository.run(&["--minutes", "5"]).out;
-    assert!(text.starts_with("5 items need review: 23 lines with code, 8 minutes of reading · 0 accepted\n"), "{text}");
+    assert!(
+        text.starts_with(
+            "5 items wait for somebody to look at them: 23 lines with code, 8 minutes of reading · 0 accepted\n"
+        ),
+        "{text}"
+    );
     assert!(text.contains("… 2 more"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 120), "{text}");
     let all = repository.run(&["--minutes", "5", "--all"]).out;
@@ -204,7 +209,7 @@ fn an_acceptance_takes_an_item_out_and_a_changed_body_puts_its_changed_lines_bac
         assert_eq!(repository.scratch.run(&accept).code, 0);
         let found = repository.queue(&[]);
         assert_eq!(names(&found), [""; 0]);
-        assert!(repository.run(&[]).out.starts_with("no reviews required: "));
+        assert!(repository.run(&[]).out.starts_with("nobody has to look at anything: "));
         repository.commit("Accept");
         repository.edit("src/net.rs", "count + 1", "count + 2 // more");
         let found = repository.queue(&[]);
@@ -260,7 +265,7 @@ fn history() -> (Repository, String) {
         "        return None;\n    }\n    let url = url.trim();\n",
     );
     repository.commit("Fix panic where the url has blanks");
-    // What a fix brought, another fixes: no line of the past.
+    // What a fix brought, another mends: no line of the past.
     repository.edit("src/wire.rs", "url.trim()", "url.trim_start()");
     repository.commit("Fixes the fix");
     repository.edit(
@@ -379,11 +384,11 @@ fn without_a_history_churn_counts_for_nothing_and_that_is_said() {
     let scratch = Scratch::new(&[("Cargo.toml", MANIFEST), ("src/lib.rs", "pub mod net;\n"), ("src/net.rs", NET)]);
     let found = queue_at(&scratch.root, &[]);
     assert_eq!(names(&found).len(), 5);
-    assert!(found["notes"][0].as_str().unwrap().starts_with("churn is not counted: "), "{found}");
+    assert!(found["notes"][0].as_str().unwrap().starts_with("churn counts for nothing: "), "{found}");
     let said = run_at(&scratch.root, &["--score"]);
     assert!(said.code == 2 && said.err.contains("is in no git repository"), "{}", said.all());
     scratch.git(&["init", "-q"]);
-    assert_eq!(queue_at(&scratch.root, &[])["notes"][0], "there are no commits, so churn is not counted");
+    assert_eq!(queue_at(&scratch.root, &[])["notes"][0], "nothing is committed, so churn counts for nothing");
     let said = run_at(&scratch.root, &["--score"]);
     assert!(said.code == 2 && said.err.contains("nothing is committed"), "{}", said.all());
 }

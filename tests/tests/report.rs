@@ -244,7 +244,7 @@ fn marks_tests_reviews_and_owners_of_what_stands() {
         (Some(6.0), Some(10.0))
     );
     assert_eq!(report.rework(14, "@core"), "none");
-    assert!(report.not_known().contains("test evidence for 2 of 2 functions"), "{}", report.not_known());
+    assert!(report.not_known().contains("what runs of tests show of 2 of 2 functions"), "{}", report.not_known());
     assert!(report.not_known().contains("the time to review: no acceptance"), "{}", report.not_known());
     let accepted = repository.run(&["review", "accept", "app::f", "--by", "bob@example.org"]);
     assert_eq!(accepted.code, 0, "{}", accepted.all());
@@ -296,7 +296,7 @@ fn what_a_shallow_clone_begins_with_counts_for_nothing() {
         report.not_known()
     );
     assert!(
-        report.not_known().contains("1 commit whose history is cut off by the shallow clone"),
+        report.not_known().contains("1 commit before which a shallow clone has no history"),
         "{}",
         report.not_known()
     );

@@ -228,10 +228,7 @@ fn what_nobody_has_said_is_said_at_once_and_once() {
     assert_eq!(said.err, format!("    Accepted `app::net::a`, as `@bob`\n     Updated `{NET_RECORDS}`\n"));
     let before = repository.read(NET_RECORDS);
     let said = repository.review("bob", &["accept", "app::net::a", "--by", "@bob"]);
-    assert_eq!(
-        (said.err.as_str(), repository.read(NET_RECORDS)),
-        ("   Unchanged the same reviews are recorded already\n", before)
-    );
+    assert_eq!((said.err.as_str(), repository.read(NET_RECORDS)), ("   Unchanged all of it was said before\n", before));
     repository.review("bob", &["reject", "app::net::a", "--by", "@bob", "--note", "loops"]);
     let records = repository.read(NET_RECORDS);
     assert_eq!((records.matches("item = ").count(), records.contains("verdict = \"reject\"")), (1, true), "{records}");
@@ -398,12 +395,12 @@ fn approvals_of_a_pull_request_count_for_what_it_changed_and_has_not_changed_sin
     let said = repository.review("eve", &["import", "target/view.json"]);
     let expected = format!(
         "\
-skipped `@ada`: the author's own word
-skipped `@helper[bot]`: an agent or a bot is no reviewer
+`@ada` is left out: the author's own word
+`@helper[bot]` is left out: an agent or a bot is no reviewer
     Accepted `app::net::a`, as `@bob`
      Updated `{NET_RECORDS}`
-skipped 1 of the items that it changed: they have changed since, or moved to another file
-    Imported 1 records of 1 items by 1 people
+1 of the items that it changed are left out: they have changed since, or stand in another file
+    Imported 1 records, of 1 items and 1 people
 "
     );
     assert_eq!(said.err, expected);
@@ -411,7 +408,7 @@ skipped 1 of the items that it changed: they have changed since, or moved to ano
     let findings = repository.findings("eve");
     assert!(!findings.iter().any(|it| it.contains("app::net::a")) && findings.len() == 3, "{findings:?}");
     let said = repository.review("eve", &["import", "target/view.json"]);
-    assert!(said.err.ends_with("Imported 0 records of 1 items by 1 people\n"), "{}", said.err);
+    assert!(said.err.ends_with("Imported 0 records, of 1 items and 1 people\n"), "{}", said.err);
     repository.0.write("target/list.json", "[]");
     let said = repository.run("eve", &["review", "import", "target/list.json"]);
     assert_eq!((said.code, said.err.contains("name it, as in `--merge")), (2, true), "{}", said.err);
@@ -421,7 +418,7 @@ skipped 1 of the items that it changed: they have changed since, or moved to ano
 fn a_weakening_is_accepted_by_its_fingerprint() {
     let repository = Repository::new(POLICY);
     let accept = |note: &str| {
-        let what = "the level of `denied-dependency` is lowered from `deny` to `warn`";
+        let what = "`denied-dependency` falls from `deny` to `warn`";
         repository.review("bob", &["accept", "--weakening", "3f9c2a7be01d4c55", "--what", what, "--note", note])
     };
     let said = accept("agreed");

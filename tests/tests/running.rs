@@ -78,7 +78,7 @@ fn where_any_test_will_do_those_are_run_that_reach_the_item() {
     let said = run(&armed, &["test"]);
     let expected = "passed   older::tests::cargo_says_who_we_are\n\
         passed   older::tests::doubles_all\n\
-        2 of 2 required tests passed · 2 of 2 items are reached by a test\n";
+        2 of 2 required tests passed · 2 of 2 items are reached by one\n";
     assert_eq!((said.code, said.out.as_str()), (0, expected), "{}", said.all());
     assert_eq!(run(&armed, &["check"]).code, 0, "{}", run(&armed, &["check"]).all());
 }
@@ -137,7 +137,7 @@ fn only_what_a_change_altered_is_proven() {
     }
     let nothing = run(&armed, &["prove", "older", "--changed-since", "HEAD"]);
     assert_eq!((nothing.code, nothing.out.as_str()), (0, ""), "{}", nothing.all());
-    assert!(nothing.err.contains("none of these items has changed since `HEAD`"), "{}", nothing.err);
+    assert!(nothing.err.contains("nothing of that has changed since `HEAD`"), "{}", nothing.err);
     let file = armed.root.join("old/src/lib.rs");
     let text = std::fs::read_to_string(&file).unwrap();
     // Laid out anew, moved behind another one, and altered.

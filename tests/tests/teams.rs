@@ -41,7 +41,7 @@ fn what_is_wrong_with_an_extended_policy_is_told_at_its_own_place() {
 }
 
 #[test]
-fn a_cycle_names_the_way() {
+fn a_circle_names_the_way() {
     let parents =
         [("a.toml", "version = 1\nextends = [\"b.toml\"]\n"), ("b.toml", "version = 1\nextends = [\"./a.toml\"]\n")];
     let scratch = shop("version = 1\nextends = [\"../a.toml\"]\n", &parents);
@@ -105,7 +105,7 @@ fn builds_watch_every_file_of_a_policy() {
     scratch.write("a.toml", PURE);
     let told = build();
     assert!(told.code != 0 && told.err.contains("which `pure` denies"), "{}", told.all());
-    // Also while it cannot be read: whoever fixes it must not be told the same again.
+    // Also while it cannot be read: whoever mends it must not be told the same again.
     for policy in [PURE, "version = 1\nboundry = 1\n"] {
         scratch.write("a.toml", policy);
         let mut door = scratch.orchestrate(&["door", "build-script"]);

@@ -1,7 +1,7 @@
-//! Weakenings that people named by `[gate] accept-by` have accepted.
+//! Weakenings that somebody with the right to has accepted.
 //!
-//! The policy of the base decides who may accept. An acceptance counts for the finding that it names, by fingerprint and exact message, if the approver committed it
-//! themselves, as git knows them, and wrote no other part of the change.
+//! Whose word counts, the base says. It counts for the weakening that it names, in the words in which that is told; where they committed it themselves, as git knows
+//! them; and where no other part of the change is theirs.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use orchestrate_workspace::git::Git;
 
 /// What has been accepted.
 #[derive(Default)]
-pub(super) struct AcceptedWeakenings {
+pub(super) struct Accepted {
     /// Who accepted, each once.
     who: BTreeSet<String>,
     /// The contracts that it is about, and the rules.
@@ -23,23 +23,23 @@ pub(super) struct AcceptedWeakenings {
     count: usize,
 }
 
-impl AcceptedWeakenings {
+impl Accepted {
     /// Takes what is accepted out of a verdict.
     pub(super) fn take(
         verdict: &mut Verdict,
         head: &Analysis,
         base: &Policy,
         commit: &str,
-    ) -> Result<AcceptedWeakenings, GateError> {
-        let mut accepted = AcceptedWeakenings::default();
+    ) -> Result<Accepted, GateError> {
+        let mut accepted = Accepted::default();
         if !verdict.findings.iter().any(is_weakening) || head.reviewed.reviews.weakenings().next().is_none() {
             return Ok(accepted);
         }
-        let approvers = WeakeningApprovers::new(head, base, commit)?;
+        let judges = Judges::new(head, base, commit)?;
         verdict.findings.retain(|finding| {
             let records = head.reviewed.reviews.accepts_weakening(&finding.fingerprint);
-            let mut of_approvers = records.filter(|it| it.what == finding.message && approvers.include(&it.who));
-            match of_approvers.next().filter(|_| is_weakening(finding)) {
+            let mut of_judges = records.filter(|it| it.what == finding.message && judges.have(&it.who));
+            match of_judges.next().filter(|_| is_weakening(finding)) {
                 Some(record) => {
                     accepted.who.insert(record.who.clone());
                     accepted.about.extend(finding.contract.iter().chain(&finding.to).cloned());
@@ -70,7 +70,7 @@ fn is_weakening(finding: &Reported) -> bool {
 }
 
 /// Whose word counts.
-struct WeakeningApprovers {
+struct Judges {
     people: People,
     agents: Agents,
     /// By the base's policy.
@@ -81,8 +81,8 @@ struct WeakeningApprovers {
     authors: BTreeSet<String>,
 }
 
-impl WeakeningApprovers {
-    fn new(head: &Analysis, base: &Policy, commit: &str) -> Result<WeakeningApprovers, GateError> {
+impl Judges {
+    fn new(head: &Analysis, base: &Policy, commit: &str) -> Result<Judges, GateError> {
         let git = Git::open(&head.workspace.root)?;
         let range = format!("{commit}..HEAD");
         let others = format!(":(exclude){FOLDER}");
@@ -91,7 +91,7 @@ impl WeakeningApprovers {
             let said = String::from_utf8_lossy(&git.bytes(&arguments)?).into_owned();
             Ok(said.lines().map(str::to_owned).collect())
         };
-        Ok(WeakeningApprovers {
+        Ok(Judges {
             people: People::new(base.names()),
             agents: head.reviewed.agents.clone(),
             named: base.accept_by.iter().map(|(name, _)| name.clone()).collect(),
@@ -100,7 +100,7 @@ impl WeakeningApprovers {
         })
     }
 
-    fn include(&self, who: &str) -> bool {
+    fn have(&self, who: &str) -> bool {
         let is_one_of = |emails: &BTreeSet<String>| emails.iter().any(|email| self.people.are_one(who, email));
         let is_named = self.named.iter().any(|name| self.people.is(who, name));
         is_named && !self.agents.have(who) && is_one_of(&self.recorded) && !is_one_of(&self.authors)

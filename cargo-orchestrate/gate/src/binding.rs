@@ -1,44 +1,44 @@
-//! Two policies bound to two revisions.
+//! Two policies laid over two revisions.
 
-use super::baseline_entries::new_entries;
-use super::ci_files::CiFiles;
+use super::automation::Automation;
+use super::checks;
 use orchestrate_pipeline::{self as pipeline, Analysis, Policies};
 use orchestrate_policy::{Marks, Policy};
 
-/// A policy bound to a revision, with the marks found there.
-pub(super) struct BoundPolicy {
+/// A policy laid over a revision, with the marks that it found there.
+pub(super) struct Laid {
     pub(super) policy: Policy,
     pub(super) marks: Marks,
 }
 
 /// The base and the head, each with the policy of both.
-pub(super) struct PolicyBindings {
+pub(super) struct Bindings {
     pub(super) base: Analysis,
     pub(super) head: Analysis,
-    pub(super) base_on_base: BoundPolicy,
-    pub(super) base_on_head: BoundPolicy,
-    pub(super) head_on_base: BoundPolicy,
-    pub(super) head_on_head: BoundPolicy,
-    pub(super) ci_files: CiFiles,
+    pub(super) base_on_base: Laid,
+    pub(super) base_on_head: Laid,
+    pub(super) head_on_base: Laid,
+    pub(super) head_on_head: Laid,
+    pub(super) automation: Automation,
 }
 
-impl PolicyBindings {
-    pub(super) fn new(base: (Analysis, &Policies), head: (Analysis, &Policies), ci_files: CiFiles) -> PolicyBindings {
+impl Bindings {
+    pub(super) fn new(base: (Analysis, &Policies), head: (Analysis, &Policies), automation: Automation) -> Bindings {
         let ((mut base, base_policies), (mut head, head_policies)) = (base, head);
-        PolicyBindings {
-            base_on_base: bind(&mut base, base_policies),
-            base_on_head: bind(&mut head, base_policies),
-            head_on_base: bind(&mut base, head_policies),
-            head_on_head: bind(&mut head, head_policies),
+        Bindings {
+            base_on_base: lay(&mut base, base_policies),
+            base_on_head: lay(&mut head, base_policies),
+            head_on_base: lay(&mut base, head_policies),
+            head_on_head: lay(&mut head, head_policies),
             base,
             head,
-            ci_files,
+            automation,
         }
     }
 
-    /// Keeps only the baseline entries and waivers of the base: those that a change adds excuse nothing in it.
-    pub(super) fn drop_new_exemptions(&mut self) {
-        let new = new_entries(self.base.baseline.as_ref(), self.head.baseline.as_ref());
+    /// Leaves of the baseline and of the waivers what the base had: what a change adds to them excuses nothing in it.
+    pub(super) fn hold_only_what_was_held(&mut self) {
+        let new = checks::new_entries(self.base.baseline.as_ref(), self.head.baseline.as_ref());
         if let Some((_, baseline)) = &mut self.head.baseline {
             baseline.blocks.iter_mut().for_each(|block| block.held.retain(|it| !new.contains(&it.value.fingerprint)));
         }
@@ -51,7 +51,7 @@ impl PolicyBindings {
     }
 }
 
-fn bind(analysis: &mut Analysis, policies: &Policies) -> BoundPolicy {
-    let (policy, marks) = pipeline::bind_policies(analysis, policies);
-    BoundPolicy { policy, marks }
+fn lay(analysis: &mut Analysis, policies: &Policies) -> Laid {
+    let (policy, marks) = pipeline::lay(analysis, policies);
+    Laid { policy, marks }
 }

@@ -1,34 +1,59 @@
-//! The baseline, waivers and marks: what suppresses findings, or exempts code from a contract.
+//! What excuses code, or takes it out of what binds it: the baseline, waivers, marks.
 
-use super::baseline_entries::new_entries;
-use super::changes::ChangeContext;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::changes::Changes;
 use orchestrate_pipeline::Analysis;
 use orchestrate_policy::Waiver;
-use orchestrate_policy::baseline::NO_CRATE;
+use orchestrate_policy::baseline::{Baseline, Entry, NO_CRATE};
 use orchestrate_resolve::model::DefId;
 use orchestrate_rules::finding::Finding;
 use orchestrate_syntax::digest;
-use orchestrate_workspace::source::{Site, Span};
+use orchestrate_workspace::source::{FileId, Site, Span};
 
-pub(super) fn compare(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
+pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     baseline(changes, found);
     waivers(changes, found);
     marks(changes, found);
 }
 
+/// Fingerprints of entries that the baseline of the base does not have. One that is there in place of another, which holds the same rule, contract and target
+/// elsewhere, is not new: what was renamed is held as it was.
+pub(super) fn new_entries(before: Option<&Held>, now: Option<&Held>) -> BTreeSet<String> {
+    let (before, now) = (by_fingerprint(before), by_fingerprint(now));
+    let mut gone: Vec<&Entry> = before.iter().filter(|(it, _)| !now.contains_key(*it)).map(|(_, it)| *it).collect();
+    let mut new = BTreeSet::new();
+    for (fingerprint, entry) in now.iter().filter(|(it, _)| !before.contains_key(*it)) {
+        let same = |it: &&Entry| (&it.rule, &it.contract, &it.to) == (&entry.rule, &entry.contract, &entry.to);
+        match gone.iter().position(same) {
+            Some(at) => _ = gone.swap_remove(at),
+            None => _ = new.insert((*fingerprint).to_owned()),
+        }
+    }
+    new
+}
+
+/// A baseline with its file.
+type Held = (FileId, Baseline);
+
+fn by_fingerprint(held: Option<&Held>) -> BTreeMap<&str, &Entry> {
+    let entries = held.into_iter().flat_map(|(_, it)| it.entries());
+    entries.map(|(_, it)| (it.value.fingerprint.as_str(), &it.value)).collect()
+}
+
 /// Entries that are new.
-fn baseline(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
+fn baseline(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     let entries = new_entries(changes.base().baseline.as_ref(), changes.head().baseline.as_ref());
     let Some((file, baseline)) = &changes.head().baseline else { return };
     for block in &baseline.blocks {
         let new: Vec<_> = block.held.iter().filter(|it| entries.contains(&it.value.fingerprint)).collect();
         let Some(first) = new.first() else { continue };
         let of = if block.name.value == NO_CRATE {
-            "code outside any crate".to_owned()
+            "what is in no crate".to_owned()
         } else {
             format!("`{}`", block.name.value)
         };
-        let message = format!("the baseline gains {} of {of}", findings(new.len()));
+        let message = format!("the baseline holds {} of {of} that it did not", findings(new.len()));
         let site = Site::new(*file, Span::new(first.span.start, first.span.start + 1));
         found.push(changes.weakening(message, Some(site), None).contract("baseline").to(block.name.value.clone()));
     }
@@ -39,14 +64,14 @@ fn findings(count: usize) -> String {
 }
 
 /// Waivers that are new, or last longer.
-fn waivers(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
+fn waivers(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     let model = &changes.head().model;
     for waiver in &changes.head().marks.waivers {
         let item = model.path(waiver.on);
         let message = match before(changes, waiver) {
-            None => format!("`{}` is newly waived for `{item}`", waiver.rule),
+            None => format!("`{}` is waived for `{item}`, and was not", waiver.rule),
             Some(until) if until < waiver.until => {
-                format!("the waiver of `{}` for `{item}` lasts longer than before", waiver.rule)
+                format!("the waiver of `{}` for `{item}` lasts longer than it did", waiver.rule)
             }
             Some(_) => continue,
         };
@@ -56,27 +81,25 @@ fn waivers(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// Until when the base waived the same rule on the same item.
-fn before(changes: &ChangeContext<'_>, waiver: &Waiver) -> Option<orchestrate_policy::Date> {
-    let was = changes.base_item(waiver.on)?;
+/// Until when the base waived the same.
+fn before(changes: &Changes<'_>, waiver: &Waiver) -> Option<orchestrate_policy::Date> {
+    let was = changes.was(waiver.on)?;
     let same = |it: &&Waiver| it.on == was && it.rule == waiver.rule;
     changes.base().marks.waivers.iter().filter(same).map(|it| it.until).max()
 }
 
-/// Marks removed from unchanged code, reported once at the outermost such item.
-fn marks(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
+/// Marks that are gone from code that is what it was: the outermost such item each.
+fn marks(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     let (base, head) = (changes.base(), changes.head());
     let (was, is) = (&changes.base_on_base().marks.covered, &changes.head_on_head().marks.covered);
-    let lost = |id: DefId| was.contains(id.0) && changes.pairs.head_item(id).is_some_and(|now| !is.contains(now.0));
+    let lost = |id: DefId| was.contains(id.0) && changes.pairs.of(id).is_some_and(|now| !is.contains(now.0));
     for (id, def) in base.model.defs() {
         if !lost(id) || def.parent.is_some_and(lost) {
             continue;
         }
-        let Some(now) = changes.pairs.head_item(id).filter(|now| is_what_it_was(base, id, head, *now)) else {
-            continue;
-        };
+        let Some(now) = changes.pairs.of(id).filter(|now| is_what_it_was(base, id, head, *now)) else { continue };
         let item = head.model.path(now);
-        let message = format!("`{item}` has lost its mark, but is unchanged");
+        let message = format!("`{item}` has lost its mark, and is what it was");
         found.push(changes.weakening(message, Some(head.model.def(now).site), None).contract("mark").item(item));
     }
 }

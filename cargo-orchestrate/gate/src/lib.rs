@@ -1,49 +1,45 @@
-//! The gate: checks a change against the policy of its base revision, and reports what the change weakens in that policy.
+//! The gate: holds a change to the policy of the revision that it is based on, and finds what of that policy it weakens.
 //!
-//! In: a workspace and a revision. Out: an [`CheckOutcome`]: the verdict by the policy of today, what the policy of the base finds besides, and each
-//! weakening. The author of a change can also edit the policy, the baseline and the tests, so those of the base count, too.
+//! In: a workspace and a revision. Out: an [`Outcome`]: the verdict by the policy of today, what the policy of the base finds besides, and each
+//! weakening. Whoever writes code can also write the policy, the baseline and the tests; so these are taken from where the change began.
 //!
-//! Both policies are bound to both revisions and compared by the items that they bind, never by their text alone. So renaming a module with its pattern,
-//! splitting a contract in two, or rewording it weakens nothing.
+//! Both policies are laid over both revisions, and compared by the items that they bind, never by their text alone: to rename a module and the pattern that
+//! names it, to split a contract in two or to write it otherwise weakens nothing.
 //!
-//! **Architecture Invariant:** knows no output format. A weakening is a finding like any other.
+//! **Architecture Invariant:** knows no format; what is weakened is a finding as all others are.
 
-mod accept; // Weakenings that `[gate] accept-by` has accepted.
-mod automation; // The steps of CI that run the check.
-mod baseline_entries; // Entries that a change adds to the baseline.
-mod backlog; // Unreviewed items.
-mod binding; // Both policies, bound to both revisions.
-mod changes; // What is compared, and how a weakening is reported.
+mod accept; // What somebody with the right to accepts.
+mod automation; // What runs the check: files of continuous integration.
+mod backlog; // What nobody has looked at.
+mod binding; // Policies laid over revisions.
+mod changes; // What is compared, and how it is told.
 mod checks; // Baseline, waivers, marks.
-mod ci_files; // The files of CI, in the base and in the head.
-mod claims; // Claims, required tests, cycles.
-mod contracts; // Contracts that bind less than before.
-mod doors; // Workspace members, gate packages, build scripts and tests that run the check.
+mod claims; // Claims, required tests, circles.
+mod contracts; // What may use what.
+mod doors; // What is checked, and by which doors.
 mod keys; // Levels, and single keys.
-mod limits; // The size of the change.
+mod limits; // How much it does at once.
 mod moved; // Items that left a contract.
-mod pairs; // Which item of the base is which item of the head.
-pub mod queue; // What to review first, and how well the queue would have done in the past.
+mod pairs; // Which item of the one revision is which of the other.
+pub mod queue; // What to review first, and how well such a queue would have done.
 mod terms; // What contracts forbid.
-mod rank; // Which changed items to read first.
-mod reviews; // Required reviews, and who may give them.
-mod screen; // The summary of a change for its reviewer.
-mod tests; // Tests that verify items.
-mod tree; // The workspace at a commit, written to disk.
+mod rank; // What to read first.
+mod reviews; // Who must have looked, and whose word counts.
+mod screen; // What the reviewer of a change sees.
+mod tests; // Tests that hold items.
+mod tree; // The workspace as a commit has it.
 
 use std::collections::BTreeSet;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use accept::AcceptedWeakenings;
-use binding::PolicyBindings;
-use changes::ChangeContext;
-use ci_files::CiFiles;
+use accept::Accepted;
+use automation::Automation;
+use binding::Bindings;
+use changes::Changes;
 use orchestrate_history::review::People;
 use orchestrate_pipeline::reviews as reviews_of;
-use orchestrate_pipeline::{
-    self as pipeline, Analysis, CheckError, CheckOutcome, CheckRequest, ComparisonBase, Policies,
-};
+use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, Compare, Outcome, Policies, Request};
 use orchestrate_policy::Level;
 use orchestrate_render::PullRequest;
 use orchestrate_resolve::model::DefId;
@@ -55,7 +51,7 @@ use orchestrate_workspace::base::{self, Base, BaseError};
 use orchestrate_workspace::git::GitError;
 use orchestrate_workspace::metadata::{self, Workspace};
 use orchestrate_workspace::source::Span;
-pub(crate) use tree::CommitTree;
+pub(crate) use tree::Tree;
 
 /// What a base without a policy promised.
 const NOTHING: &str = "version = 1\n";
@@ -66,14 +62,14 @@ pub enum GateError {
     /// The workspace of today cannot be checked.
     #[error(transparent)]
     Check(#[from] CheckError),
-    /// The base revision is unknown.
+    /// Nobody knows the base.
     #[error(transparent)]
     Base(#[from] BaseError),
-    /// git failed.
+    /// git gave no answer.
     #[error(transparent)]
     Git(#[from] GitError),
     /// The base cannot be checked.
-    #[error("could not read the workspace at `{revision}`: {problem}")]
+    #[error("the workspace as `{revision}` has it could not be read: {problem}")]
     Unreadable {
         /// The revision.
         revision: String,
@@ -81,7 +77,7 @@ pub enum GateError {
         problem: Box<CheckError>,
     },
     /// The base could not be laid out.
-    #[error("could not write `{path}`: {source}\nhelp: make the directory writable, or free some space")]
+    #[error("could not write `{path}`: {source}\nhelp: make the folder writable, or free some space")]
     Write {
         /// Where.
         path: Utf8PathBuf,
@@ -96,77 +92,73 @@ impl GateError {
     }
 }
 
-/// The verdict on a change, and a summary of the change.
-pub struct GateOutcome {
+/// What a check of a change found, and what the change does.
+pub struct Gated {
     /// The verdict, and what it was judged by.
-    pub outcome: CheckOutcome,
+    pub outcome: Outcome,
     /// For the screen of its reviewer.
     pub change: PullRequest,
 }
 
-/// Checks a workspace against its own policy and that of a base revision.
+/// Judges a workspace by its own policy and by that of a revision.
 ///
 /// # Errors
 /// Where one of the two cannot be read.
-pub fn check_change(request: &CheckRequest, revision: &str) -> Result<GateOutcome, GateError> {
+pub fn check(request: &Request, revision: &str) -> Result<Gated, GateError> {
     let workspace = pipeline::load(request)?;
     let commit = base::commit(&workspace.root, Some(revision))?;
-    let tree = CommitTree::of(&workspace, &commit, "base")?;
+    let tree = Tree::of(&workspace, &commit, "base")?;
     let unreadable = |problem| GateError::Unreadable { revision: revision.to_owned(), problem: Box::new(problem) };
-    let BaseRevision { analysis: mut base, policies: base_policies, promised } =
+    let Before { analysis: mut base, policies: base_policies, promised } =
         read_base(request, &tree, &workspace.target_directory).map_err(unreadable)?;
     let (policies, deleted) = match Policies::load(&workspace) {
-        // A workspace whose policy was deleted is checked against the policy of the base.
+        // What has no policy any more is judged by the one that it had.
         Err(CheckError::NoPolicy { .. }) if promised => (Policies::load(&base.workspace).map_err(unreadable)?, true),
         policies => (policies?, false),
     };
-    let mut head = pipeline::analyze_with(&compared_with(request, &commit), workspace, &policies)?;
-    head.changed = changed_since(&head, &commit)?;
+    let mut head = pipeline::analyze_by(&compared(request, &commit), workspace, &policies)?;
+    head.changed = changed(&head, &commit)?;
     if [&head, &base].into_iter().any(|analysis| rules::ask_origins(&analysis.policy)) {
-        pipeline::load_origins(&compared_with(request, &commit), &mut head)?;
+        pipeline::ask_origins(&compared(request, &commit), &mut head)?;
     }
-    load_owners(&mut head, &mut base, &tree);
-    head.reviewed.unproven = reviews::forged_records(&base, &head, &commit)?;
-    let ci_files = CiFiles::read(&head.workspace.root, &commit)?;
-    ci_files.add_to(&mut head.sources);
-    let mut bindings = PolicyBindings::new((base, &base_policies), (head, &policies), ci_files);
-    let mut change = screen::summarize(&ChangeContext::new(&bindings), revision, commit.get(..12).unwrap_or(&commit));
-    let mut found = if promised { find_weakenings(&bindings, deleted) } else { Vec::new() };
-    check_limits(&bindings, &mut found);
+    ask_owners(&mut head, &mut base, &tree);
+    head.reviewed.unproven = reviews::forged(&base, &head, &commit)?;
+    let automation = Automation::read(&head.workspace.root, &commit)?;
+    automation.add(&mut head.sources);
+    let mut bindings = Bindings::new((base, &base_policies), (head, &policies), automation);
+    let mut change = screen::of(&Changes::new(&bindings), revision, commit.get(..12).unwrap_or(&commit));
+    let mut found = if promised { weakened(&bindings, deleted) } else { Vec::new() };
+    over_limits(&bindings, &mut found);
     if promised {
-        bindings.drop_new_exemptions();
+        bindings.hold_only_what_was_held();
     }
-    let outcome = judge_by_both(bindings, &change, found, promised.then_some(commit.as_str()))?;
-    change.elsewhere = unchanged_warnings(&outcome);
-    Ok(GateOutcome { outcome, change })
+    let outcome = judged(bindings, &change, found, promised.then_some(commit.as_str()))?;
+    change.elsewhere = elsewhere(&outcome);
+    Ok(Gated { outcome, change })
 }
 
-fn compared_with(request: &CheckRequest, commit: &str) -> CheckRequest {
-    CheckRequest { base: ComparisonBase::With(commit.to_owned()), ..request.clone() }
+fn compared(request: &Request, commit: &str) -> Request {
+    Request { base: Compare::With(commit.to_owned()), ..request.clone() }
 }
 
-/// The workspace at a commit, with the policy of that commit. The files stay on disk for as long as the tree is held.
-pub(crate) fn analyze_commit(
-    request: &CheckRequest,
-    workspace: &Workspace,
-    commit: &str,
-) -> Result<(CommitTree, Analysis), GateError> {
-    let tree = CommitTree::of(workspace, commit, "past")?;
+/// The workspace as a commit has it, by the policy of that commit; it stays laid out for as long as the tree is held.
+pub(crate) fn at(request: &Request, workspace: &Workspace, commit: &str) -> Result<(Tree, Analysis), GateError> {
+    let tree = Tree::of(workspace, commit, "past")?;
     let unreadable = |problem| GateError::Unreadable { revision: commit.to_owned(), problem: Box::new(problem) };
     let before = read_base(request, &tree, &workspace.target_directory).map_err(unreadable)?;
     Ok((tree, before.analysis))
 }
 
 /// The workspace as it was.
-struct BaseRevision {
+struct Before {
     analysis: Analysis,
-    /// Its policy; an empty one where it had none.
+    /// Its policy; one that says nothing where it had none.
     policies: Policies,
-    /// Whether it had a policy.
+    /// Whether it had one.
     promised: bool,
 }
 
-fn read_base(request: &CheckRequest, tree: &CommitTree, target: &Utf8Path) -> Result<BaseRevision, CheckError> {
+fn read_base(request: &Request, tree: &Tree, target: &Utf8Path) -> Result<Before, CheckError> {
     let metadata = metadata::Request {
         manifest_path: Some(tree.root.join("Cargo.toml")),
         directory: Some(tree.root.clone()),
@@ -174,17 +166,17 @@ fn read_base(request: &CheckRequest, tree: &CommitTree, target: &Utf8Path) -> Re
         locked: false,
     };
     let target_directory = Some(target.to_owned());
-    let request = CheckRequest { metadata, today: request.today, target_directory, ..CheckRequest::default() };
+    let request = Request { metadata, today: request.today, target_directory, ..Request::default() };
     let workspace = pipeline::load(&request)?;
     let (policies, promised) = match Policies::load(&workspace) {
-        Err(CheckError::NoPolicy { .. }) => (Policies::from_text(&workspace, NOTHING.into())?, false),
+        Err(CheckError::NoPolicy { .. }) => (Policies::of(&workspace, NOTHING.into())?, false),
         policies => (policies?, true),
     };
-    Ok(BaseRevision { analysis: pipeline::analyze_with(&request, workspace, &policies)?, policies, promised })
+    Ok(Before { analysis: pipeline::analyze_by(&request, workspace, &policies)?, policies, promised })
 }
 
-/// Fingerprints of warnings in unchanged code.
-fn unchanged_warnings(outcome: &CheckOutcome) -> BTreeSet<String> {
+/// Warnings in code that is as it was, by fingerprint.
+fn elsewhere(outcome: &Outcome) -> BTreeSet<String> {
     let changed = &outcome.analysis.changed;
     let is_old = |it: &&Reported| {
         let place = Span::new(it.place.byte_start, it.place.byte_end);
@@ -193,62 +185,61 @@ fn unchanged_warnings(outcome: &CheckOutcome) -> BTreeSet<String> {
     outcome.verdict.findings.iter().filter(is_old).map(|it| it.fingerprint.clone()).collect()
 }
 
-fn changed_since(head: &Analysis, commit: &str) -> Result<Changed, GateError> {
+fn changed(head: &Analysis, commit: &str) -> Result<Changed, GateError> {
     let base = Base::at(&head.workspace.root, commit.to_owned())?;
     Ok(Changed::since(&base, |path| head.sources.id(path).map(|file| head.sources.text(file))))
 }
 
-/// The verdict by both policies, with the weakenings.
-fn judge_by_both(
-    mut bindings: PolicyBindings,
+/// The verdict of both policies, with what is weakened.
+fn judged(
+    mut bindings: Bindings,
     change: &PullRequest,
     found: Vec<Finding>,
     promised: Option<&str>,
-) -> Result<CheckOutcome, GateError> {
-    let PolicyBindings { head, .. } = &bindings;
-    let mut verdict = pipeline::run_rules_with(head, &head.policy, &head.marks, found);
+) -> Result<Outcome, GateError> {
+    let Bindings { head, .. } = &bindings;
+    let mut verdict = pipeline::judge_by(head, &head.policy, &head.marks, found);
     let PullRequest { revision, commit, .. } = change;
     let Some(base) = promised else {
-        verdict.notes.push(format!("`{revision}` ({commit}) has no policy, so there is nothing to weaken"));
-        return Ok(CheckOutcome { verdict, analysis: bindings.head });
+        verdict.notes.push(format!("`{revision}` ({commit}) has no policy, so nothing could be weakened"));
+        return Ok(Outcome { verdict, analysis: bindings.head });
     };
-    use_base_reviews(&mut bindings)?;
-    let PolicyBindings { head, base_on_head, .. } = &mut bindings;
-    let accepted = AcceptedWeakenings::take(&mut verdict, head, &base_on_head.policy, base)?;
-    pipeline::retain_changed(&mut base_on_head.policy, &head.model, &head.sources, &head.changed);
-    let before = pipeline::run_rules_with(head, &base_on_head.policy, &base_on_head.marks, Vec::new());
-    add_base_findings(&mut verdict, before, &accepted, commit);
+    look_back(&mut bindings)?;
+    let Bindings { head, base_on_head, .. } = &mut bindings;
+    let accepted = Accepted::take(&mut verdict, head, &base_on_head.policy, base)?;
+    pipeline::keep_changed(&mut base_on_head.policy, &head.model, &head.sources, &head.changed);
+    let before = pipeline::judge_by(head, &base_on_head.policy, &base_on_head.marks, Vec::new());
+    add(&mut verdict, before, &accepted, commit);
     verdict.notes.extend(accepted.note());
-    verdict.notes.push(format!("checked against the current policy and the policy of `{revision}` ({commit})"));
-    Ok(CheckOutcome { verdict, analysis: bindings.head })
+    verdict.notes.push(format!("judged by the policy of today and by that of `{revision}` ({commit})"));
+    Ok(Outcome { verdict, analysis: bindings.head })
 }
 
-/// Reads `CODEOWNERS` of both revisions, where one of the policies needs it.
-fn load_owners(head: &mut Analysis, base: &mut Analysis, tree: &CommitTree) {
-    if [&*head, &*base].into_iter().any(|analysis| reviews_of::needs_owners(&analysis.policy)) {
-        head.reviewed.owners = reviews_of::read_owners(&head.workspace, None, &mut head.sources);
-        base.reviewed.owners = reviews_of::read_owners(&base.workspace, Some(&tree.top), &mut base.sources);
+/// Whose files are whose, then and now, where one of the policies asks.
+fn ask_owners(head: &mut Analysis, base: &mut Analysis, tree: &Tree) {
+    if [&*head, &*base].into_iter().any(|analysis| reviews_of::ask_owners(&analysis.policy)) {
+        head.reviewed.owners = reviews_of::owners(&head.workspace, None, &mut head.sources);
+        base.reviewed.owners = reviews_of::owners(&base.workspace, Some(&tree.top), &mut base.sources);
     }
 }
 
-/// Prepares the head for the policy of the base: people, owners and authors as the base knows them.
-fn use_base_reviews(bindings: &mut PolicyBindings) -> Result<(), GateError> {
-    let PolicyBindings { base, head, base_on_head, .. } = bindings;
+/// For the policy of the base: who was whom, whose files were whose, and who wrote what it wants to be looked at.
+fn look_back(bindings: &mut Bindings) -> Result<(), GateError> {
+    let Bindings { base, head, base_on_head, .. } = bindings;
     head.reviewed.people = People::new(base_on_head.policy.names());
     head.reviewed.owners.clone_from(&base.reviewed.owners);
-    head.reviewed.authors = reviews_of::find_authors(head, &base_on_head.policy, &base_on_head.marks)?;
+    head.reviewed.authors = reviews_of::authors(head, &base_on_head.policy, &base_on_head.marks)?;
     Ok(())
 }
 
-fn check_limits(bindings: &PolicyBindings, found: &mut Vec<Finding>) {
+fn over_limits(bindings: &Bindings, found: &mut Vec<Finding>) {
     let model = &bindings.head.model;
-    let items: Vec<DefId> =
-        screen::changed_items(&bindings.head).into_iter().filter(|id| !model.def(*id).test).collect();
-    limits::compare(&ChangeContext::new(bindings), &items, found);
+    let items: Vec<DefId> = screen::changed(&bindings.head).into_iter().filter(|id| !model.def(*id).test).collect();
+    limits::compare(&Changes::new(bindings), &items, found);
 }
 
-fn find_weakenings(bindings: &PolicyBindings, deleted: bool) -> Vec<Finding> {
-    let changes = ChangeContext::new(bindings);
+fn weakened(bindings: &Bindings, deleted: bool) -> Vec<Finding> {
+    let changes = Changes::new(bindings);
     let mut found = Vec::new();
     if deleted {
         found.push(changes.policy_deleted());
@@ -264,8 +255,8 @@ fn find_weakenings(bindings: &PolicyBindings, deleted: bool) -> Vec<Finding> {
     found
 }
 
-/// Adds the findings of the base's policy that today's policy lacks. Rules about the policy itself only judge today's policy.
-fn add_base_findings(verdict: &mut Verdict, before: Verdict, accepted: &AcceptedWeakenings, short: &str) {
+/// Adds what the policy of the base finds and that of today does not. Whether a policy means something is asked of today's alone.
+fn add(verdict: &mut Verdict, before: Verdict, accepted: &Accepted, short: &str) {
     let means =
         |it: &Reported| rules::find(&it.rule).is_some_and(|rule| !matches!(rule.group, Group::Policy | Group::Sources));
     let new = |it: &Reported| !verdict.findings.iter().any(|known| known.fingerprint == it.fingerprint);

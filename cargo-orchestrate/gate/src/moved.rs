@@ -1,11 +1,11 @@
-//! Items that were moved out of an unchanged contract, and violate it in their new place.
+//! Items that left a contract whose words stayed, and break it where they are now.
 //!
-//! Moving an item out of a contract is everyday work. It counts only where the item now uses what the contract denied it.
+//! To move an item out of what a contract names is everyday work, so it counts only where the item uses what it might not use before: then it was moved away from its rule.
 
 use std::collections::BTreeSet;
 
-use super::changes::ChangeContext;
-use super::terms::{covered_items, map_to_head};
+use super::changes::Changes;
+use super::terms::{all, carried};
 use orchestrate_pipeline as pipeline;
 use orchestrate_policy::{Contract, ContractKind, ItemSet, Term};
 use orchestrate_resolve::model::{BitSet, Target};
@@ -13,14 +13,14 @@ use orchestrate_rules::finding::Finding;
 use orchestrate_rules::rules::contract;
 
 pub(super) fn compare(
-    changes: &ChangeContext<'_>,
+    changes: &Changes<'_>,
     before: &Contract,
     on_head: Option<&Contract>,
     kept: Option<&Contract>,
 ) -> Vec<Finding> {
     let (Some(on_head), Some(kept)) = (on_head, kept) else { return Vec::new() };
     let (from, targets) =
-        (left_items(changes, &before.from, &kept.from, &on_head.from), left_targets(changes, before, kept, on_head));
+        (gone(changes, &before.from, &kept.from, &on_head.from), gone_targets(changes, before, kept, on_head));
     if from.is_empty() && targets.is_empty() {
         return Vec::new();
     }
@@ -37,10 +37,9 @@ pub(super) fn compare(
         .map(|breach| {
             let item = head.model.path(breach.reference.from);
             let to = head.model.target_path(breach.reached.target);
-            let was = changes.base_item(breach.reference.from).map(|id| changes.base().model.path(id));
-            let once = was.filter(|was| *was != item).map_or(String::new(), |was| format!(" (was `{was}`)"));
-            let contract = &before.name;
-            let message = format!("`{item}`{once} has left `{contract}` and uses `{to}`, which `{contract}` denies");
+            let was = changes.was(breach.reference.from).map(|id| changes.base().model.path(id));
+            let once = was.filter(|was| *was != item).map_or(String::new(), |was| format!(", which was `{was}`,"));
+            let message = format!("`{item}`{once} has left `{}`, and uses `{to}`, which that denies", before.name);
             changes
                 .weakening(message, Some(breach.reference.site), Some((before.site, "promised here")))
                 .contract(before.name.clone())
@@ -50,26 +49,24 @@ pub(super) fn compare(
         .collect()
 }
 
-/// The head's items paired with members of a set that the policy still matches in the base, but whose pairs are outside the set.
-fn left_items(changes: &ChangeContext<'_>, was: &ItemSet, kept: &ItemSet, now: &ItemSet) -> BitSet {
+/// What has become of what was in a set, is still named where it was, and is not in the set where it is now.
+fn gone(changes: &Changes<'_>, was: &ItemSet, kept: &ItemSet, now: &ItemSet) -> BitSet {
     let mut named = was.clone();
     named.intersect_with(kept);
-    let mut gone = map_to_head(&changes.head().model, &changes.pairs, &named).defs;
+    let mut gone = carried(&changes.head().model, &changes.pairs, &named).defs;
     gone.subtract(&now.defs);
     gone
 }
 
-fn left_targets(changes: &ChangeContext<'_>, before: &Contract, kept: &Contract, on_head: &Contract) -> BitSet {
+fn gone_targets(changes: &Changes<'_>, before: &Contract, kept: &Contract, on_head: &Contract) -> BitSet {
     match before.kind {
-        ContractKind::Deny(_) => {
-            left_items(changes, &covered_items(before), &covered_items(kept), &covered_items(on_head))
-        }
-        // An allow list denies everything outside it, wherever that is.
+        ContractKind::Deny(_) => gone(changes, &all(before), &all(kept), &all(on_head)),
+        // A closed list shuts out what is not in it, wherever that is.
         ContractKind::Allow(_) => BitSet::default(),
     }
 }
 
-/// The contract as if the moved items were still in it.
+/// The contract, as though what has left were still in it.
 fn carried_over(on_head: &Contract, from: &BitSet, targets: &BitSet) -> Contract {
     let mut contract = on_head.clone();
     contract.from.defs.union_with(from);

@@ -1,4 +1,4 @@
-//! Pairs items of the base with items of the head.
+//! Which item of the base is which item of the head.
 //!
 //! An item is paired with that of its path and kind; what has none is paired by what follows its name, token by token, where that is long enough to say something and
 //! stands once on each side; a module, a type or a trait, by most of what it holds; and what is left by its name, where one such item is gone and one is new.
@@ -11,43 +11,39 @@ use orchestrate_pipeline::Analysis;
 use orchestrate_resolve::model::{DefId, DefKind, Model};
 use orchestrate_syntax::digest;
 
-/// The least length in bytes at which equal code is evidence of a move. Shorter bodies, such as `{ self.0 }`, are equal by chance.
+/// Code that is shorter says nothing of where it came from.
 const TELLING: usize = 30;
 
 /// The items of the head, by those of the base.
-pub(super) struct ItemPairs {
+pub(super) struct Pairs {
     to_head: Vec<Option<DefId>>,
 }
 
-impl ItemPairs {
-    pub(super) fn new(base: &Analysis, head: &Analysis) -> ItemPairs {
-        let mut draft = PairingDraft {
-            base,
-            head,
-            to_head: vec![None; base.model.n_defs()],
-            taken: vec![false; head.model.n_defs()],
-        };
+impl Pairs {
+    pub(super) fn new(base: &Analysis, head: &Analysis) -> Pairs {
+        let mut draft =
+            Draft { base, head, to_head: vec![None; base.model.n_defs()], taken: vec![false; head.model.n_defs()] };
         draft.by_path();
         draft.by_content();
         draft.by_members();
         draft.by_name();
-        ItemPairs { to_head: draft.to_head }
+        Pairs { to_head: draft.to_head }
     }
 
-    /// The item of the head that an item of the base is paired with; none where it was removed.
-    pub(super) fn head_item(&self, item: DefId) -> Option<DefId> {
+    /// What an item has become; none where it is gone.
+    pub(super) fn of(&self, item: DefId) -> Option<DefId> {
         self.to_head.get(item.0 as usize).copied().flatten()
     }
 }
 
-struct PairingDraft<'a> {
+struct Draft<'a> {
     base: &'a Analysis,
     head: &'a Analysis,
     to_head: Vec<Option<DefId>>,
     taken: Vec<bool>,
 }
 
-impl PairingDraft<'_> {
+impl Draft<'_> {
     fn pair(&mut self, base: DefId, head: DefId) {
         self.to_head[base.0 as usize] = Some(head);
         self.taken[head.0 as usize] = true;
@@ -69,7 +65,7 @@ impl PairingDraft<'_> {
         }
     }
 
-    /// Pairs items that were renamed or moved, but have the same content.
+    /// Pairs what was renamed or moved, and is what it was.
     fn by_content(&mut self) {
         let gone: Vec<DefId> = self.base.model.defs().map(|(id, _)| id).filter(|id| self.is_open(*id)).collect();
         if gone.is_empty() {
@@ -85,11 +81,11 @@ impl PairingDraft<'_> {
         pairs.into_iter().for_each(|(of_base, of_head)| self.pair(of_base, of_head));
     }
 
-    /// Pairs containers by the majority of their paired members, innermost first, then their other members by name.
+    /// Pairs what holds most of what something else held, innermost first, and then what else of one name is in both.
     fn by_members(&mut self) {
         let (base, head) = (&self.base.model, &self.head.model);
         let holders: Vec<DefId> = base.defs().map(|(id, _)| id).filter(|id| self.is_open(*id)).collect();
-        // Members have higher ids than their container.
+        // What is declared in something comes behind it.
         for of_base in holders.into_iter().rev() {
             let mut votes: FxHashMap<DefId, usize> = FxHashMap::default();
             let members = base.children(of_base).iter().filter_map(|child| self.to_head[child.0 as usize]);
@@ -113,8 +109,8 @@ impl PairingDraft<'_> {
     }
 }
 
-impl PairingDraft<'_> {
-    /// Pairs items by name, where exactly one of that name was removed and one is new.
+impl Draft<'_> {
+    /// Pairs what is called the same, where one such item is gone and one is new.
     fn by_name(&mut self) {
         let gone = self.base.model.defs().map(|(id, _)| id).filter(|id| self.is_open(*id));
         let gone = once_each(gone, |id| name(&self.base.model, id));
@@ -126,7 +122,7 @@ impl PairingDraft<'_> {
     }
 }
 
-/// The members of two items that have the same name and kind, in source order.
+/// What two items hold of the same name and kind, in the order in which it stands.
 fn children(base: &Model, of_base: DefId, head: &Model, of_head: DefId) -> Vec<(DefId, DefId)> {
     let mut by_name: FxHashMap<(&str, DefKind), Vec<DefId>> = FxHashMap::default();
     for child in head.children(of_head).iter().rev() {
@@ -136,23 +132,20 @@ fn children(base: &Model, of_base: DefId, head: &Model, of_head: DefId) -> Vec<(
     base.children(of_base).iter().filter_map(pair).collect()
 }
 
-/// What identifies an item besides its path.
-type ItemSignature = (DefKind, String);
+/// What an item is known by, besides its path.
+type Known = (DefKind, String);
 
-/// Items by their signature, where the signature is unique.
-fn once_each(
-    items: impl Iterator<Item = DefId>,
-    known: impl Fn(DefId) -> Option<ItemSignature>,
-) -> HashMap<ItemSignature, DefId> {
-    let mut found: HashMap<ItemSignature, Option<DefId>> = HashMap::new();
+/// Items by what they are known by: those of which there is one.
+fn once_each(items: impl Iterator<Item = DefId>, known: impl Fn(DefId) -> Option<Known>) -> HashMap<Known, DefId> {
+    let mut found: HashMap<Known, Option<DefId>> = HashMap::new();
     for (known, id) in items.filter_map(|id| Some((known(id)?, id))) {
         found.entry(known).and_modify(|it| *it = None).or_insert(Some(id));
     }
     found.into_iter().filter_map(|(known, id)| Some((known, id?))).collect()
 }
 
-/// A digest of the tokens behind its name.
-fn content(analysis: &Analysis, id: DefId) -> Option<ItemSignature> {
+/// What follows its name, token by token.
+fn content(analysis: &Analysis, id: DefId) -> Option<Known> {
     let def = analysis.model.def(id);
     let text = analysis.sources.text(def.site.file).get(def.site.span.end as usize..def.span.end as usize)?;
     if !is_code(def.kind) || text.len() < TELLING {
@@ -161,12 +154,12 @@ fn content(analysis: &Analysis, id: DefId) -> Option<ItemSignature> {
     Some((def.kind, digest::of(text).ok()?))
 }
 
-fn name(model: &Model, id: DefId) -> Option<ItemSignature> {
+fn name(model: &Model, id: DefId) -> Option<Known> {
     let kind = model.def(id).kind;
     is_code(kind).then(|| (kind, model.name(id).to_owned()))
 }
 
-/// Whether an item is neither a container of others nor a part of one.
+/// Whether an item is more than a place for others, or a part of one.
 fn is_code(kind: DefKind) -> bool {
     !matches!(kind, DefKind::Module | DefKind::Impl | DefKind::Field | DefKind::Variant | DefKind::ExternBlock)
 }

@@ -1,12 +1,12 @@
-//! Which changed items to read first, by the formula of the review queue. The base counts as read, and the churn of commits is left out.
+//! Which changed items to read first: by the formula of the queue of reviews, as far as a change has what it takes. What it is compared with counts as read, and no commit is asked for.
 
-use super::changes::ChangeContext;
+use super::changes::Changes;
 use orchestrate_history::evidence::{Digests, Now};
 use orchestrate_history::rank::{self, Ranked, Unread};
 use orchestrate_resolve::model::{Calls, DefId};
 
 /// Changed items, weightiest first.
-pub(super) fn rank(changes: &ChangeContext<'_>, items: &[DefId], calls: &Calls) -> Vec<Ranked> {
+pub(super) fn rank(changes: &Changes<'_>, items: &[DefId], calls: &Calls) -> Vec<Ranked> {
     let head = changes.head();
     let digests = Digests::new(&head.model, &head.sources);
     let now = Now { digests: &digests, circumstances: &head.circumstances };
@@ -23,9 +23,9 @@ pub(super) fn rank(changes: &ChangeContext<'_>, items: &[DefId], calls: &Calls) 
     rank::rank(&ground, &items)
 }
 
-fn unread(changes: &ChangeContext<'_>, item: DefId) -> Unread {
+fn unread(changes: &Changes<'_>, item: DefId) -> Unread {
     let (base, head) = (changes.base(), changes.head());
-    Unread::SinceBase(match changes.base_item(item) {
+    Unread::SinceBase(match changes.was(item) {
         Some(was) => {
             let before = rank::text(&base.model, &base.sources, was);
             rank::altered(before, rank::text(&head.model, &head.sources, item))

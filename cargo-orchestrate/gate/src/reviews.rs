@@ -1,13 +1,13 @@
-//! Required reviews and who may give them: what a change weakens there, and which review records it forges.
+//! Who must have looked at what, and whose word counts: what of that a change weakens, and which records it writes in the name of others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashSet;
 
 use super::GateError;
-use super::binding::BoundPolicy;
-use super::changes::ChangeContext;
-use super::claims::{BaseBinding, item_set};
+use super::binding::Laid;
+use super::changes::Changes;
+use super::claims::{Bound, set};
 use orchestrate_history::evidence::Digests;
 use orchestrate_history::review::{FOLDER, Items, People, Record};
 use orchestrate_pipeline::Analysis;
@@ -17,14 +17,14 @@ use orchestrate_rules::finding::Finding;
 use orchestrate_workspace::git::Git;
 use orchestrate_workspace::source::Site;
 
-pub(super) fn compare(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
+pub(super) fn compare(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     tables(changes, found);
     members(changes, found);
     new_owners(changes, found);
 }
 
-/// Items of the base that require less review.
-fn tables(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
+/// Items of the base that fewer have to look at.
+fn tables(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     let (base, head) = (changes.base().model.n_defs(), changes.head().model.n_defs());
     let now = &changes.head_on_head().policy.required_reviews;
     let kept = &changes.head_on_base().policy.required_reviews;
@@ -33,18 +33,18 @@ fn tables(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
         let as_strict = || now.iter().filter(|it| asks_as_much(it, before));
         let mut still = BitSet::new(base);
         let kept = kept.iter().filter(|it| asks_as_much(it, before));
-        kept.for_each(|it| still.union_with(&item_set(base, &it.items)));
-        let (items, of_head) = (item_set(base, &before.items), on_head.get(at).map(|it| item_set(head, &it.items)));
-        let of = BaseBinding { before: &items, kept: Some(&still), on_head: of_head.as_ref() };
-        let strict: Vec<BitSet> = as_strict().map(|it| item_set(head, &it.items)).collect();
+        kept.for_each(|it| still.union_with(&set(base, &it.items)));
+        let (items, of_head) = (set(base, &before.items), on_head.get(at).map(|it| set(head, &it.items)));
+        let of = Bound { before: &items, kept: Some(&still), on_head: of_head.as_ref() };
+        let strict: Vec<BitSet> = as_strict().map(|it| set(head, &it.items)).collect();
         let lost = of.lost(changes, strict.iter()).map(|id| changes.head().model.path(id));
-        let binds_nothing = before.items.is_empty() && of_head.as_ref().is_none_or(BitSet::is_empty);
-        if lost.is_none() && (!binds_nothing || as_strict().next().is_some()) {
+        let nobody = before.items.is_empty() && of_head.as_ref().is_none_or(BitSet::is_empty);
+        if lost.is_none() && (!nobody || as_strict().next().is_some()) {
             continue;
         }
         let today = now.iter().find(|it| it.name == before.name);
         let message = lowered(before, today, lost.as_deref());
-        let was = Some((before.site, "required here"));
+        let was = Some((before.site, "asked for here"));
         let finding = changes.weakening(message, today.map(|it| it.site), was).contract(before.name.clone());
         found.push(match lost {
             Some(item) => finding.item(item),
@@ -56,11 +56,11 @@ fn tables(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
 fn lowered(before: &RequiredReviews, today: Option<&RequiredReviews>, lost: Option<&str>) -> String {
     let named = format!("review `{}`", before.name);
     match (today, lost) {
-        (None, None) => format!("{named} was removed"),
-        (None, Some(item)) => format!("{named} was removed, and nothing else requires as much review of `{item}`"),
-        (Some(today), Some(item)) if asks_as_much(today, before) => format!("{named} no longer binds `{item}`"),
-        (Some(_), Some(item)) => format!("{named} requires less review of `{item}` than before"),
-        (Some(_), None) => format!("{named} requires less review than before"),
+        (None, None) => format!("{named} is gone"),
+        (None, Some(item)) => format!("{named} is gone, and nothing else asks as much for `{item}`"),
+        (Some(today), Some(item)) if asks_as_much(today, before) => format!("{named} does not bind `{item}` any more"),
+        (Some(_), Some(item)) => format!("{named} asks less of those who look at `{item}` than it did"),
+        (Some(_), None) => format!("{named} asks less of those who look than it did"),
     }
 }
 
@@ -72,42 +72,42 @@ fn asks_as_much(now: &RequiredReviews, before: &RequiredReviews) -> bool {
         && (!now.history || before.history)
 }
 
-/// People newly added to a team whose reviews count.
-fn members(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
+/// Who stands for a name that counts, and did not.
+fn members(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     let (was, is) = (&changes.base_on_base().policy, &changes.head_on_head().policy);
     let (before, now) = (People::new(was.names()), People::new(is.names()));
     for name in names(changes, was) {
         let known = before.members(&name);
         for member in now.members(&name).difference(&known) {
-            let message = format!("`{member}` is newly part of `{name}`, whose reviews count");
+            let message = format!("`{member}` is one of `{name}` now, whose word counts, and was not");
             found.push(changes.weakening(message, place(is, member), None).contract("teams").to(member.clone()));
         }
     }
 }
 
-/// The names whose reviews or acceptances count in the base: for its policy, for its items, and as owners.
-fn names(changes: &ChangeContext<'_>, was: &Policy) -> BTreeSet<String> {
+/// The names whose word counts in the base: for its policy, for its items, and for what their owners must look at.
+fn names(changes: &Changes<'_>, was: &Policy) -> BTreeSet<String> {
     let of_policy = was.accept_by.iter().map(|(name, _)| name);
     let of_items = was.required_reviews.iter().flat_map(|it| &it.by).filter(|name| *name != RequiredReviews::OWNERS);
     let named: BTreeSet<String> = of_policy.chain(of_items).cloned().collect();
     let owned = owned(changes.base(), changes.base_on_base());
-    named.into_iter().chain(owned.into_values().flat_map(ItemOwners::all)).collect()
+    named.into_iter().chain(owned.into_values().flat_map(Owned::all)).collect()
 }
 
-/// Where a policy names a person as a member.
+/// Where a policy names somebody as a member.
 fn place(policy: &Policy, member: &str) -> Option<Site> {
     let mut all = policy.people.values().flatten();
     all.find(|(name, _)| name.eq_ignore_ascii_case(member)).map(|(_, site)| *site)
 }
 
-/// New owners of items whose owners must review them. The owners of a new item are the author's to choose.
-fn new_owners(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
+/// Who owns something that its owners must look at, and did not. Whoever writes something new says who answers for it.
+fn new_owners(changes: &Changes<'_>, found: &mut Vec<Finding>) {
     let before = owned(changes.base(), changes.base_on_base());
     let model = &changes.head().model;
     let mut let_in: BTreeMap<String, DefId> = BTreeMap::new();
     for (item, now) in owned(changes.head(), changes.base_on_head()) {
-        let known = match changes.base_item(item) {
-            Some(was) => before.get(&was).cloned().map(ItemOwners::all).unwrap_or_default(),
+        let known = match changes.was(item) {
+            Some(was) => before.get(&was).cloned().map(Owned::all).unwrap_or_default(),
             None => {
                 let file = changes.head().sources.path(model.def(item).site.file);
                 let of_file = changes.base().reviewed.owners.of(file.as_str()).iter().cloned();
@@ -118,7 +118,7 @@ fn new_owners(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
     }
     for (name, item) in let_in {
         let path = model.path(item);
-        let message = format!("`{name}` newly owns `{path}`, so their reviews of it count");
+        let message = format!("`{name}` owns `{path}` now, so that their word counts for it, and did not");
         let site = Some(model.def(item).site);
         found.push(changes.weakening(message, site, None).contract("owners").item(path).to(name));
     }
@@ -126,21 +126,21 @@ fn new_owners(changes: &ChangeContext<'_>, found: &mut Vec<Finding>) {
 
 /// Who owns an item.
 #[derive(Clone, Default)]
-struct ItemOwners {
+struct Owned {
     of_file: BTreeSet<String>,
     of_marks: BTreeSet<String>,
 }
 
-impl ItemOwners {
+impl Owned {
     fn all(self) -> BTreeSet<String> {
-        let ItemOwners { mut of_file, of_marks } = self;
+        let Owned { mut of_file, of_marks } = self;
         of_file.extend(of_marks);
         of_file
     }
 }
 
-/// The items that their owners must review, with their owners.
-fn owned(analysis: &Analysis, laid: &BoundPolicy) -> BTreeMap<DefId, ItemOwners> {
+/// The items that their owners must look at, with these.
+fn owned(analysis: &Analysis, laid: &Laid) -> BTreeMap<DefId, Owned> {
     let asks = laid.policy.required_reviews.iter().filter(|it| it.by.iter().any(|by| by == RequiredReviews::OWNERS));
     let bound: BTreeSet<DefId> = asks.flat_map(|it| it.items.iter().copied()).collect();
     if bound.is_empty() {
@@ -150,7 +150,7 @@ fn owned(analysis: &Analysis, laid: &BoundPolicy) -> BTreeMap<DefId, ItemOwners>
     let items = Items::new(&analysis.model, &laid.marks, &digests);
     let owned = |item: DefId| {
         let file = analysis.sources.path(analysis.model.def(item).site.file);
-        ItemOwners {
+        Owned {
             of_file: analysis.reviewed.owners.of(file.as_str()).iter().cloned().collect(),
             of_marks: items.marks_of(item).iter().filter_map(|mark| mark.owner.clone()).collect(),
         }
@@ -158,8 +158,8 @@ fn owned(analysis: &Analysis, laid: &BoundPolicy) -> BTreeMap<DefId, ItemOwners>
     bound.into_iter().map(|item| (item, owned(item))).collect()
 }
 
-/// The places of review records in the change that were not committed by the person they name.
-pub(super) fn forged_records(base: &Analysis, head: &Analysis, commit: &str) -> Result<FxHashSet<Site>, GateError> {
+/// The places of the records that a change brings and that nobody of that name has committed: their word is somebody else's say.
+pub(super) fn forged(base: &Analysis, head: &Analysis, commit: &str) -> Result<FxHashSet<Site>, GateError> {
     let known: Vec<&Record> = base.reviewed.reviews.records().map(|(record, _)| record).collect();
     let new = head.reviewed.reviews.records().filter(|(record, _)| !known.contains(record));
     let new: Vec<(&Record, Site)> = new.collect();
@@ -175,7 +175,7 @@ pub(super) fn forged_records(base: &Analysis, head: &Analysis, commit: &str) -> 
     Ok(new.into_iter().filter(|(record, site)| !is_theirs(record, *site)).map(|(_, site)| site).collect())
 }
 
-/// Who committed each file of records since the base, as author or co-author. Uncommitted files count as the current user's.
+/// Who committed each file of records since the base, as author or beside one; what is not committed is of whoever asks.
 fn committers(head: &Analysis, commit: &str) -> Result<BTreeMap<String, BTreeSet<String>>, GateError> {
     let git = Git::open(&head.workspace.root)?;
     let mut committed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

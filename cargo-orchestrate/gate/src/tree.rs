@@ -1,4 +1,4 @@
-//! The workspace at a commit, written beneath the target directory so that cargo and the engine can read it.
+//! The workspace as a commit has it, laid out beneath the target directory so that cargo and the engine can read it.
 //!
 //! In: the workspace's folder and a commit. Out: the folder in which the same workspace stands as it was. Of a repository only what decides a verdict is
 //! written: sources, manifests, lock files, policies, `CODEOWNERS`. One tree is kept, and a later commit is laid over it.
@@ -16,15 +16,15 @@ use orchestrate_workspace::git::Git;
 use orchestrate_workspace::manifest;
 use orchestrate_workspace::metadata::Workspace;
 
-/// Extensions of the files that decide a verdict. Other included files are data.
+/// Extensions of what decides a verdict: whatever else a source includes is data.
 const EXTENSIONS: [&str; 5] = ["rs", "toml", "lock", "in", "inc"];
-/// Git's mode of a symlink in a tree.
+/// Git's word for a link in a tree.
 const LINK: &str = "120000";
-/// How many blobs are read at once, to bound memory.
+/// How many texts are held at once.
 const AT_ONCE: usize = 500;
 
 /// A tree, ours alone while this is held.
-pub(crate) struct CommitTree {
+pub(crate) struct Tree {
     /// What stands for the top of the repository.
     pub(super) top: Utf8PathBuf,
     /// The workspace's folder in it.
@@ -33,17 +33,17 @@ pub(crate) struct CommitTree {
 }
 
 /// A file of a commit.
-struct TreeEntry {
+struct Entry {
     mode: String,
     object: String,
     path: Utf8PathBuf,
 }
 
-impl CommitTree {
+impl Tree {
     /// Lays out a commit in a place of that name; what is there already is not touched.
-    pub(super) fn of(workspace: &Workspace, commit: &str, place: &str) -> Result<CommitTree, GateError> {
+    pub(super) fn of(workspace: &Workspace, commit: &str, place: &str) -> Result<Tree, GateError> {
         let git = Git::open(&workspace.root)?;
-        let place = pipeline::cache_path(&workspace.target_directory, &workspace.root, place);
+        let place = pipeline::kept_path(&workspace.target_directory, &workspace.root, place);
         let lock = disk::lock(&place.join("lock"));
         let (tree, done) = (place.join("tree"), place.join("commit"));
         let prefix = git.line(&["rev-parse", "--show-prefix"])?.unwrap_or_default();
@@ -56,7 +56,7 @@ impl CommitTree {
             disk::write(&done, commit.as_bytes()).map_err(|error| GateError::write(&done, error))?;
         }
         borrow_lock_file(&workspace.root, &root)?;
-        Ok(CommitTree { top: tree, root, _lock: lock })
+        Ok(Tree { top: tree, root, _lock: lock })
     }
 }
 
@@ -67,13 +67,13 @@ fn repository(root: &Utf8Path, prefix: &str) -> Utf8PathBuf {
 }
 
 fn lay_out(git: Git<'_>, commit: &str, tree: &Utf8Path, original: &Utf8Path) -> Result<(), GateError> {
-    let entries: Vec<TreeEntry> = entries(&git.bytes(&["ls-tree", "-r", "-z", "--full-tree", commit])?);
+    let entries: Vec<Entry> = entries(&git.bytes(&["ls-tree", "-r", "-z", "--full-tree", commit])?);
     let wanted: BTreeSet<&Utf8Path> = entries.iter().map(|entry| entry.path.as_path()).collect();
     sweep(tree, &wanted)?;
     for some in entries.chunks(AT_ONCE) {
         let names: Vec<String> = some.iter().map(|entry| entry.object.clone()).collect();
         for (entry, text) in some.iter().zip(git.blobs(&names)?) {
-            // Binary or missing blobs are skipped; cargo reports them if it needs them.
+            // What is no text, or is not here, is missed by whoever asks for it.
             let Some(text) = text else { continue };
             let to = tree.join(&entry.path);
             place(entry, &text, &to, original).map_err(|error| GateError::write(&to, error))?;
@@ -83,7 +83,7 @@ fn lay_out(git: Git<'_>, commit: &str, tree: &Utf8Path, original: &Utf8Path) -> 
 }
 
 /// What `git ls-tree -z` lists: `<mode> <type> <object>\t<path>`.
-fn entries(listed: &[u8]) -> Vec<TreeEntry> {
+fn entries(listed: &[u8]) -> Vec<Entry> {
     let lines = listed.split(|byte| *byte == 0).filter_map(|line| std::str::from_utf8(line).ok());
     let entry = |line: &str| {
         let (head, path) = line.split_once('\t')?;
@@ -92,12 +92,12 @@ fn entries(listed: &[u8]) -> Vec<TreeEntry> {
         let path = Utf8PathBuf::from(path);
         let is_read = path.extension().is_some_and(|it| EXTENSIONS.contains(&it));
         let decides = mode == LINK || is_read || CODEOWNERS.contains(&path.as_str());
-        (kind == "blob" && decides).then(|| TreeEntry { mode: mode.to_owned(), object: object.to_owned(), path })
+        (kind == "blob" && decides).then(|| Entry { mode: mode.to_owned(), object: object.to_owned(), path })
     };
     lines.filter_map(entry).collect()
 }
 
-fn place(entry: &TreeEntry, text: &str, to: &Utf8Path, original: &Utf8Path) -> std::io::Result<()> {
+fn place(entry: &Entry, text: &str, to: &Utf8Path, original: &Utf8Path) -> std::io::Result<()> {
     if entry.mode == LINK {
         return disk::symlink(Utf8Path::new(text), to);
     }
@@ -110,7 +110,7 @@ fn place(entry: &TreeEntry, text: &str, to: &Utf8Path, original: &Utf8Path) -> s
     disk::write_changed(to, text.as_bytes())
 }
 
-/// Removes files that the commit does not have.
+/// Takes away what the commit does not have.
 fn sweep(tree: &Utf8Path, wanted: &BTreeSet<&Utf8Path>) -> Result<(), GateError> {
     for entry in WalkDir::new(tree).into_iter().filter_map(Result::ok) {
         let Some(path) = Utf8Path::from_path(entry.path()) else { continue };
@@ -122,7 +122,7 @@ fn sweep(tree: &Utf8Path, wanted: &BTreeSet<&Utf8Path>) -> Result<(), GateError>
     Ok(())
 }
 
-/// Copies today's lock file where the repository does not track one.
+/// A lock file that the repository does not keep is that of today.
 fn borrow_lock_file(from: &Utf8Path, to: &Utf8Path) -> Result<(), GateError> {
     let (from, to) = (from.join("Cargo.lock"), to.join("Cargo.lock"));
     if to.exists() || !from.exists() {
@@ -131,7 +131,7 @@ fn borrow_lock_file(from: &Utf8Path, to: &Utf8Path) -> Result<(), GateError> {
     disk::copy_changed(&from, &to).map_err(|error| GateError::write(&to, error))
 }
 
-/// Adds `[workspace]` to the root manifest. Without it, cargo would search the directories above and find the current workspace.
+/// Makes the root manifest a workspace's: cargo would go on to look for one above, and find the workspace as it is now.
 fn seal(root: &Utf8Path) -> Result<(), GateError> {
     let path = root.join("Cargo.toml");
     let Ok(text) = orchestrate_workspace::source::read(&path) else { return Ok(()) };
@@ -139,6 +139,6 @@ fn seal(root: &Utf8Path) -> Result<(), GateError> {
     if is_workspace {
         return Ok(());
     }
-    // At the end, so that spans in the manifest stay valid.
+    // Behind all that is there, so that places stay.
     disk::write(&path, format!("{text}\n[workspace]\n").as_bytes()).map_err(|error| GateError::write(&path, error))
 }

@@ -17,7 +17,7 @@ use rayon::prelude::*;
 fn main() {
     let folder = Utf8PathBuf::from(std::env::args().skip(1).find(|it| !it.starts_with("--")).expect("a folder"));
     let metadata = metadata::Request { directory: Some(folder), ..metadata::Request::default() };
-    let request = pipeline::CheckRequest { metadata, ..pipeline::CheckRequest::default() };
+    let request = pipeline::Request { metadata, ..pipeline::Request::default() };
     let reading = pipeline::read(&request).expect("a workspace");
     let files = reading.model.reached().iter().map(|(file, _)| *file);
     let mut texts: Vec<(Utf8PathBuf, String)> = files

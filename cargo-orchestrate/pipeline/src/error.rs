@@ -13,12 +13,12 @@ pub enum CheckError {
     /// Cargo could not say what the workspace is.
     #[error(transparent)]
     Metadata(#[from] MetadataError),
-    /// The policy binds changed code, and what has changed is unknown.
+    /// Nobody can say what has changed, and the policy binds that.
     #[error(transparent)]
     Base(#[from] orchestrate_workspace::base::BaseError),
-    /// The policy requires reviews by others than the author, and the authors are unknown.
+    /// Nobody can say who last changed what, and the policy wants somebody else to have looked at it.
     #[error(
-        "an author's own review does not count, but the authors are unknown: {0}\nhelp: use a clone with its full history"
+        "an author's own review does not count here, and nobody can say who the authors are: {0}\nhelp: check a clone with its history"
     )]
     Authors(String),
     /// There is no policy.
@@ -73,18 +73,18 @@ pub enum CheckError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlacedProblem {
     /// Where.
-    pub place: PlaceWithLine,
+    pub place: Shown,
     /// The place that says otherwise.
-    pub against: Option<PlaceWithLine>,
+    pub against: Option<Shown>,
     /// What is wrong.
     pub message: String,
-    /// How to fix it; empty where the message says so.
+    /// How to mend it; empty where the message says so.
     pub help: String,
 }
 
 /// A place of the policy, with its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlaceWithLine {
+pub struct Shown {
     /// The file, workspace-relative.
     pub file: Utf8PathBuf,
     /// Where.
@@ -101,7 +101,7 @@ impl CheckError {
         matches!(self, CheckError::TooOld { .. })
     }
 
-    /// The policy files, where these are at fault: what to watch until they are fixed.
+    /// The files of the policy, where these are at fault: what to watch until they are mended.
     pub fn files(&self) -> &[Utf8PathBuf] {
         match self {
             CheckError::Policy { files, .. } | CheckError::TooOld { files, .. } => files,
@@ -109,11 +109,11 @@ impl CheckError {
         }
     }
 
-    /// The error on a single line, for places that show no more.
+    /// In one line, for where no more is shown.
     pub fn one_line(&self) -> String {
         let brief = |it: &PlacedProblem| {
             let help = if it.help.is_empty() { String::new() } else { format!("; {}", it.help) };
-            let PlaceWithLine { file, at, .. } = &it.place;
+            let Shown { file, at, .. } = &it.place;
             format!("{file}:{}:{}: {}{help}", at.line, at.column, it.message)
         };
         match self {
@@ -133,7 +133,7 @@ impl CheckError {
 
     pub(crate) fn no_signatures(path: Utf8PathBuf, problem: &ReadProblem) -> CheckError {
         let (reason, help) = match problem {
-            ReadProblem::Missing => ("it does not exist".to_owned(), "create it, or remove it from the list"),
+            ReadProblem::Missing => ("it is not there".to_owned(), "write it, or take it out of the list"),
             other => CheckError::why(other),
         };
         CheckError::UnreadableSignatures { path, reason, help: help.to_owned() }
@@ -142,10 +142,10 @@ impl CheckError {
     /// Why a policy could not be read, and what to do.
     pub(super) fn why(problem: &ReadProblem) -> (String, &'static str) {
         match problem {
-            ReadProblem::Missing => ("there is a dangling symlink in the path".to_owned(), "fix or remove the symlink"),
-            ReadProblem::Directory => ("it is a directory".to_owned(), "move it away"),
-            ReadProblem::TooLarge(bytes) => (format!("it is too large ({bytes} bytes)"), "shorten it"),
-            ReadProblem::NotUtf8(at) => (format!("it is not valid UTF-8 (at byte {at})"), "save it as UTF-8"),
+            ReadProblem::Missing => ("a link on the way leads nowhere".to_owned(), "mend or remove the link"),
+            ReadProblem::Directory => ("it is a folder".to_owned(), "move the folder away"),
+            ReadProblem::TooLarge(bytes) => (format!("it has {bytes} bytes"), "a policy is a page long"),
+            ReadProblem::NotUtf8(at) => (format!("it is not UTF-8 from byte {at} on"), "save it as UTF-8"),
             ReadProblem::Io(reason) => (reason.clone(), "make it readable for this user"),
         }
     }
@@ -163,7 +163,7 @@ impl CheckError {
 
 impl PlacedProblem {
     fn new(sources: &Sources, files: &PolicyFiles, problem: PolicyProblem) -> PlacedProblem {
-        let shown = |span| PlaceWithLine::new(sources, files.site(span));
+        let shown = |span| Shown::new(sources, files.site(span));
         PlacedProblem {
             place: shown(problem.span),
             against: problem.against.map(shown),
@@ -173,18 +173,18 @@ impl PlacedProblem {
     }
 }
 
-impl PlaceWithLine {
-    fn new(sources: &Sources, site: Site) -> PlaceWithLine {
+impl Shown {
+    fn new(sources: &Sources, site: Site) -> Shown {
         let at = sources.position(site.file, site.span.start);
         let end = sources.position(site.file, site.span.end);
         let line = sources.text(site.file).lines().nth(at.line as usize - 1).unwrap_or("").to_owned();
         let rest = (line.chars().count() as u32 + 1).saturating_sub(at.column);
         let width = if end.line == at.line { end.column.saturating_sub(at.column) } else { rest };
-        PlaceWithLine { file: sources.path(site.file).to_owned(), at, line, width: width.max(1) }
+        Shown { file: sources.path(site.file).to_owned(), at, line, width: width.max(1) }
     }
 
     fn write(&self, f: &mut std::fmt::Formatter<'_>, arrow: &str, mark: &str, gutter: &str) -> std::fmt::Result {
-        let PlaceWithLine { file, at, line, width } = self;
+        let Shown { file, at, line, width } = self;
         let marks = mark.repeat(*width as usize);
         let indent: String =
             line.chars().take(at.column as usize - 1).map(|it| if it == '\t' { '\t' } else { ' ' }).collect();

@@ -8,12 +8,12 @@ use orchestrate_workspace::metadata::{self, Workspace};
 use orchestrate_workspace::source;
 
 /// The evidence that is kept, where the policy asks what a run has shown.
-pub(super) fn read_evidence(workspace: &Workspace, policy: &Policy) -> Evidence {
-    if needs_evidence(policy) { Evidence::read(&workspace.target_directory) } else { Evidence::default() }
+pub(super) fn of(workspace: &Workspace, policy: &Policy) -> Evidence {
+    if asks(policy) { Evidence::read(&workspace.target_directory) } else { Evidence::default() }
 }
 
 /// Whether a policy asks what a run has shown, or says what of it is accepted.
-pub(crate) fn needs_evidence(policy: &Policy) -> bool {
+pub(crate) fn asks(policy: &Policy) -> bool {
     let requires = policy.required_tests.iter().any(|required| required.strength >= Strength::Reaches);
     requires || !policy.accepted.is_empty()
 }
@@ -26,7 +26,8 @@ pub(super) fn circumstances_of(workspace: &Workspace, evidence: &Evidence) -> Ci
     }
 }
 
-/// What besides code decides the behavior of tests. Features and platform are unknown until the tests are built.
+/// What besides code decides what the tests of a workspace do. With which features and for which platform they will be built, nobody can say before
+/// they are.
 pub fn circumstances(root: &Utf8Path) -> Circumstances {
     let lock = source::state(source::read(&root.join("Cargo.lock")).as_deref());
     Circumstances { lock: Some(lock), toolchain: metadata::toolchain(root), features: None, target: None }

@@ -6,16 +6,16 @@ use std::thread::JoinHandle;
 
 use camino::Utf8PathBuf;
 
-use super::cache_path;
+use super::kept_path;
 use orchestrate_syntax::parse::FactsCache;
 use orchestrate_workspace::disk;
 use orchestrate_workspace::metadata::Workspace;
 
 /// Facts on their way to the disk while other work goes on; waits for them when it is dropped.
 #[derive(Default)]
-pub struct FactsKeeper(Option<JoinHandle<()>>);
+pub struct Keeper(Option<JoinHandle<()>>);
 
-impl Drop for FactsKeeper {
+impl Drop for Keeper {
     fn drop(&mut self) {
         if let Some(thread) = self.0.take() {
             // What failed was not kept.
@@ -30,7 +30,7 @@ pub(super) fn load(workspace: &Workspace) -> FactsCache {
 }
 
 /// Keeps the facts of this run, where any are new.
-pub(super) fn store(workspace: &Workspace, cache: FactsCache) -> FactsKeeper {
+pub(super) fn store(workspace: &Workspace, cache: FactsCache) -> Keeper {
     let path = path(workspace);
     let work = move || {
         if let Some(bytes) = cache.to_bytes().filter(|bytes| bytes.len() as u64 <= disk::MAX_BYTES) {
@@ -38,9 +38,9 @@ pub(super) fn store(workspace: &Workspace, cache: FactsCache) -> FactsKeeper {
         }
     };
     // Where threads are refused, nothing is kept.
-    FactsKeeper(std::thread::Builder::new().name("keeper".to_owned()).spawn(work).ok())
+    Keeper(std::thread::Builder::new().name("keeper".to_owned()).spawn(work).ok())
 }
 
 fn path(workspace: &Workspace) -> Utf8PathBuf {
-    cache_path(&workspace.target_directory, &workspace.root, "facts")
+    kept_path(&workspace.target_directory, &workspace.root, "facts")
 }

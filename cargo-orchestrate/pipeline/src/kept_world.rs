@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::declared::{changeable_states, state_on_disk};
-use super::{FolderListing, cache_path};
+use super::{Listing, kept_path};
 use orchestrate_resolve::{self as resolve, AttributePaths, Kept, Settled};
 use orchestrate_workspace::disk;
 use orchestrate_workspace::fingerprint::installed_build;
@@ -20,7 +20,7 @@ const MAX_CHANGED: usize = 64;
 
 /// What a settled workspace was made of.
 #[derive(Serialize, Deserialize)]
-struct WorldInputs {
+struct Inputs {
     /// All that decides what is resolved, and how.
     decided: [u8; 32],
     /// The workspace's sources with what they held, in the order of their ids.
@@ -30,18 +30,18 @@ struct WorldInputs {
 }
 
 /// What is asked of the keeper of settled workspaces.
-pub(super) struct KeptWorld<'a> {
+pub(super) struct Request<'a> {
     pub(super) workspace: &'a Workspace,
-    pub(super) listing: &'a FolderListing,
+    pub(super) listing: &'a Listing,
     pub(super) attribute_paths: &'a AttributePaths,
 }
 
-impl KeptWorld<'_> {
+impl Request<'_> {
     /// What the workspace is now, resolved on top of what was kept; none where that is not possible.
     pub(super) fn resume(&self) -> Option<(Settled, Sources)> {
         let bytes = disk::read(&self.path(), resolve::KEPT_MARK)?;
         let kept = Kept::new(&bytes, &installed_build()?)?;
-        let inputs: WorldInputs = kept.inputs()?;
+        let inputs: Inputs = kept.inputs()?;
         if Some(inputs.decided) != self.decided()
             || !inputs.outside.par_iter().all(|(path, was)| state_on_disk(path) == *was)
         {
@@ -60,14 +60,14 @@ impl KeptWorld<'_> {
         let ids: Vec<FileId> = sources.ids().collect();
         let held =
             ids.into_par_iter().map(|file| (sources.absolute(sources.path(file)), sources.state(file))).collect();
-        let inputs = WorldInputs { decided, sources: held, outside: changeable_states(settled.outside_files()) };
+        let inputs = Inputs { decided, sources: held, outside: changeable_states(settled.outside_files()) };
         settled.drop_bodies();
         // What failed was not kept.
         let _ = disk::write_with(&self.path(), |out| settled.write(&engine, &inputs, out));
     }
 
     fn path(&self) -> Utf8PathBuf {
-        cache_path(&self.workspace.target_directory, &self.workspace.root, "settled")
+        kept_path(&self.workspace.target_directory, &self.workspace.root, "settled")
     }
 
     fn decided(&self) -> Option<[u8; 32]> {

@@ -1,6 +1,6 @@
 //! Runs the stages once, in order.
 //!
-//! In: where the workspace is. Out: an [`Analysis`], and from it the [`CheckOutcome`]: the findings of every rule, as a verdict.
+//! In: where the workspace is. Out: an [`Analysis`], and from it the [`Outcome`]: the findings of every rule, as a verdict.
 //! The doors come after this; each asks for one of [`read`], [`analyze`] and [`check`].
 //!
 //! **Architecture Invariant:** the only module that runs the stages. It prints nothing, and writes nothing but what the next run
@@ -18,13 +18,13 @@ pub mod shared;
 pub mod reviews;
 pub mod walk;
 
-pub use declared::DeclaredInputs;
-pub use error::{CheckError, PlaceWithLine, PlacedProblem};
-pub use kept_facts::FactsKeeper;
+pub use declared::Declared;
+pub use error::{CheckError, PlacedProblem, Shown};
+pub use kept_facts::Keeper;
 pub use origins::origins;
-pub use outcomes::{WorkspacePast, outcomes};
+pub use outcomes::{Past, outcomes};
 pub use policies::Policies;
-pub use walk::FolderListing;
+pub use walk::Listing;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
@@ -49,13 +49,13 @@ pub const POLICY_FILE: &str = "orchestrate.toml";
 
 /// What to look at.
 #[derive(Clone, Debug, Default)]
-pub struct CheckRequest {
+pub struct Request {
     /// Where the workspace is, with cargo's own flags.
     pub metadata: metadata::Request,
     /// The day by which waivers are judged; today in UTC by default.
     pub today: Option<Date>,
     /// What to compare with, where the policy binds what has changed.
-    pub base: ComparisonBase,
+    pub base: Compare,
     /// The target directory, where the caller knows it better than cargo, run from here, would.
     pub target_directory: Option<Utf8PathBuf>,
     /// Target directories in which an earlier run may have kept something: guesses, since only cargo knows.
@@ -64,7 +64,7 @@ pub struct CheckRequest {
 
 /// What a workspace is compared with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum ComparisonBase {
+pub enum Compare {
     /// Nothing: what binds changed code binds none. For doors, since no build sees when a branch moves.
     #[default]
     Nothing,
@@ -74,21 +74,21 @@ pub enum ComparisonBase {
     With(String),
 }
 
-impl ComparisonBase {
+impl Compare {
     /// The commit to compare with; none where nothing is.
     ///
     /// # Errors
     /// Where git does not know.
     pub fn commit(&self, root: &Utf8Path) -> Result<Option<String>, BaseError> {
         match self {
-            ComparisonBase::Nothing => Ok(None),
-            ComparisonBase::Default => base::commit(root, None).map(Some),
-            ComparisonBase::With(revision) => base::commit(root, Some(revision)).map(Some),
+            Compare::Nothing => Ok(None),
+            Compare::Default => base::commit(root, None).map(Some),
+            Compare::With(revision) => base::commit(root, Some(revision)).map(Some),
         }
     }
 }
 
-impl CheckRequest {
+impl Request {
     /// The manifest that cargo would find, absolute; none where there is none.
     pub fn manifest(&self) -> Option<Utf8PathBuf> {
         let here = match &self.metadata.directory {
@@ -103,13 +103,13 @@ impl CheckRequest {
 }
 
 /// Where something is kept for a workspace root: a target directory may serve several.
-pub fn cache_path(target: &Utf8Path, root: &Utf8Path, what: &str) -> Utf8PathBuf {
+pub fn kept_path(target: &Utf8Path, root: &Utf8Path, what: &str) -> Utf8PathBuf {
     let root = blake3::hash(root.as_str().as_bytes()).to_hex();
     target.join("orchestrate").join(format!("{what}-{}", &root[..16]))
 }
 
 /// The workspace, read and resolved.
-pub struct ResolvedWorkspace {
+pub struct Reading {
     /// As cargo declares it.
     pub workspace: Workspace,
     /// Every text: sources and the members' manifests.
@@ -117,9 +117,9 @@ pub struct ResolvedWorkspace {
     /// The graph.
     pub model: Model,
     /// What the members' folders hold, seen before any file was read.
-    pub listing: FolderListing,
+    pub listing: Listing,
     /// What the next run need not parse again.
-    pub keeper: FactsKeeper,
+    pub keeper: Keeper,
 }
 
 /// The workspace, with its policy bound to it.
@@ -137,7 +137,7 @@ pub struct Analysis {
     /// The findings that are held; none where the workspace has no baseline.
     pub baseline: Option<(FileId, Baseline)>,
     /// What the members' folders hold, seen before any file was read.
-    pub listing: FolderListing,
+    pub listing: Listing,
     /// `.rs` files beneath the members' folders that no target reaches, workspace-relative, sorted.
     pub unreached: Vec<Utf8PathBuf>,
     /// The day by which waivers are judged.
@@ -148,24 +148,24 @@ pub struct Analysis {
     pub evidence: Evidence,
     /// What besides code decides what tests do, where there is evidence to compare it with.
     pub circumstances: Circumstances,
-    /// The recorded reviews.
+    /// Who looked at what.
     pub reviewed: Reviewed,
-    /// What the authors depend on; none where they were not needed.
+    /// What decided who last changed what; none where nobody asked.
     pub history: Option<String>,
     /// Who wrote what, where rules ask.
     pub origins: Option<Origins>,
     /// What the next run need not parse again.
-    pub keeper: FactsKeeper,
+    pub keeper: Keeper,
 }
 
 impl Analysis {
     /// The workspace without its policy, to bind another one to it.
-    pub fn into_reading(self) -> ResolvedWorkspace {
+    pub fn into_reading(self) -> Reading {
         let Analysis { workspace, sources, model, listing, keeper, .. } = self;
-        ResolvedWorkspace { workspace, sources, model, listing, keeper }
+        Reading { workspace, sources, model, listing, keeper }
     }
 
-    /// Drops it on another thread once everything is kept: freeing millions of small allocations would delay the exit.
+    /// Gives it away, once everything is kept. To take millions of small pieces apart would only make somebody wait.
     pub fn discard(mut self) {
         drop(std::mem::take(&mut self.keeper));
         rayon::spawn(move || drop(self));
@@ -173,7 +173,7 @@ impl Analysis {
 }
 
 /// What a check found.
-pub struct CheckOutcome {
+pub struct Outcome {
     /// Every finding, with its level and place.
     pub verdict: Verdict,
     /// What it was judged by.
@@ -184,7 +184,7 @@ pub struct CheckOutcome {
 ///
 /// # Errors
 /// Where cargo cannot say what the workspace is.
-pub fn load(request: &CheckRequest) -> Result<Workspace, CheckError> {
+pub fn load(request: &Request) -> Result<Workspace, CheckError> {
     Ok(load_declared(request)?.0)
 }
 
@@ -192,7 +192,7 @@ pub fn load(request: &CheckRequest) -> Result<Workspace, CheckError> {
 ///
 /// # Errors
 /// Where cargo cannot say what the workspace is.
-pub fn load_declared(request: &CheckRequest) -> Result<(Workspace, Option<DeclaredInputs>), CheckError> {
+pub fn load_declared(request: &Request) -> Result<(Workspace, Option<Declared>), CheckError> {
     let (mut workspace, declared) = declared::load(request)?;
     if let Some(target) = &request.target_directory {
         workspace.target_directory.clone_from(target);
@@ -204,20 +204,20 @@ pub fn load_declared(request: &CheckRequest) -> Result<(Workspace, Option<Declar
 ///
 /// # Errors
 /// Where cargo cannot say what the workspace is, or its policy cannot be read.
-pub fn read(request: &CheckRequest) -> Result<ResolvedWorkspace, CheckError> {
+pub fn read(request: &Request) -> Result<Reading, CheckError> {
     let workspace = load(request)?;
     let attribute_paths = match Policies::load(&workspace) {
         Err(CheckError::NoPolicy { .. }) => AttributePaths::default(),
         policies => policy::attribute_paths(&policies?.raw),
     };
-    Ok(resolve_workspace(workspace, &attribute_paths))
+    Ok(resolved(workspace, &attribute_paths))
 }
 
 /// Reads the workspace and binds its policy to it.
 ///
 /// # Errors
 /// Where the workspace or its policy cannot be read.
-pub fn analyze(request: &CheckRequest) -> Result<Analysis, CheckError> {
+pub fn analyze(request: &Request) -> Result<Analysis, CheckError> {
     analyze_workspace(request, load(request)?)
 }
 
@@ -225,33 +225,33 @@ pub fn analyze(request: &CheckRequest) -> Result<Analysis, CheckError> {
 ///
 /// # Errors
 /// Where the workspace, or a policy that is there, cannot be read.
-pub fn analyze_without_policy(request: &CheckRequest) -> Result<Analysis, CheckError> {
+pub fn analyze_without_policy(request: &Request) -> Result<Analysis, CheckError> {
     let workspace = load(request)?;
     let policies = match Policies::load(&workspace) {
-        Err(CheckError::NoPolicy { .. }) => Policies::from_text(&workspace, origins::NO_POLICY.into())?,
+        Err(CheckError::NoPolicy { .. }) => Policies::of(&workspace, origins::NO_POLICY.into())?,
         policies => policies?,
     };
-    analyze_with(request, workspace, &policies)
+    analyze_by(request, workspace, &policies)
 }
 
-fn analyze_workspace(request: &CheckRequest, workspace: Workspace) -> Result<Analysis, CheckError> {
+fn analyze_workspace(request: &Request, workspace: Workspace) -> Result<Analysis, CheckError> {
     // A policy that cannot be read is said at once, not after the work.
     let policies = Policies::load(&workspace)?;
-    analyze_with(request, workspace, &policies)
+    analyze_by(request, workspace, &policies)
 }
 
 /// Reads a workspace and binds these policies to it.
-pub fn analyze_with(request: &CheckRequest, workspace: Workspace, policies: &Policies) -> Result<Analysis, CheckError> {
+pub fn analyze_by(request: &Request, workspace: Workspace, policies: &Policies) -> Result<Analysis, CheckError> {
     let attribute_paths = policy::attribute_paths(&policies.raw);
-    self::read_baseline(&workspace, &mut Sources::new(&workspace.root))?;
-    reviews::read_reviews(&workspace, &mut Sources::new(&workspace.root))?;
-    let mut analysis = bind(resolve_workspace(workspace, &attribute_paths), policies, request.today, &request.base)?;
-    reviews::load_authors(&request.base, &mut analysis)?;
+    self::baseline(&workspace, &mut Sources::new(&workspace.root))?;
+    reviews::read(&workspace, &mut Sources::new(&workspace.root))?;
+    let mut analysis = bind(resolved(workspace, &attribute_paths), policies, request.today, &request.base)?;
+    reviews::ask_authors(&request.base, &mut analysis)?;
     Ok(analysis)
 }
 
 /// Leaves of what binds changed code what has changed.
-pub fn retain_changed(policy: &mut Policy, model: &Model, sources: &Sources, changed: &Changed) {
+pub fn keep_changed(policy: &mut Policy, model: &Model, sources: &Sources, changed: &Changed) {
     policy.keep_changed(|item| {
         let site = model.def(item).site;
         changed.has(sources.path(site.file), site.span)
@@ -259,7 +259,7 @@ pub fn retain_changed(policy: &mut Policy, model: &Model, sources: &Sources, cha
 }
 
 /// What is new or altered since what the workspace is compared with.
-pub(crate) fn changed_since(base: &ComparisonBase, root: &Utf8Path, sources: &Sources) -> Result<Changed, BaseError> {
+pub(crate) fn changed_since(base: &Compare, root: &Utf8Path, sources: &Sources) -> Result<Changed, BaseError> {
     let base = base.commit(root)?.map(|commit| Base::at(root, commit)).transpose()?;
     let since = |base: Base| Changed::since(&base, |path| sources.id(path).map(|file| sources.text(file)));
     Ok(base.map(since).unwrap_or_default())
@@ -269,7 +269,7 @@ pub(crate) fn changed_since(base: &ComparisonBase, root: &Utf8Path, sources: &So
 ///
 /// # Errors
 /// Where the workspace or its policy cannot be read: nothing was judged then.
-pub fn check(request: &CheckRequest) -> Result<CheckOutcome, CheckError> {
+pub fn check(request: &Request) -> Result<Outcome, CheckError> {
     check_workspace(request, load(request)?)
 }
 
@@ -277,18 +277,18 @@ pub fn check(request: &CheckRequest) -> Result<CheckOutcome, CheckError> {
 ///
 /// # Errors
 /// Where its policy cannot be read.
-pub fn check_workspace(request: &CheckRequest, workspace: Workspace) -> Result<CheckOutcome, CheckError> {
+pub fn check_workspace(request: &Request, workspace: Workspace) -> Result<Outcome, CheckError> {
     let mut analysis = analyze_workspace(request, workspace)?;
     if rules::ask_origins(&analysis.policy) {
-        load_origins(request, &mut analysis)?;
+        ask_origins(request, &mut analysis)?;
     }
-    let verdict = run_rules(&analysis);
-    Ok(CheckOutcome { verdict, analysis })
+    let verdict = judge(&analysis);
+    Ok(Outcome { verdict, analysis })
 }
 
 /// Asks who wrote what, where something is compared: no build sees a commit.
-pub fn load_origins(request: &CheckRequest, analysis: &mut Analysis) -> Result<(), CheckError> {
-    if request.base != ComparisonBase::Nothing {
+pub fn ask_origins(request: &Request, analysis: &mut Analysis) -> Result<(), CheckError> {
+    if request.base != Compare::Nothing {
         let Analysis { workspace, policy, sources, .. } = analysis;
         analysis.origins = Some(origins::for_rules(workspace, &policy.origin, sources)?);
     }
@@ -296,18 +296,18 @@ pub fn load_origins(request: &CheckRequest, analysis: &mut Analysis) -> Result<(
 }
 
 /// Runs every rule over an analysed workspace.
-pub fn run_rules(analysis: &Analysis) -> Verdict {
-    run_rules_with(analysis, &analysis.policy, &analysis.marks, Vec::new())
+pub fn judge(analysis: &Analysis) -> Verdict {
+    judge_by(analysis, &analysis.policy, &analysis.marks, Vec::new())
 }
 
 /// Runs every rule over an analysed workspace, by a policy that was laid over it and the marks that this found; `more` was found elsewhere.
-pub fn run_rules_with(analysis: &Analysis, policy: &Policy, marks: &Marks, more: Vec<Finding>) -> Verdict {
+pub fn judge_by(analysis: &Analysis, policy: &Policy, marks: &Marks, more: Vec<Finding>) -> Verdict {
     let cx = rule_cx(analysis, policy, marks);
     let mut findings = more;
     for rule in rules::REGISTRY {
         (rule.check)(&cx, &mut findings);
     }
-    mark_history_findings(policy, &mut findings);
+    resting_on_history(policy, &mut findings);
     report::verdict(&cx, findings, analysis.baseline.as_ref())
 }
 
@@ -331,14 +331,14 @@ pub fn rule_cx<'a>(analysis: &'a Analysis, policy: &'a Policy, marks: &'a Marks)
 }
 
 /// Lays another policy over an analysed workspace. What binds changed code binds all of it until [`Policy::keep_changed`].
-pub fn bind_policies(analysis: &mut Analysis, policies: &Policies) -> (Policy, Marks) {
+pub fn lay(analysis: &mut Analysis, policies: &Policies) -> (Policy, Marks) {
     let files = policies.add(&mut analysis.sources);
     let Analysis { workspace, sources, model, unreached, .. } = analysis;
     policy::bind(&policies.raw, &files, Ground { workspace, sources, model, unreached })
 }
 
 /// What is required of changed items rests on what has changed, whichever rule says it.
-fn mark_history_findings(policy: &Policy, findings: &mut [Finding]) {
+fn resting_on_history(policy: &Policy, findings: &mut [Finding]) {
     let sites: Vec<Site> = policy.required_tests.iter().filter(|it| it.history).map(|it| it.site).collect();
     let rests = |finding: &Finding| finding.because.as_ref().is_some_and(|because| sites.contains(&because.site));
     findings.iter_mut().filter(|finding| rests(finding)).for_each(|finding| finding.history = true);
@@ -347,26 +347,26 @@ fn mark_history_findings(policy: &Policy, findings: &mut [Finding]) {
 /// Binds a policy to a workspace that was read.
 ///
 /// # Errors
-/// Where the baseline beside it is invalid, or the policy binds changed code and what has changed is unknown.
+/// Where the baseline beside it says something that we do not understand, or nobody knows what has changed and the policy binds that.
 pub fn bind(
-    reading: ResolvedWorkspace,
+    reading: Reading,
     policies: &Policies,
     today: Option<Date>,
-    base: &ComparisonBase,
+    base: &Compare,
 ) -> Result<Analysis, CheckError> {
-    let ResolvedWorkspace { workspace, mut sources, model, listing, keeper } = reading;
+    let Reading { workspace, mut sources, model, listing, keeper } = reading;
     let files = policies.add(&mut sources);
-    let baseline = self::read_baseline(&workspace, &mut sources)?;
-    let unreached = find_unreached(&listing, &model, &mut sources);
+    let baseline = self::baseline(&workspace, &mut sources)?;
+    let unreached = unreached(&listing, &model, &mut sources);
     let ground = Ground { workspace: &workspace, sources: &sources, model: &model, unreached: &unreached };
     let (mut policy, marks) = policy::bind(&policies.raw, &files, ground);
     let asks = policy.binds_changes();
     let changed = if asks { changed_since(base, &workspace.root, &sources)? } else { Changed::default() };
-    retain_changed(&mut policy, &model, &sources, &changed);
+    keep_changed(&mut policy, &model, &sources, &changed);
     let today = today.unwrap_or_else(utc_today);
-    let evidence = evidence::read_evidence(&workspace, &policy);
+    let evidence = evidence::of(&workspace, &policy);
     let circumstances = evidence::circumstances_of(&workspace, &evidence);
-    let reviewed = reviews::read_reviewed(&workspace, &policy, &mut sources)?;
+    let reviewed = reviews::of(&workspace, &policy, &mut sources)?;
     Ok(Analysis {
         workspace,
         sources,
@@ -387,14 +387,14 @@ pub fn bind(
     })
 }
 
-fn resolve_workspace(workspace: Workspace, attribute_paths: &AttributePaths) -> ResolvedWorkspace {
+fn resolved(workspace: Workspace, attribute_paths: &AttributePaths) -> Reading {
     let listing = walk::list(&workspace);
-    let kept = kept_world::KeptWorld { workspace: &workspace, listing: &listing, attribute_paths };
+    let kept = kept_world::Request { workspace: &workspace, listing: &listing, attribute_paths };
     let (settled, mut sources, keeper) = match kept.resume() {
-        Some((settled, sources)) => (settled, sources, FactsKeeper::default()),
+        Some((settled, sources)) => (settled, sources, Keeper::default()),
         None => {
             let mut sources = Sources::new(&workspace.root);
-            let mut keeper = FactsKeeper::default();
+            let mut keeper = Keeper::default();
             let keep = |cache| keeper = kept_facts::store(&workspace, cache);
             let cache = kept_facts::load(&workspace);
             let mut settled = resolve::resolve(&workspace, &mut sources, attribute_paths, cache, keep);
@@ -407,27 +407,27 @@ fn resolve_workspace(workspace: Workspace, attribute_paths: &AttributePaths) -> 
         sources.load(&package.manifest_path);
     }
     sources.load(&workspace.root.join("Cargo.toml"));
-    ResolvedWorkspace { workspace, sources, model, listing, keeper }
+    Reading { workspace, sources, model, listing, keeper }
 }
 
 /// What a baseline holds; none where there is none. That there is none is an input too, so it is among the sources.
-fn read_baseline(workspace: &Workspace, sources: &mut Sources) -> Result<Option<(FileId, Baseline)>, CheckError> {
+fn baseline(workspace: &Workspace, sources: &mut Sources) -> Result<Option<(FileId, Baseline)>, CheckError> {
     let path = workspace.root.join(baseline::FILE);
     let file = sources.load(&path);
     match sources.problem(file) {
-        // A dangling symlink is an error, not a missing baseline.
+        // A link to nowhere is no missing baseline.
         Some(ReadProblem::Missing) if path.symlink_metadata().is_err() => return Ok(None),
         Some(problem) => return Err(CheckError::unreadable(path, problem)),
         None => {}
     }
-    match baseline::read(sources.text(file), &baselinable_rules()) {
+    match baseline::read(sources.text(file), &holdable_rules()) {
         Ok(baseline) => Ok(Some((file, baseline))),
         Err(problems) => Err(CheckError::policy(sources, &policy::PolicyFiles::one(file), problems)),
     }
 }
 
 /// Rules whose findings a baseline may hold.
-pub fn baselinable_rules() -> Vec<&'static str> {
+pub fn holdable_rules() -> Vec<&'static str> {
     rules::REGISTRY.iter().filter(|rule| rule.can_be_held()).map(|rule| rule.id).collect()
 }
 
@@ -446,7 +446,7 @@ pub(crate) fn known_rules() -> Vec<KnownRule<'static>> {
 }
 
 /// What the walk found and no target reaches. A finding about a file needs the file among the sources.
-fn find_unreached(listing: &FolderListing, model: &Model, sources: &mut Sources) -> Vec<Utf8PathBuf> {
+fn unreached(listing: &Listing, model: &Model, sources: &mut Sources) -> Vec<Utf8PathBuf> {
     let reached = |file: FileId| model.reached().binary_search_by_key(&file, |(file, _)| *file).is_ok();
     let is_reached = |path: &&Utf8PathBuf| sources.id(path).is_some_and(reached);
     let mut left: Vec<Utf8PathBuf> =
@@ -461,7 +461,7 @@ fn find_unreached(listing: &FolderListing, model: &Model, sources: &mut Sources)
     left
 }
 
-/// Today in UTC: the same day on every machine of a team.
+/// Today, by the clock of nowhere in particular: the same day on every machine of a team.
 pub(crate) fn utc_today() -> Date {
     let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
     Date { year: now.year().unsigned_abs(), month: now.month().unsigned_abs(), day: now.day().unsigned_abs() }

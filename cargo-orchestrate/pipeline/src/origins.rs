@@ -3,7 +3,7 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use orchestrate_grammar::Date;
 
-use super::{Analysis, CheckError, CheckRequest, ComparisonBase, Policies, bind, cache_path, load, resolve_workspace};
+use super::{Analysis, CheckError, Compare, Policies, Request, bind, kept_path, load, resolved};
 use orchestrate_history::origin::ask::{self, Asked};
 use orchestrate_history::origin::{Assumed, Given, Kept, Lives, Origins, Record, Signatures, records};
 use orchestrate_policy::{self as policy, OriginTable, PolicyFiles, Unsigned};
@@ -22,13 +22,13 @@ pub(super) const NO_POLICY: &str = "version = 1\n";
 ///
 /// # Errors
 /// Where the workspace, its policy or its history cannot be read.
-pub fn origins(request: &CheckRequest, since: Option<&str>) -> Result<(Analysis, Origins), CheckError> {
-    with_origins(request, HistoryDepth::Lines, since)
+pub fn origins(request: &Request, since: Option<&str>) -> Result<(Analysis, Origins), CheckError> {
+    with_origins(request, Depth::Lines, since)
 }
 
 /// How much of a history is followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum HistoryDepth {
+pub(super) enum Depth {
     /// Who wrote what there is.
     Lines,
     /// How long lines lived, too: what there was.
@@ -36,23 +36,23 @@ pub(super) enum HistoryDepth {
 }
 
 pub(super) fn with_origins(
-    request: &CheckRequest,
-    depth: HistoryDepth,
+    request: &Request,
+    depth: Depth,
     since: Option<&str>,
 ) -> Result<(Analysis, Origins), CheckError> {
     let workspace = load(request)?;
     let policies = match Policies::load(&workspace) {
-        Err(CheckError::NoPolicy { .. }) => Policies::from_text(&workspace, NO_POLICY.into()),
+        Err(CheckError::NoPolicy { .. }) => Policies::of(&workspace, NO_POLICY.into()),
         policies => policies,
     }?;
     // What is not there is said at once, not after the work.
     Git::open(&workspace.root).map_err(history)?;
     let table = &policies.raw.origin;
     let signatures = signatures(&workspace, table, &mut Sources::new(&workspace.root))?;
-    let reading = resolve_workspace(workspace, &policy::attribute_paths(&policies.raw));
-    let asking = OriginQuery { workspace: &reading.workspace, table, signatures: &signatures, since, at: None, depth };
+    let reading = resolved(workspace, &policy::attribute_paths(&policies.raw));
+    let asking = Asking { workspace: &reading.workspace, table, signatures: &signatures, since, at: None, depth };
     let origins = asking.origins()?;
-    Ok((bind(reading, &policies, request.today, &ComparisonBase::Nothing)?, origins))
+    Ok((bind(reading, &policies, request.today, &Compare::Nothing)?, origins))
 }
 
 /// Who wrote what, for rules.
@@ -62,8 +62,7 @@ pub(super) fn for_rules(
     sources: &mut Sources,
 ) -> Result<Origins, CheckError> {
     let signatures = signatures(workspace, table, sources)?;
-    OriginQuery { workspace, table, signatures: &signatures, since: None, at: None, depth: HistoryDepth::Lines }
-        .origins()
+    Asking { workspace, table, signatures: &signatures, since: None, at: None, depth: Depth::Lines }.origins()
 }
 
 /// Who wrote what when a commit was the last one; when the one that is checked out is, where none is given.
@@ -74,15 +73,14 @@ pub fn origins_at(
     commit: Option<&str>,
 ) -> Result<Origins, CheckError> {
     let signatures = signatures(workspace, table, sources)?;
-    OriginQuery { workspace, table, signatures: &signatures, since: None, at: commit, depth: HistoryDepth::Lines }
-        .origins()
+    Asking { workspace, table, signatures: &signatures, since: None, at: commit, depth: Depth::Lines }.origins()
 }
 
 /// What decides who wrote what, besides the texts: where it is the same, so are the origins.
 ///
 /// # Errors
 /// Where git does not answer.
-pub(crate) fn history_state(root: &Utf8Path) -> Result<String, CheckError> {
+pub(crate) fn state(root: &Utf8Path) -> Result<String, CheckError> {
     let git = Git::open(root).map_err(history)?.without_fetching();
     let refs = git.output(&["rev-parse", "--is-shallow-repository", "HEAD", "refs/notes/ai"]).map_err(history)?;
     let texts = record_texts(git, root)?;
@@ -114,17 +112,17 @@ pub(super) fn signatures(
 }
 
 /// What is asked.
-struct OriginQuery<'a> {
+struct Asking<'a> {
     workspace: &'a Workspace,
     table: &'a OriginTable,
     signatures: &'a Signatures,
     since: Option<&'a str>,
     /// The last commit that counts; none for the one that is checked out.
     at: Option<&'a str>,
-    depth: HistoryDepth,
+    depth: Depth,
 }
 
-impl OriginQuery<'_> {
+impl Asking<'_> {
     fn origins(&self) -> Result<Origins, CheckError> {
         let root = &self.workspace.root;
         let git = Git::open(root).map_err(history)?.without_fetching();
@@ -149,19 +147,19 @@ impl OriginQuery<'_> {
         Ok(Origins::new(given, text))
     }
 
-    /// The lines as an earlier run followed them, or followed now. A cache that cannot be read or written only costs time.
+    /// What an earlier run has followed, else what this one does. Whatever cannot be read or written costs time, and nothing else.
     fn kept(&self, git: Git<'_>, asked: &Asked, records: &[Record]) -> Result<(Kept, Option<Lives>), CheckError> {
-        let path = |what| cache_path(&self.workspace.target_directory, &self.workspace.root, what);
+        let path = |what| kept_path(&self.workspace.target_directory, &self.workspace.root, what);
         let of_lines = path(if self.at.is_some() { "origin-past" } else { "origin" });
         let of_lives = path("lives");
         let key = asked.key(records);
         let lives = || disk::read(&of_lives, Lives::MARK).and_then(|bytes| Lives::of_bytes(&bytes, &key));
         let known = disk::read(&of_lines, Kept::MARK).and_then(|bytes| Kept::of_bytes(&bytes, &key));
-        match known.map(|kept| (kept, if self.depth == HistoryDepth::Lives { lives() } else { None })) {
-            Some((kept, lives)) if self.depth == HistoryDepth::Lines || lives.is_some() => return Ok((kept, lives)),
+        match known.map(|kept| (kept, if self.depth == Depth::Lives { lives() } else { None })) {
+            Some((kept, lives)) if self.depth == Depth::Lines || lives.is_some() => return Ok((kept, lives)),
             _ => {}
         }
-        let mut lives = (self.depth == HistoryDepth::Lives).then(Lives::default);
+        let mut lives = (self.depth == Depth::Lives).then(Lives::default);
         let kept = asked.follow(git, records, lives.as_mut()).map_err(history)?;
         if let Some(bytes) = kept.to_bytes() {
             keep(&of_lines, Some(bytes));

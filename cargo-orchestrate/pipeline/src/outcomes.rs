@@ -3,14 +3,14 @@
 use orchestrate_grammar::Date;
 use rustc_hash::FxHashSet;
 
-use super::origins::{HistoryDepth, history, seconds, with_origins};
-use super::{Analysis, CheckError, CheckRequest, ComparisonBase, evidence, reviews};
+use super::origins::{Depth, history, seconds, with_origins};
+use super::{Analysis, CheckError, Compare, Request, evidence, reviews};
 use orchestrate_history::evidence::Evidence;
 use orchestrate_history::origin::{Origins, ask};
 use orchestrate_workspace::git::Git;
 
 /// A workspace with its past.
-pub struct WorkspacePast {
+pub struct Past {
     /// The workspace, with every run that is known, whatever its policy asks, and the owners of all files.
     pub analysis: Analysis,
     /// Who wrote what, and how long it lived.
@@ -23,15 +23,15 @@ pub struct WorkspacePast {
 ///
 /// # Errors
 /// Where the workspace, its policy or its history cannot be read, or there is no such revision.
-pub fn outcomes(request: &CheckRequest, since: Option<&str>) -> Result<WorkspacePast, CheckError> {
-    let (mut analysis, origins) = with_origins(request, HistoryDepth::Lives, None)?;
+pub fn outcomes(request: &Request, since: Option<&str>) -> Result<Past, CheckError> {
+    let (mut analysis, origins) = with_origins(request, Depth::Lives, None)?;
     let since = since.map(|since| counted(&analysis, &origins, since)).transpose()?;
     analysis.evidence = Evidence::read(&analysis.workspace.target_directory);
     analysis.circumstances = evidence::circumstances_of(&analysis.workspace, &analysis.evidence);
-    analysis.reviewed.owners = reviews::read_owners(&analysis.workspace, None, &mut analysis.sources);
-    // As in a check, reviews by the author of an item do not count.
-    reviews::load_authors(&ComparisonBase::Default, &mut analysis)?;
-    Ok(WorkspacePast { analysis, origins, since })
+    analysis.reviewed.owners = reviews::owners(&analysis.workspace, None, &mut analysis.sources);
+    // Whether whoever accepted an item also wrote it is asked as in a check.
+    reviews::ask_authors(&Compare::Default, &mut analysis)?;
+    Ok(Past { analysis, origins, since })
 }
 
 /// The commits of a day and later, or those after a revision.

@@ -22,7 +22,7 @@ const MOST_FILES: usize = 100;
 /// The files of a policy, laid over each other.
 pub struct Policies {
     /// In the order in which their places count.
-    files: Vec<PolicyFile>,
+    files: Vec<File>,
     /// Indices of `files`, in the order in which they are laid over each other.
     order: Vec<usize>,
     /// The tables.
@@ -30,7 +30,7 @@ pub struct Policies {
 }
 
 /// A file.
-struct PolicyFile {
+struct File {
     /// Absolute.
     path: Utf8PathBuf,
     text: Arc<str>,
@@ -46,12 +46,12 @@ impl Policies {
     pub fn load(workspace: &Workspace) -> Result<Policies, CheckError> {
         let path = workspace.root.join(POLICY_FILE);
         match read(&path) {
-            // A dangling symlink is an error, not a missing policy.
+            // A link to nowhere is no missing policy.
             Err(ReadProblem::Missing) if path.symlink_metadata().is_err() => {
                 Err(CheckError::NoPolicy { root: workspace.root.clone() })
             }
             Err(problem) => Err(CheckError::unreadable(path, &problem)),
-            Ok(text) => Policies::from_text(workspace, text),
+            Ok(text) => Policies::of(workspace, text),
         }
     }
 
@@ -59,13 +59,13 @@ impl Policies {
     ///
     /// # Errors
     /// Where something is wrong with one of its files.
-    pub fn from_text(workspace: &Workspace, text: Arc<str>) -> Result<Policies, CheckError> {
+    pub fn of(workspace: &Workspace, text: Arc<str>) -> Result<Policies, CheckError> {
         let rules = known_rules();
         let mut gathering =
-            PolicyGathering { workspace, files: Vec::new(), order: Vec::new(), open: Vec::new(), problems: Vec::new() };
+            Gathering { workspace, files: Vec::new(), order: Vec::new(), open: Vec::new(), problems: Vec::new() };
         gathering.visit(workspace.root.join(POLICY_FILE), text, Owner::Workspace);
-        gathering.visit_packages()?;
-        let PolicyGathering { files, order, problems, .. } = gathering;
+        gathering.packages()?;
+        let Gathering { files, order, problems, .. } = gathering;
         let mut problems = problems;
         let raw = if problems.is_empty() {
             policy::read(&texts(&files, &order), &rules)
@@ -94,7 +94,7 @@ impl Policies {
     ///
     /// # Errors
     /// None that [`Policies::load`] did not have.
-    pub fn merged(&self, workspace: &Workspace) -> Result<MergedPolicy, CheckError> {
+    pub fn laid(&self, workspace: &Workspace) -> Result<MergedPolicy, CheckError> {
         let mut sources = Sources::new(&workspace.root);
         let files = self.add(&mut sources);
         let effective = policy::effective(&texts(&self.files, &self.order), &known_rules());
@@ -105,15 +105,15 @@ impl Policies {
     }
 }
 
-fn texts<'f>(files: &'f [PolicyFile], order: &[usize]) -> Vec<PolicyText<'f>> {
+fn texts<'f>(files: &'f [File], order: &[usize]) -> Vec<PolicyText<'f>> {
     let text = |at: &usize| {
-        let PolicyFile { text, base, owner, .. } = &files[*at];
+        let File { text, base, owner, .. } = &files[*at];
         PolicyText { text, base: *base, owner: owner.clone() }
     };
     order.iter().map(text).collect()
 }
 
-fn add(files: &[PolicyFile], sources: &mut Sources) -> PolicyFiles {
+fn add(files: &[File], sources: &mut Sources) -> PolicyFiles {
     let mut added = files.iter().map(|file| (file.base, sources.add(&file.path, Ok(file.text.clone()))));
     // There is always one.
     let first = added.next().map_or(FileId(0), |(_, first)| first);
@@ -121,29 +121,29 @@ fn add(files: &[PolicyFile], sources: &mut Sources) -> PolicyFiles {
 }
 
 /// What is found on the way from file to file.
-struct PolicyGathering<'a> {
+struct Gathering<'a> {
     workspace: &'a Workspace,
-    files: Vec<PolicyFile>,
+    files: Vec<File>,
     order: Vec<usize>,
     /// Indices of the files that extend the one that is visited.
     open: Vec<usize>,
     problems: Vec<PolicyProblem>,
 }
 
-impl PolicyGathering<'_> {
+impl Gathering<'_> {
     /// Takes a file, after those that it extends.
     fn visit(&mut self, path: Utf8PathBuf, text: Arc<str>, owner: Owner) {
-        let (at, base) = (self.files.len(), self.next_base());
+        let (at, base) = (self.files.len(), self.end());
         let parents = match &owner {
             // What a package's own may not say is told with the rest.
             Owner::Package(_) => Vec::new(),
             Owner::Workspace => policy::parents(&text, base),
         };
         let folder = path.parent().map(Utf8Path::to_owned).unwrap_or_default();
-        self.files.push(PolicyFile { path, text, base, owner });
+        self.files.push(File { path, text, base, owner });
         self.open.push(at);
         for parent in parents {
-            if let Err(problem) = self.visit_parent(&folder, &parent) {
+            if let Err(problem) = self.parent(&folder, &parent) {
                 self.problems.push(problem);
             }
         }
@@ -152,32 +152,32 @@ impl PolicyGathering<'_> {
     }
 
     /// Where the next file begins.
-    fn next_base(&self) -> u32 {
+    fn end(&self) -> u32 {
         self.files.last().map_or(0, |last| last.base.saturating_add(last.text.len() as u32).saturating_add(1))
     }
 
-    fn visit_parent(&mut self, folder: &Utf8Path, parent: &Located<Parent>) -> Result<(), PolicyProblem> {
+    fn parent(&mut self, folder: &Utf8Path, parent: &Located<Parent>) -> Result<(), PolicyProblem> {
         let path = match &parent.value {
             Parent::File(path) => normalize(&folder.join(path)),
-            Parent::Package(parent_package) => self.package_policy_path(&parent_package.package, parent.span)?,
+            Parent::Package(parent_package) => self.shipped(&parent_package.package, parent.span)?,
         };
         if let Some(at) = self.open.iter().position(|it| self.files[*it].path == path) {
-            return Err(self.cycle(at, parent.span));
+            return Err(self.circle(at, parent.span));
         }
         if self.files.iter().any(|file| file.path == path) {
             return Ok(());
         }
         if self.files.len() == MOST_FILES {
             let message = format!("a policy has at most {MOST_FILES} files");
-            return Err(PolicyProblem::new(parent.span, message, "extend fewer files; a symlink may form a cycle"));
+            return Err(PolicyProblem::new(parent.span, message, "extend fewer; a link may lead in a circle"));
         }
-        let text = read(&path).map_err(|problem| unreadable(&self.relative_path(&path), &problem, parent.span))?;
+        let text = read(&path).map_err(|problem| unreadable(&self.shown(&path), &problem, parent.span))?;
         self.visit(path, text, Owner::Workspace);
         Ok(())
     }
 
     /// The policy that a package ships.
-    fn package_policy_path(&self, package: &str, span: Span) -> Result<Utf8PathBuf, PolicyProblem> {
+    fn shipped(&self, package: &str, span: Span) -> Result<Utf8PathBuf, PolicyProblem> {
         let members = self.workspace.packages.iter().filter(|it| it.name == package);
         let resolved = self.workspace.resolved.iter().filter(|it| it.name == package);
         let folders = members.map(|it| &it.directory).chain(resolved.clone().map(|it| &it.directory));
@@ -186,8 +186,8 @@ impl PolicyGathering<'_> {
             [folder] => folder.join(POLICY_FILE),
             [..] => {
                 let versions: Vec<&str> = resolved.map(|it| it.version.as_str()).collect();
-                let message = format!("`{package}` is ambiguous, there are several versions: {}", versions.join(", "));
-                let help = format!("keep one: `cargo tree --invert {package}` shows what depends on each");
+                let message = format!("`{package}` is several packages here: {}", versions.join(", "));
+                let help = format!("keep one: `cargo tree --invert {package}` shows who asks for which");
                 return Err(PolicyProblem::new(span, message, help));
             }
         };
@@ -195,7 +195,7 @@ impl PolicyGathering<'_> {
             return Ok(path);
         }
         let message = format!("package `{package}` ships no `{POLICY_FILE}`");
-        Err(PolicyProblem::new(span, message, format!("add `{path}`")))
+        Err(PolicyProblem::new(span, message, format!("its place is `{path}`")))
     }
 
     fn unknown(&self, package: &str, span: Span) -> PolicyProblem {
@@ -207,19 +207,19 @@ impl PolicyGathering<'_> {
         PolicyProblem::new(span, message, help)
     }
 
-    fn cycle(&self, at: usize, span: Span) -> PolicyProblem {
+    fn circle(&self, at: usize, span: Span) -> PolicyProblem {
         let files = self.open[at..].iter().chain(&self.open[at..=at]);
-        let way: Vec<String> = files.map(|it| format!("`{}`", self.relative_path(&self.files[*it].path))).collect();
+        let way: Vec<String> = files.map(|it| format!("`{}`", self.shown(&self.files[*it].path))).collect();
         let message = format!("this policy extends itself: {}", way.join(" extends "));
-        PolicyProblem::new(span, message, "remove one of them from `extends`")
+        PolicyProblem::new(span, message, "take one of them out of `extends`")
     }
 
-    fn relative_path(&self, path: &Utf8Path) -> Utf8PathBuf {
+    fn shown(&self, path: &Utf8Path) -> Utf8PathBuf {
         Sources::new(&self.workspace.root).relative(path)
     }
 
     /// Packages' own policies. One that is extended is no package's own.
-    fn visit_packages(&mut self) -> Result<(), CheckError> {
+    fn packages(&mut self) -> Result<(), CheckError> {
         for package in &self.workspace.packages {
             let path = package.directory.join(POLICY_FILE);
             let known = package.directory == self.workspace.root || self.files.iter().any(|file| file.path == path);
@@ -239,7 +239,7 @@ fn unreadable(path: &Utf8Path, problem: &ReadProblem, span: Span) -> PolicyProbl
     match problem {
         ReadProblem::Missing => {
             let message = format!("there is no file `{path}`");
-            PolicyProblem::new(span, message, "paths in `extends` are relative to the file that contains them")
+            PolicyProblem::new(span, message, "paths in `extends` are relative to the file that they stand in")
         }
         problem => {
             let (reason, help) = CheckError::why(problem);

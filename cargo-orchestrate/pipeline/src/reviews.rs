@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::error::{CheckError, PlacedProblem};
-use super::{Analysis, ComparisonBase};
+use super::{Analysis, Compare};
 use orchestrate_history::evidence::Digests;
 use orchestrate_history::review::{
     self, Agents, Author, Authors, Blamed, Ground, Items, Owners, People, Reviewed, Reviews,
@@ -18,7 +18,7 @@ use orchestrate_workspace::metadata::Workspace;
 use orchestrate_workspace::source::{FileId, ReadProblem, Sources, Span};
 
 /// The files of records, absolute, sorted.
-pub(crate) fn record_files(root: &Utf8Path) -> Vec<Utf8PathBuf> {
+pub(crate) fn files(root: &Utf8Path) -> Vec<Utf8PathBuf> {
     let entries = WalkDir::new(root.join(FOLDER)).follow_links(true).sort_by_file_name().into_iter();
     let files = entries.filter_map(Result::ok).filter(|entry| !entry.file_type().is_dir());
     let paths = files.filter_map(|entry| Utf8PathBuf::from_path_buf(entry.into_path()).ok());
@@ -26,10 +26,10 @@ pub(crate) fn record_files(root: &Utf8Path) -> Vec<Utf8PathBuf> {
 }
 
 /// All records; everything that is wrong with their files at once.
-pub fn read_reviews(workspace: &Workspace, sources: &mut Sources) -> Result<Reviews, CheckError> {
+pub fn read(workspace: &Workspace, sources: &mut Sources) -> Result<Reviews, CheckError> {
     let (mut found, mut weakenings) = (Vec::new(), Vec::new());
     let (mut problems, mut wrong): (Vec<PlacedProblem>, Vec<Utf8PathBuf>) = Default::default();
-    for path in record_files(&workspace.root) {
+    for path in files(&workspace.root) {
         let file = sources.load(&path);
         if let Some(problem) = sources.problem(file) {
             return Err(CheckError::unreadable(path, problem));
@@ -39,7 +39,7 @@ pub fn read_reviews(workspace: &Workspace, sources: &mut Sources) -> Result<Revi
             review::read_weakenings(sources.text(file)).map(|all| weakenings.extend(all))
         } else {
             let add = |mut records: Vec<Located<review::Record>>| {
-                records.iter_mut().for_each(|record| record.span = record_head_span(sources.text(file), record.span));
+                records.iter_mut().for_each(|record| record.span = beginning(sources.text(file), record.span));
                 found.push(ReviewFile { path: sources.relative(&path), file, records });
             };
             review::read(sources.text(file)).map(add)
@@ -57,7 +57,7 @@ pub fn read_reviews(workspace: &Workspace, sources: &mut Sources) -> Result<Revi
 }
 
 /// The part of a record that says which it is: a line of all of it is longer than any screen.
-fn record_head_span(text: &str, whole: Span) -> Span {
+fn beginning(text: &str, whole: Span) -> Span {
     let record = text.get(whole.start as usize..whole.end as usize).unwrap_or_default();
     let end = record.starts_with('{').then(|| record.find(", ")).flatten();
     end.map_or(whole, |end| Span::new(whole.start, whole.start + end as u32))
@@ -71,12 +71,8 @@ fn placed(sources: &Sources, file: FileId, problems: Vec<PolicyProblem>) -> Vec<
 }
 
 /// The records, with all that needs no history.
-pub(super) fn read_reviewed(
-    workspace: &Workspace,
-    policy: &Policy,
-    sources: &mut Sources,
-) -> Result<Reviewed, CheckError> {
-    let reviews = read_reviews(workspace, sources)?;
+pub(super) fn of(workspace: &Workspace, policy: &Policy, sources: &mut Sources) -> Result<Reviewed, CheckError> {
+    let reviews = read(workspace, sources)?;
     let agents = match policy.origin.signatures.as_slice() {
         [] => Agents::default(),
         _ => Agents::new(super::origins::signatures(workspace, &policy.origin, sources)?),
@@ -85,20 +81,20 @@ pub(super) fn read_reviewed(
         reviews,
         agents,
         people: People::new(policy.names()),
-        owners: if needs_owners(policy) { read_owners(workspace, None, sources) } else { Owners::default() },
+        owners: if ask_owners(policy) { owners(workspace, None, sources) } else { Owners::default() },
         ..Reviewed::default()
     })
 }
 
-/// Whether a policy requires reviews by owners.
-pub fn needs_owners(policy: &Policy) -> bool {
+/// Whether a policy wants owners to look at what is theirs.
+pub fn ask_owners(policy: &Policy) -> bool {
     let asks = |required: &RequiredReviews| required.by.iter().any(|name| name == RequiredReviews::OWNERS);
     policy.required_reviews.iter().any(asks)
 }
 
 /// What `CODEOWNERS` says, beneath the top of the repository, where the caller knows that better. That it is not there is an input too, so each place is
 /// among the sources.
-pub fn read_owners(workspace: &Workspace, top: Option<&Utf8Path>, sources: &mut Sources) -> Owners {
+pub fn owners(workspace: &Workspace, top: Option<&Utf8Path>, sources: &mut Sources) -> Owners {
     let root = &workspace.root;
     let above = || root.ancestors().find(|folder| folder.join(".git").exists());
     let top = top.or_else(above).unwrap_or(root);
@@ -110,29 +106,29 @@ pub fn read_owners(workspace: &Workspace, top: Option<&Utf8Path>, sources: &mut 
 }
 
 /// Whether a policy asks who last changed what.
-pub(crate) fn needs_authors(policy: &Policy) -> bool {
+pub(crate) fn asks_authors(policy: &Policy) -> bool {
     policy.required_reviews.iter().any(|required| required.not_author)
 }
 
-/// What authors depend on besides the sources: the last commit, the current user, and the depth of the clone.
-pub(crate) fn history_state(root: &Utf8Path) -> Option<String> {
+/// What decides who last changed what, besides the sources: another one after a commit, or where somebody else asks.
+pub(crate) fn history(root: &Utf8Path) -> Option<String> {
     let git = Git::open(root).ok()?;
     let line = |arguments: &[&str]| git.line(arguments).ok().flatten().unwrap_or_default();
     let head = line(&["rev-parse", "--verify", "--quiet", "HEAD"]);
     Some(format!("{head} {} {}", line(&["config", "user.email"]), line(&["rev-parse", "--is-shallow-repository"])))
 }
 
-/// Finds the authors of the items whose reviews depend on them. Skipped where nothing is compared: a build is not rerun after a commit.
-pub(super) fn load_authors(compare: &ComparisonBase, analysis: &mut Analysis) -> Result<(), CheckError> {
-    if *compare != ComparisonBase::Nothing && needs_authors(&analysis.policy) {
-        analysis.history = history_state(&analysis.workspace.root);
-        analysis.reviewed.authors = find_authors(analysis, &analysis.policy, &analysis.marks)?;
+/// Asks who last changed the items of which that decides something. Nobody is asked where nothing is compared: no build sees a commit.
+pub(super) fn ask_authors(compare: &Compare, analysis: &mut Analysis) -> Result<(), CheckError> {
+    if *compare != Compare::Nothing && asks_authors(&analysis.policy) {
+        analysis.history = history(&analysis.workspace.root);
+        analysis.reviewed.authors = authors(analysis, &analysis.policy, &analysis.marks)?;
     }
     Ok(())
 }
 
 /// Who last changed the items of which that decides something by a policy, laid over an analysed workspace with these marks.
-pub fn find_authors(analysis: &Analysis, policy: &Policy, marks: &Marks) -> Result<Authors, CheckError> {
+pub fn authors(analysis: &Analysis, policy: &Policy, marks: &Marks) -> Result<Authors, CheckError> {
     let digests = Digests::new(&analysis.model, &analysis.sources);
     let items = Items::new(&analysis.model, marks, &digests);
     let ground = Ground { items: &items, sources: &analysis.sources, reviewed: &analysis.reviewed };
@@ -192,7 +188,7 @@ fn author(
 ) -> Author {
     match blamed {
         Ok(Some(blamed)) => blamed.author(lines, me, is_shallow),
-        Ok(None) => me.map_or(Author::Unknown("its file is not committed, and git has no `user.email`"), |me| {
+        Ok(None) => me.map_or(Author::Unknown("its file is not committed, and git knows no `user.email`"), |me| {
             Author::Known(me.to_owned())
         }),
         Err(_) => Author::Unknown("git cannot say who changed its file"),

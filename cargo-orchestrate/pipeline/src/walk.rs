@@ -1,6 +1,6 @@
 //! Walks the members' folders for `.rs` files, whether or not a target reaches them.
 //!
-//! In: the workspace as cargo declares it. Out: a [`FolderListing`]. What cannot be a source of a member is not entered: hidden
+//! In: the workspace as cargo declares it. Out: a [`Listing`]. What cannot be a source of a member is not entered: hidden
 //! folders, the target directory, caches (`CACHEDIR.TAG`), nested packages, links that lead back.
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -12,7 +12,7 @@ use orchestrate_workspace::metadata::Workspace;
 
 /// What the members' folders hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FolderListing {
+pub struct Listing {
     /// Absolute paths of `.rs` files, sorted, without repetition.
     pub sources: Vec<Utf8PathBuf>,
     /// Absolute paths of folders that were not entered because they hold a package of their own, sorted.
@@ -21,7 +21,7 @@ pub struct FolderListing {
     pub policies: Vec<Utf8PathBuf>,
 }
 
-impl FolderListing {
+impl Listing {
     /// Another one where another file or folder is listed.
     pub fn digest(&self) -> String {
         let mut hasher = blake3::Hasher::new();
@@ -37,16 +37,16 @@ impl FolderListing {
 }
 
 /// Walks the folders of all members.
-pub fn list(workspace: &Workspace) -> FolderListing {
+pub fn list(workspace: &Workspace) -> Listing {
     let folders: Vec<&Utf8Path> = workspace.packages.iter().map(|package| package.directory.as_path()).collect();
     list_folders(&folders, &workspace.target_directory)
 }
 
 /// Walks these folders, each the folder of a package.
-pub fn list_folders(folders: &[&Utf8Path], target: &Utf8Path) -> FolderListing {
-    let walked: Vec<FolderListing> = folders.par_iter().map(|folder| walk(folder, target)).collect();
-    let mut listing = FolderListing::default();
-    for FolderListing { sources, nested, .. } in walked {
+pub fn list_folders(folders: &[&Utf8Path], target: &Utf8Path) -> Listing {
+    let walked: Vec<Listing> = folders.par_iter().map(|folder| walk(folder, target)).collect();
+    let mut listing = Listing::default();
+    for Listing { sources, nested, .. } in walked {
         listing.sources.extend(sources);
         listing.nested.extend(nested);
     }
@@ -61,8 +61,8 @@ pub fn list_folders(folders: &[&Utf8Path], target: &Utf8Path) -> FolderListing {
     listing
 }
 
-fn walk(folder: &Utf8Path, target: &Utf8Path) -> FolderListing {
-    let mut acc = FolderListing::default();
+fn walk(folder: &Utf8Path, target: &Utf8Path) -> Listing {
+    let mut acc = Listing::default();
     // Links are followed, since cargo follows them; walkdir reports a link that leads back as an error, and goes on.
     let mut entries = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
     while let Some(entry) = entries.next() {
@@ -75,9 +75,9 @@ fn walk(folder: &Utf8Path, target: &Utf8Path) -> FolderListing {
             continue;
         }
         match folder_kind(&entry, path, target) {
-            FolderKind::Entered => {}
-            FolderKind::Passed => entries.skip_current_dir(),
-            FolderKind::Nested => {
+            Folder::Entered => {}
+            Folder::Passed => entries.skip_current_dir(),
+            Folder::Nested => {
                 acc.nested.push(path.to_owned());
                 entries.skip_current_dir();
             }
@@ -86,20 +86,20 @@ fn walk(folder: &Utf8Path, target: &Utf8Path) -> FolderListing {
     acc
 }
 
-enum FolderKind {
+enum Folder {
     Entered,
     Passed,
     Nested,
 }
 
-fn folder_kind(entry: &DirEntry, path: &Utf8Path, target: &Utf8Path) -> FolderKind {
+fn folder_kind(entry: &DirEntry, path: &Utf8Path, target: &Utf8Path) -> Folder {
     if entry.depth() == 0 {
-        return FolderKind::Entered;
+        return Folder::Entered;
     }
     if is_hidden(entry) || path == target || path.join("CACHEDIR.TAG").is_file() {
-        return FolderKind::Passed;
+        return Folder::Passed;
     }
-    if path.join("Cargo.toml").is_file() { FolderKind::Nested } else { FolderKind::Entered }
+    if path.join("Cargo.toml").is_file() { Folder::Nested } else { Folder::Entered }
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {

@@ -21,7 +21,7 @@ pub enum ClaimKind {
 /// What items are to use.
 #[derive(Clone, Debug)]
 pub struct Uses {
-    /// The occurrence index of these it is: all are judged in one pass over the references.
+    /// The how-manieth of these it is: all are judged in one pass over the references.
     pub index: usize,
     /// Which items.
     pub subject: Subject,
@@ -66,7 +66,7 @@ pub struct Claim {
     pub scope: Scope,
     /// Why the architect wants it.
     pub reason: Option<String>,
-    /// How the architect says to fix it.
+    /// How the architect says to mend it.
     pub help: Option<String>,
     /// `except` patterns: each must still excuse something.
     pub except: Vec<Term>,

@@ -109,7 +109,7 @@ pub struct Contract {
     pub unknown: Level,
     /// Why the architect wants it.
     pub reason: Option<String>,
-    /// How the architect says to fix it.
+    /// How the architect says to mend it.
     pub help: Option<String>,
     /// `except` patterns: each must still excuse something.
     pub except: Vec<Term>,

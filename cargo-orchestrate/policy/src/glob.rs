@@ -11,7 +11,7 @@ impl Glob {
     /// Reads a glob.
     ///
     /// # Errors
-    /// What is wrong with it, and how to fix it.
+    /// What is wrong with it, and how to mend it.
     pub fn parse(text: &str) -> Result<Glob, (String, String)> {
         let help = "write paths from the workspace root, as in `shop-api/templates/**`".to_owned();
         if text.contains('\\') {

@@ -86,7 +86,7 @@ pub struct Policy {
     pub contracts: Vec<Contract>,
     /// What is said of items themselves.
     pub claims: Vec<Claim>,
-    /// What uses itself in no cycles.
+    /// What uses itself in no circles.
     pub acyclic: Vec<Acyclic>,
     /// `[[tests.require]]`.
     pub required_tests: Vec<RequiredTests>,

@@ -128,7 +128,7 @@ pub struct MarkProblem {
     pub site: Site,
     /// What is wrong.
     pub message: String,
-    /// How to fix it.
+    /// How to mend it.
     pub help: String,
     /// Whether it is a missing or empty intent.
     pub about_intent: bool,

@@ -24,7 +24,7 @@ pub enum ProveError {
         source: io::Error,
     },
     /// Something in the copy could not be written.
-    #[error("could not write `{path}`: {source}\nhelp: free some space, or remove the directory: it will be recreated")]
+    #[error("could not write `{path}`: {source}\nhelp: free some space, or remove the folder: it is made anew")]
     Write {
         /// Where.
         path: Utf8PathBuf,
@@ -40,7 +40,7 @@ pub enum ProveError {
         source: walkdir::Error,
     },
     /// A program could not be started.
-    #[error("could not run `{program}`: {source}\nhelp: check that it is installed and executable")]
+    #[error("could not run `{program}`: {source}\nhelp: see that it is installed and may be executed")]
     Run {
         /// Which.
         program: String,
@@ -48,7 +48,7 @@ pub enum ProveError {
         source: io::Error,
     },
     /// A program that was asked for is not there.
-    #[error("`{program}` is not installed\nhelp: run `{install}`, or do without it")]
+    #[error("`{program}` is not installed\nhelp: `{install}`, or go without it")]
     Missing {
         /// Which.
         program: &'static str,
@@ -57,7 +57,7 @@ pub enum ProveError {
     },
     /// The tests do not build, with nothing changed in them.
     #[error(
-        "the workspace's tests do not build\n{said}\nhelp: run `cargo build --tests --workspace`, and fix the errors"
+        "the workspace's tests do not build\n{said}\nhelp: run `cargo build --tests --workspace`, and mend what it says"
     )]
     Build {
         /// What the compiler said.

@@ -8,20 +8,19 @@ use std::collections::BTreeSet;
 use camino::Utf8PathBuf;
 use rayon::prelude::*;
 
+use super::build::{Invocation, documented};
 use super::error::ProveError;
-use super::harness::{RunOutcome, TestExecutable, TestProgram};
-use super::invocation::Invocation;
-use super::items::ProvenItem;
-use super::observed::{ObservedExamples, ObservedTest};
-use super::process::{self, ProcessEnd, TimeLimit};
-use super::runner::{RecordedRun, RunFolder};
-use super::scratch::ScratchCopy;
+use super::harness::{Executable, Outcome, Program};
+use super::items::Item;
+use super::process::{self, End, Limit};
+use super::reach::Observed;
+use super::runner::{Folder, Run};
+use super::scratch::Scratch;
 use super::sources::{FunctionId, Instrumentation};
-use super::{ProveProgress, ProveRequest};
-use orchestrate_workspace::metadata::{Package, TargetKind, Workspace};
+use super::{Progress, Request};
 
 /// A library's examples.
-pub(super) struct DocExamples {
+pub(super) struct Examples {
     /// The crate, as item paths of its examples begin.
     krate: String,
     /// The package.
@@ -30,100 +29,88 @@ pub(super) struct DocExamples {
     folder: Utf8PathBuf,
 }
 
+/// What examples there are, and how they ended.
+pub(super) type Found = Vec<(Executable, Observed)>;
+
 /// Runs the examples in the documentation of each library.
 pub(super) fn run(
-    request: &ProveRequest<'_>,
-    items: &[ProvenItem],
+    request: &Request<'_>,
+    items: &[Item],
     sources: &Instrumentation,
-    scratch: &ScratchCopy,
-    progress: &dyn ProveProgress,
-) -> Result<Vec<ObservedExamples>, ProveError> {
+    scratch: &Scratch,
+    progress: &dyn Progress,
+) -> Result<Vec<Found>, ProveError> {
     if !request.cargo.examples {
         return Ok(Vec::new());
     }
     let asked: BTreeSet<FunctionId> = items.iter().flat_map(|item| item.functions.iter().copied()).collect();
     // Where a function with mutants cannot say that it was reached, each example may reach it.
     let all_tell = asked.iter().all(|id| sources.is_probed(*id) || !sources.function(*id).runs());
-    let wanted: Option<BTreeSet<u32>> = all_tell.then(|| asked.iter().map(|id| sources.probe_id(*id)).collect());
+    let wanted: Option<BTreeSet<u32>> = all_tell.then(|| asked.iter().map(|id| sources.probe(*id)).collect());
     let cargo = Invocation::new(scratch, &request.cargo);
-    let run = |library: &DocExamples| {
+    let run = |library: &Examples| {
         let found = library.run(&cargo, sources, wanted.as_ref())?;
         if found.is_none() {
             progress.note(&library.unknown());
         }
         Ok(found.unwrap_or_default())
     };
-    documented_libraries(&request.analysis.workspace, scratch).par_iter().map(run).collect()
+    documented(&request.analysis.workspace, scratch).par_iter().map(run).collect()
 }
 
-/// The libraries, whose documentation may hold examples.
-fn documented_libraries(workspace: &Workspace, scratch: &ScratchCopy) -> Vec<DocExamples> {
-    let of = |(nth, package): (usize, &Package)| {
-        let library = package.targets.iter().find(|target| target.kind == TargetKind::Lib)?;
-        let folder = scratch.notes.join(format!("examples-{nth}"));
-        Some(DocExamples::new(&library.name.replace('-', "_"), &package.name, folder))
-    };
-    workspace.packages.iter().enumerate().filter_map(of).collect()
-}
-
-impl DocExamples {
-    pub(super) fn new(library: &str, package: &str, folder: Utf8PathBuf) -> DocExamples {
-        DocExamples { krate: format!("{library}[doc]"), package: package.to_owned(), folder }
+impl Examples {
+    pub(super) fn new(library: &str, package: &str, folder: Utf8PathBuf) -> Examples {
+        Examples { krate: format!("{library}[doc]"), package: package.to_owned(), folder }
     }
 
-    /// Runs the examples, and keeps those that reach one of the ids, or all where no ids are given. None where runs cannot be matched to examples.
+    /// Runs them; those that reach one of the ids are kept, or all where no ids are given. None where nobody can say which run was of which example.
     pub(super) fn run(
         &self,
         cargo: &Invocation,
         sources: &Instrumentation,
         wanted: Option<&BTreeSet<u32>>,
-    ) -> Result<Option<ObservedExamples>, ProveError> {
+    ) -> Result<Option<Found>, ProveError> {
         let folder =
-            RunFolder::new(self.folder.clone(), wanted).map_err(|error| ProveError::write(&self.folder, error))?;
+            Folder::new(self.folder.clone(), wanted).map_err(|error| ProveError::write(&self.folder, error))?;
         let mut command = cargo.of_examples(&self.package, &folder);
-        let ended = process::run(&mut command, TimeLimit::NONE).map_err(|error| ProveError::run("cargo", error))?;
-        let Some(pairs) = pair_with_runs(&ended.output, folder.runs()) else { return Ok(None) };
+        let ended = process::run(&mut command, Limit::NONE).map_err(|error| ProveError::run("cargo", error))?;
+        let Some(pairs) = paired(&ended.output, folder.runs()) else { return Ok(None) };
         Ok(Some(pairs.into_iter().map(|(line, run)| self.found(line, run, sources, &ended.output)).collect()))
     }
 
-    /// Explains that runs could not be matched to examples.
+    /// Says that nobody can say which run was of which example.
     pub(super) fn unknown(&self) -> String {
         format!(
-            "the doc tests of `{}` are skipped: not all compile, or the toolchain is older than 1.89; run `cargo test --doc`",
+            "the examples in the documentation of `{}` are left out: not all compile, or the toolchain is older than 1.89; `cargo test --doc` shows them",
             self.package
         )
     }
 
     fn found(
         &self,
-        line: RustdocLine<'_>,
-        run: Option<RecordedRun>,
+        line: Line<'_>,
+        run: Option<Run>,
         sources: &Instrumentation,
         output: &str,
-    ) -> (TestExecutable, ObservedTest) {
+    ) -> (Executable, Observed) {
         let run = run.as_ref();
-        let end = run.and_then(|run| run.end).unwrap_or(ProcessEnd::Success);
+        let end = run.and_then(|run| run.end).unwrap_or(End::Well);
         let program = run.and_then(|run| run.program.clone());
-        let executable = TestExecutable {
-            program: program.map_or(TestProgram::NotKept, |path| TestProgram::Example { path, end }),
+        let executable = Executable {
+            program: program.map_or(Program::Gone, |path| Program::Example { path, end }),
             krate: self.krate.clone(),
             directory: run.map(|run| run.directory.clone()).unwrap_or_default(),
             environment: run.map(|run| run.environment.clone()).unwrap_or_default(),
         };
-        let outcome =
-            line.outcome.map(|outcome| if end == ProcessEnd::TimedOut { RunOutcome::TimedOut } else { outcome });
-        let observed = ObservedTest {
+        let outcome = line.outcome.map(|outcome| if end == End::Stopped { Outcome::TimedOut } else { outcome });
+        let observed = Observed {
             executable: 0,
             name: line.name.to_owned(),
             path: format!("{}::{}", self.krate, line.name),
             outcome,
             took: run.map(|run| run.took).unwrap_or_default(),
-            output: if outcome == Some(RunOutcome::Failed) { failure_output(line.name, output) } else { String::new() },
-            reached: run
-                .into_iter()
-                .flat_map(|run| &run.reached)
-                .filter_map(|id| sources.function_of_probe(*id))
-                .collect(),
+            output: if outcome == Some(Outcome::Failed) { said(line.name, output) } else { String::new() },
+            reached: run.into_iter().flat_map(|run| &run.reached).filter_map(|id| sources.probed(*id)).collect(),
         };
         (executable, observed)
     }
@@ -131,22 +118,22 @@ impl DocExamples {
 
 /// What rustdoc says of an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct RustdocLine<'a> {
+struct Line<'a> {
     name: &'a str,
     /// None for one that is ignored.
-    outcome: Option<RunOutcome>,
+    outcome: Option<Outcome>,
 }
 
-impl<'a> RustdocLine<'a> {
+impl<'a> Line<'a> {
     /// `test src/lib.rs - f (line 1) ... ok`
-    fn read(line: &'a str) -> Option<RustdocLine<'a>> {
+    fn read(line: &'a str) -> Option<Line<'a>> {
         let (name, end) = line.strip_prefix("test ")?.rsplit_once(" ... ")?;
         let outcome = match end {
-            "ok" => Some(RunOutcome::Passed),
-            "FAILED" => Some(RunOutcome::Failed),
+            "ok" => Some(Outcome::Passed),
+            "FAILED" => Some(Outcome::Failed),
             _ => None,
         };
-        Some(RustdocLine { name, outcome })
+        Some(Line { name, outcome })
     }
 
     /// Examples that are only compiled say so behind their names.
@@ -156,12 +143,12 @@ impl<'a> RustdocLine<'a> {
 }
 
 /// Each example with its run; none where they are not as many, even without those that do not compile.
-fn pair_with_runs(output: &str, runs: Vec<RecordedRun>) -> Option<Vec<(RustdocLine<'_>, Option<RecordedRun>)>> {
-    let lines: Vec<RustdocLine<'_>> = output.lines().filter_map(RustdocLine::read).collect();
-    let all = |line: &RustdocLine<'_>| line.is_run();
-    let compiled = |line: &RustdocLine<'_>| line.is_run() && line.outcome == Some(RunOutcome::Passed);
-    let fits = |ran: &dyn Fn(&RustdocLine<'_>) -> bool| lines.iter().filter(|line| ran(line)).count() == runs.len();
-    let ran: &dyn Fn(&RustdocLine<'_>) -> bool = if fits(&all) { &all } else { &compiled };
+fn paired(output: &str, runs: Vec<Run>) -> Option<Vec<(Line<'_>, Option<Run>)>> {
+    let lines: Vec<Line<'_>> = output.lines().filter_map(Line::read).collect();
+    let all = |line: &Line<'_>| line.is_run();
+    let compiled = |line: &Line<'_>| line.is_run() && line.outcome == Some(Outcome::Passed);
+    let fits = |ran: &dyn Fn(&Line<'_>) -> bool| lines.iter().filter(|line| ran(line)).count() == runs.len();
+    let ran: &dyn Fn(&Line<'_>) -> bool = if fits(&all) { &all } else { &compiled };
     if !fits(ran) {
         return None;
     }
@@ -170,7 +157,7 @@ fn pair_with_runs(output: &str, runs: Vec<RecordedRun>) -> Option<Vec<(RustdocLi
 }
 
 /// What rustdoc tells of an example that failed.
-fn failure_output(name: &str, output: &str) -> String {
+fn said(name: &str, output: &str) -> String {
     let title = format!("---- {name} stdout ----");
     let lines = output.lines().skip_while(|line| *line != title).skip(1);
     let of_it = lines.take_while(|line| !line.starts_with("---- ") && *line != "failures:");
@@ -181,13 +168,13 @@ fn failure_output(name: &str, output: &str) -> String {
 mod tests {
     use super::*;
 
-    fn run(took: u64) -> RecordedRun {
-        RecordedRun {
+    fn run(took: u64) -> Run {
+        Run {
             program: None,
             directory: Utf8PathBuf::new(),
             test: None,
             environment: Default::default(),
-            end: Some(ProcessEnd::Success),
+            end: Some(End::Well),
             took: std::time::Duration::from_millis(took),
             reached: BTreeSet::new(),
         }
@@ -202,7 +189,7 @@ mod tests {
         \nfailures:\n\n---- src/lib.rs - i (line 31) stdout ----\nerror[E0425]\n\nfailures:\n    src/lib.rs - i (line 31)\n";
 
     fn pairs(runs: &[u64]) -> Option<Vec<(&'static str, Option<u128>)>> {
-        let pairs = pair_with_runs(OUTPUT, runs.iter().copied().map(run).collect())?;
+        let pairs = paired(OUTPUT, runs.iter().copied().map(run).collect())?;
         Some(pairs.into_iter().map(|(line, run)| (&line.name[13..14], run.map(|run| run.took.as_millis()))).collect())
     }
 
@@ -218,7 +205,7 @@ mod tests {
 
     #[test]
     fn what_is_told_of_a_failure_is_found() {
-        assert_eq!(failure_output("src/lib.rs - i (line 31)", OUTPUT), "error[E0425]\n");
-        assert_eq!(failure_output("src/lib.rs - f (line 1)", OUTPUT), "");
+        assert_eq!(said("src/lib.rs - i (line 31)", OUTPUT), "error[E0425]\n");
+        assert_eq!(said("src/lib.rs - f (line 1)", OUTPUT), "");
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use camino::Utf8Path;
 
-use super::ProveRequest;
+use super::Request;
 use super::error::ProveError;
 use super::sources::{FunctionId, Instrumentation};
 use orchestrate_policy::nearest::nearest;
@@ -14,36 +14,38 @@ use orchestrate_workspace::base::Base;
 use orchestrate_workspace::source::Site;
 
 /// An item, with its functions.
-pub(super) struct ProvenItem {
+pub(super) struct Item {
     pub(super) def: DefId,
     pub(super) path: String,
     pub(super) functions: BTreeSet<FunctionId>,
 }
 
-impl ProvenItem {
+impl Item {
     /// Why a run cannot tell whether it is reached.
     pub(super) fn unknown(&self, sources: &Instrumentation) -> Option<&'static str> {
         if self.functions.is_empty() {
-            return Some("it has no function body in a source file: a macro generates it, or there is none");
+            return Some(
+                "it has no function with a body that is written in a source: a macro made it, or there is none",
+            );
         }
         let unprobed = |id: &&FunctionId| !sources.is_probed(**id);
         let first = self.functions.iter().find(unprobed)?;
         if self.functions.iter().any(|id| sources.is_probed(*id)) {
             return None;
         }
-        Some(sources.function(*first).why_not.unwrap_or("it cannot be instrumented"))
+        Some(sources.function(*first).why_not.unwrap_or("it cannot say that it was reached"))
     }
 }
 
 /// The items that a request names, or those that the policy requires tests of; in the order of their places.
-pub(super) fn find_items(request: &ProveRequest<'_>, sources: &Instrumentation) -> Result<Vec<ProvenItem>, ProveError> {
+pub(super) fn find(request: &Request<'_>, sources: &Instrumentation) -> Result<Vec<Item>, ProveError> {
     let model = &request.analysis.model;
     let functions = by_def(model, sources);
-    let mut defs = if request.items.is_empty() { required_items(request) } else { resolve_named(request, &functions)? };
+    let mut defs = if request.items.is_empty() { required(request) } else { named(request, &functions)? };
     defs.sort_by_key(|def| (model.def(*def).site.file, model.def(*def).site.span.start, *def));
     // A file that two targets reach holds each item twice.
     defs.dedup_by_key(|def| model.def(*def).site);
-    let mut items: Vec<ProvenItem> = defs.into_iter().map(|def| item(model, def, &functions, sources)).collect();
+    let mut items: Vec<Item> = defs.into_iter().map(|def| item(model, def, &functions, sources)).collect();
     if let Some(base) = request.base {
         let changed = changed_since(base, sources);
         items.retain(|item| item.functions.iter().any(&changed));
@@ -59,10 +61,10 @@ fn changed_since(base: &Base, sources: &Instrumentation) -> impl Fn(&FunctionId)
     move |id| changed.has(&sources.files[id.file].path, sources.function(*id).span)
 }
 
-pub(super) type FunctionsByDef = HashMap<DefId, FunctionId>;
+pub(super) type ByDef = HashMap<DefId, FunctionId>;
 
 /// The function that each definition is, where a source has its body.
-pub(super) fn by_def(model: &Model, sources: &Instrumentation) -> FunctionsByDef {
+pub(super) fn by_def(model: &Model, sources: &Instrumentation) -> ByDef {
     let places: HashMap<Site, FunctionId> = sources
         .functions()
         .map(|(id, function)| (Site::new(sources.files[id.file].id, function.name_span), id))
@@ -71,13 +73,13 @@ pub(super) fn by_def(model: &Model, sources: &Instrumentation) -> FunctionsByDef
     functions.filter_map(|(id, def)| Some((id, *places.get(&def.site)?))).collect()
 }
 
-fn required_items(request: &ProveRequest<'_>) -> Vec<DefId> {
+fn required(request: &Request<'_>) -> Vec<DefId> {
     let tables = &request.analysis.policy.required_tests;
     tables.iter().flat_map(|table| table.items.iter().copied()).collect()
 }
 
 /// Functions with the path, or beneath it.
-fn resolve_named(request: &ProveRequest<'_>, functions: &FunctionsByDef) -> Result<Vec<DefId>, ProveError> {
+fn named(request: &Request<'_>, functions: &ByDef) -> Result<Vec<DefId>, ProveError> {
     let model = &request.analysis.model;
     let paths: Vec<(String, DefId)> = functions.keys().map(|def| (canonical(&model.path(*def)), *def)).collect();
     let mut found = Vec::new();
@@ -103,14 +105,14 @@ fn unknown(name: &str, paths: &[(String, DefId)]) -> ProveError {
     let mut known: Vec<&str> = paths.iter().map(|(path, _)| path.as_str()).collect();
     known.sort_unstable();
     let help = match nearest(name, known.into_iter()) {
-        Some(near) => format!("did you mean `{near}`?"),
+        Some(near) => format!("there is `{near}`"),
         None => "an item path is `crate::module::Type::function`; `cargo orchestrate graph --level item` lists them"
             .to_owned(),
     };
-    ProveError::Unknown(format!("no function is at `{name}` or beneath it\nhelp: {help}"))
+    ProveError::Unknown(format!("no function has the path `{name}`, or stands beneath it\nhelp: {help}"))
 }
 
-fn item(model: &Model, def: DefId, functions: &FunctionsByDef, sources: &Instrumentation) -> ProvenItem {
+fn item(model: &Model, def: DefId, functions: &ByDef, sources: &Instrumentation) -> Item {
     let path = model.path(def);
     let beneath = format!("{path}::");
     let mut own: BTreeSet<FunctionId> = if model.def(def).kind == DefKind::Fn {
@@ -126,7 +128,7 @@ fn item(model: &Model, def: DefId, functions: &FunctionsByDef, sources: &Instrum
     let within: Vec<FunctionId> =
         sources.functions().map(|(id, _)| id).filter(|id| is_within(*id, &own, sources)).collect();
     own.extend(within);
-    ProvenItem { def, path, functions: own }
+    Item { def, path, functions: own }
 }
 
 fn is_within(id: FunctionId, own: &BTreeSet<FunctionId>, sources: &Instrumentation) -> bool {

@@ -5,7 +5,7 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-/// The largest output that is kept, in bytes. More helps no reader.
+/// More than this of an output is read by nobody.
 const MOST_OUTPUT: u64 = 1 << 20;
 /// Between two looks at a process: short at first, since most tests end within a few milliseconds.
 const FIRST_LOOK: Duration = Duration::from_micros(100);
@@ -13,64 +13,64 @@ const LAST_LOOK: Duration = Duration::from_millis(5);
 
 /// How a process ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub(super) enum ProcessEnd {
-    /// By itself, with success.
-    Success,
-    /// By itself with a failure, or by a signal.
-    Failure,
-    /// Killed by us, since it took too long.
-    TimedOut,
+pub(super) enum End {
+    /// By itself, and content.
+    Well,
+    /// By itself or by a signal, and not content.
+    Badly,
+    /// By us, since it took too long.
+    Stopped,
 }
 
 /// What is known of a process that ended.
 #[derive(Debug)]
-pub(super) struct ProcessResult {
-    pub(super) end: ProcessEnd,
+pub(super) struct Ended {
+    pub(super) end: End,
     pub(super) took: Duration,
-    /// Its output, both streams interleaved; empty where it was not captured.
+    /// What it wrote, both streams as they came; empty where nobody asked.
     pub(super) output: String,
 }
 
 /// How long a process may run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct TimeLimit {
+pub(super) struct Limit {
     /// By the clock.
     pub(super) wall: Duration,
     /// By the time that it kept processors busy, where the system tells: a busy machine does not make it more. So it may be short.
     pub(super) busy: Duration,
 }
 
-impl TimeLimit {
+impl Limit {
     /// None at all.
-    pub(super) const NONE: TimeLimit = TimeLimit::of(Duration::MAX);
+    pub(super) const NONE: Limit = Limit::of(Duration::MAX);
     /// What a test is given at first, when nothing is known of it.
-    pub(super) const FIRST: TimeLimit = TimeLimit::of(Duration::from_secs(120));
+    pub(super) const FIRST: Limit = Limit::of(Duration::from_secs(120));
 
     /// By the clock alone.
-    pub(super) const fn of(wall: Duration) -> TimeLimit {
-        TimeLimit { wall, busy: Duration::MAX }
+    pub(super) const fn of(wall: Duration) -> Limit {
+        Limit { wall, busy: Duration::MAX }
     }
 }
 
-/// Runs a process and captures its output.
-pub(super) fn run(command: &mut Command, limit: TimeLimit) -> io::Result<ProcessResult> {
+/// Runs a process and keeps what it says.
+pub(super) fn run(command: &mut Command, limit: Limit) -> io::Result<Ended> {
     let mut kept = tempfile::tempfile()?;
     command.stdout(kept.try_clone()?).stderr(kept.try_clone()?);
     let ended = wait(command, limit)?;
-    Ok(ProcessResult { output: read_back(&mut kept)?, ..ended })
+    Ok(Ended { output: read_back(&mut kept)?, ..ended })
 }
 
-/// Runs a process and discards its output.
-pub(super) fn run_silently(command: &mut Command, limit: TimeLimit) -> io::Result<ProcessResult> {
+/// Runs a process of which only the end counts.
+pub(super) fn run_silently(command: &mut Command, limit: Limit) -> io::Result<Ended> {
     wait(command.stdout(Stdio::null()).stderr(Stdio::null()), limit)
 }
 
-/// Runs a process that inherits our output streams.
-pub(super) fn run_inheriting_output(command: &mut Command, limit: TimeLimit) -> io::Result<ProcessResult> {
+/// Runs a process that says what it says where we would say it.
+pub(super) fn run_openly(command: &mut Command, limit: Limit) -> io::Result<Ended> {
     wait(command, limit)
 }
 
-fn wait(command: &mut Command, limit: TimeLimit) -> io::Result<ProcessResult> {
+fn wait(command: &mut Command, limit: Limit) -> io::Result<Ended> {
     let start = Instant::now();
     let mut child = command.stdin(Stdio::null()).spawn()?;
     let mut pause = FIRST_LOOK;
@@ -78,11 +78,11 @@ fn wait(command: &mut Command, limit: TimeLimit) -> io::Result<ProcessResult> {
         let status = child.try_wait()?;
         let took = start.elapsed();
         if let Some(status) = status {
-            return Ok(ProcessResult { end: end(status), took, output: String::new() });
+            return Ok(Ended { end: end(status), took, output: String::new() });
         }
         if took > limit.wall || (took > limit.busy && busy(&child).is_some_and(|busy| busy > limit.busy)) {
             stop(&mut child);
-            return Ok(ProcessResult { end: ProcessEnd::TimedOut, took, output: String::new() });
+            return Ok(Ended { end: End::Stopped, took, output: String::new() });
         }
         std::thread::sleep(pause.min(limit.wall.saturating_sub(took)));
         pause = (pause * 2).min(LAST_LOOK);
@@ -106,11 +106,11 @@ fn busy(_: &Child) -> Option<Duration> {
     None
 }
 
-fn end(status: ExitStatus) -> ProcessEnd {
-    if status.success() { ProcessEnd::Success } else { ProcessEnd::Failure }
+fn end(status: ExitStatus) -> End {
+    if status.success() { End::Well } else { End::Badly }
 }
 
-/// Its children end by themselves: see the watchdog in `mutate::runtime`.
+/// Whatever it has started ends by itself: see the watch in `mutate::runtime`.
 fn stop(child: &mut Child) {
     // It may have ended meanwhile.
     let _ = child.kill();
@@ -139,25 +139,25 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn the_end_and_both_streams_are_known() {
-        let long = TimeLimit::of(Duration::from_secs(60));
+        let long = Limit::of(Duration::from_secs(60));
         let ended = run(&mut shell("echo out; echo err >&2; exit 3"), long).unwrap();
-        assert_eq!((ended.end, ended.output.as_str()), (ProcessEnd::Failure, "out\nerr\n"));
-        assert_eq!(run_silently(&mut shell("exit 0"), long).unwrap().end, ProcessEnd::Success);
-        assert_eq!(run_silently(&mut shell("kill -9 $$"), long).unwrap().end, ProcessEnd::Failure);
+        assert_eq!((ended.end, ended.output.as_str()), (End::Badly, "out\nerr\n"));
+        assert_eq!(run_silently(&mut shell("exit 0"), long).unwrap().end, End::Well);
+        assert_eq!(run_silently(&mut shell("kill -9 $$"), long).unwrap().end, End::Badly);
     }
 
     #[cfg(unix)]
     #[test]
     fn what_takes_too_long_is_stopped() {
-        let ended = run(&mut shell("echo begun; exec sleep 600"), TimeLimit::of(Duration::from_millis(50))).unwrap();
-        assert_eq!((ended.end, ended.output.as_str()), (ProcessEnd::TimedOut, "begun\n"));
+        let ended = run(&mut shell("echo begun; exec sleep 600"), Limit::of(Duration::from_millis(50))).unwrap();
+        assert_eq!((ended.end, ended.output.as_str()), (End::Stopped, "begun\n"));
     }
 
     #[cfg(target_os = "linux")]
     #[test]
     fn what_works_too_long_is_stopped_and_what_waits_is_not() {
-        let limit = TimeLimit { wall: Duration::from_secs(600), busy: Duration::from_millis(50) };
-        assert_eq!(run(&mut shell("while :; do :; done"), limit).unwrap().end, ProcessEnd::TimedOut);
-        assert_eq!(run(&mut shell("sleep 0.3"), limit).unwrap().end, ProcessEnd::Success);
+        let limit = Limit { wall: Duration::from_secs(600), busy: Duration::from_millis(50) };
+        assert_eq!(run(&mut shell("while :; do :; done"), limit).unwrap().end, End::Stopped);
+        assert_eq!(run(&mut shell("sleep 0.3"), limit).unwrap().end, End::Well);
     }
 }

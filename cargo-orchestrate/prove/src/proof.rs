@@ -2,11 +2,11 @@
 
 use camino::Utf8PathBuf;
 
-use super::harness::RunOutcome;
-use super::items::ProvenItem;
-use super::kill::MutantVerdict;
+use super::harness::Outcome;
+use super::items::Item;
+use super::kill::Verdict;
 use super::mutant_ids::MutantIds;
-use super::observed::{ObservedTest, TestObservations};
+use super::reach::{Observations, Observed};
 use super::sources::{FunctionId, Instrumentation, MutantId};
 use orchestrate_history::evidence::Record;
 use orchestrate_pipeline::Analysis;
@@ -89,30 +89,29 @@ pub struct MutantProof {
     #[serde(skip)]
     pub lines: (String, String),
     /// What became of it.
-    pub verdict: MutantVerdict,
+    pub verdict: Verdict,
     /// Why it may survive, where it did and the policy says that it may.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted: Option<String>,
 }
 
 /// A run, to look at item by item.
-pub(super) struct ProofView<'a> {
+pub(super) struct View<'a> {
     pub(super) analysis: &'a Analysis,
     pub(super) sources: &'a Instrumentation,
-    pub(super) seen: &'a TestObservations,
-    pub(super) judged: &'a [(MutantId, MutantVerdict)],
+    pub(super) seen: &'a Observations,
+    pub(super) judged: &'a [(MutantId, Verdict)],
     pub(super) ids: &'a MutantIds,
 }
 
-impl ProofView<'_> {
+impl View<'_> {
     /// What the tests prove of an item.
-    pub(super) fn item(&self, item: &ProvenItem) -> ItemProof {
-        let ProofView { analysis, sources, seen, judged, ids } = *self;
+    pub(super) fn item(&self, item: &Item) -> ItemProof {
+        let View { analysis, sources, seen, judged, ids } = *self;
         let site = analysis.model.def(item.def).site;
-        let reaches = |test: &&ObservedTest| {
-            test.passed() && item.functions.iter().any(|function| test.reached.contains(function))
-        };
-        let is_own = |(id, _): &&(MutantId, MutantVerdict)| {
+        let reaches =
+            |test: &&Observed| test.passed() && item.functions.iter().any(|function| test.reached.contains(function));
+        let is_own = |(id, _): &&(MutantId, Verdict)| {
             item.functions.contains(&FunctionId { file: id.file, function: sources.mutant(*id).function })
         };
         ItemProof {
@@ -130,7 +129,7 @@ impl ProofView<'_> {
     }
 }
 
-fn mutant_proof(analysis: &Analysis, sources: &Instrumentation, id: MutantId, verdict: &MutantVerdict) -> MutantProof {
+fn mutant_proof(analysis: &Analysis, sources: &Instrumentation, id: MutantId, verdict: &Verdict) -> MutantProof {
     let (file, mutant) = (&sources.files[id.file], sources.mutant(id));
     let position = analysis.sources.position(file.id, mutant.span.start);
     let text = |span: Span| file.text.get(span.start as usize..span.end as usize).unwrap_or_default();
@@ -150,31 +149,30 @@ fn mutant_proof(analysis: &Analysis, sources: &Instrumentation, id: MutantId, ve
 
 impl TestProof {
     /// What a run has shown of a test.
-    pub(super) fn of(test: &ObservedTest) -> TestProof {
+    pub(super) fn of(test: &Observed) -> TestProof {
         TestProof { path: test.path.clone(), end: TestEnd::of(test), output: test.output.clone() }
     }
 }
 
 impl TestEnd {
     /// How a test ended.
-    pub(super) fn of(test: &ObservedTest) -> TestEnd {
+    pub(super) fn of(test: &Observed) -> TestEnd {
         match test.outcome {
             None => TestEnd::Ignored,
-            Some(RunOutcome::Passed) => TestEnd::Passed,
-            Some(RunOutcome::Failed) => TestEnd::Failed,
-            Some(RunOutcome::TimedOut) => TestEnd::TimedOut,
-            Some(RunOutcome::NotRun) => TestEnd::NotRun,
+            Some(Outcome::Passed) => TestEnd::Passed,
+            Some(Outcome::Failed) => TestEnd::Failed,
+            Some(Outcome::TimedOut) => TestEnd::TimedOut,
+            Some(Outcome::NotRun) => TestEnd::NotRun,
         }
     }
 }
 
 impl ItemProof {
-    /// How many of its mutants a test killed, and out of how many. Accepted survivors count on neither side.
+    /// How many of its mutants a test noticed, and of how many that can be told from it. Those that may survive are neither.
     pub fn score(&self) -> (usize, usize) {
-        let of =
-            |wanted: fn(&MutantVerdict) -> bool| self.mutants.iter().filter(|mutant| wanted(&mutant.verdict)).count();
-        let killed = of(|verdict| matches!(verdict, MutantVerdict::Killed | MutantVerdict::TimedOut));
-        (killed, killed + of(|verdict| matches!(verdict, MutantVerdict::Survived(_))) - self.accepted())
+        let of = |wanted: fn(&Verdict) -> bool| self.mutants.iter().filter(|mutant| wanted(&mutant.verdict)).count();
+        let noticed = of(|verdict| matches!(verdict, Verdict::Killed | Verdict::TimedOut));
+        (noticed, noticed + of(|verdict| matches!(verdict, Verdict::Survived(_))) - self.accepted())
     }
 
     /// How many of its mutants survived and may.
@@ -185,8 +183,8 @@ impl ItemProof {
 
 impl MutantProof {
     /// With its id, and with what the policy says of it.
-    fn named(mut self, analysis: &Analysis, item: &ProvenItem, id: String) -> MutantProof {
-        let survived = matches!(self.verdict, MutantVerdict::Survived(_));
+    fn named(mut self, analysis: &Analysis, item: &Item, id: String) -> MutantProof {
+        let survived = matches!(self.verdict, Verdict::Survived(_));
         self.accepted = analysis.policy.accepts(item.def, &id).filter(|_| survived).map(str::to_owned);
         self.id = id;
         self

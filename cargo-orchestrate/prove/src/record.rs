@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::items::{ProvenItem, by_def};
-use super::observed::{ObservedTest, TestObservations};
+use super::items::{Item, by_def};
+use super::reach::{Observations, Observed};
 use super::required::linked;
 use super::sources::{FunctionId, Instrumentation};
-use super::{ItemProof, MutantVerdict, ProofDepth, ProveRequest, Shard, TestEnd};
+use super::{Depth, ItemProof, Request, Shard, TestEnd, Verdict};
 use orchestrate_history::evidence::{
     Digests, Mutants, Parts, Probed, Record, State, Survivor, TestOutcome, TestRun, VERSION,
 };
@@ -18,9 +18,9 @@ use orchestrate_workspace::source::Site;
 const OPERATORS: &str = "1";
 
 /// What all records of a run share.
-pub(super) struct EvidenceRecorder<'a> {
-    request: &'a ProveRequest<'a>,
-    seen: &'a TestObservations,
+pub(super) struct Recorder<'a> {
+    request: &'a Request<'a>,
+    seen: &'a Observations,
     digests: Digests<'a>,
     calls: Calls,
     state: State,
@@ -31,12 +31,8 @@ pub(super) struct EvidenceRecorder<'a> {
     linked: HashMap<Site, BTreeSet<DefId>>,
 }
 
-impl<'a> EvidenceRecorder<'a> {
-    pub(super) fn new(
-        request: &'a ProveRequest<'a>,
-        sources: &'a Instrumentation,
-        seen: &'a TestObservations,
-    ) -> EvidenceRecorder<'a> {
+impl<'a> Recorder<'a> {
+    pub(super) fn new(request: &'a Request<'a>, sources: &'a Instrumentation, seen: &'a Observations) -> Recorder<'a> {
         let model = &request.analysis.model;
         let is = circumstances(&request.analysis.workspace.root);
         let state = State {
@@ -49,7 +45,7 @@ impl<'a> EvidenceRecorder<'a> {
         let tests = model.defs().map(|(id, _)| id).filter(|id| model.is_test(*id));
         let mut defs: HashMap<FunctionId, Vec<DefId>> = HashMap::new();
         by_def(model, sources).into_iter().for_each(|(def, function)| defs.entry(function).or_default().push(def));
-        EvidenceRecorder {
+        Recorder {
             request,
             seen,
             digests: Digests::new(model, &request.analysis.sources),
@@ -61,8 +57,8 @@ impl<'a> EvidenceRecorder<'a> {
         }
     }
 
-    /// The record of an item; none where its text cannot be tokenized, or its tests are all run elsewhere.
-    pub(super) fn record(&self, item: &ProvenItem, proof: &ItemProof) -> Option<Record> {
+    /// The record of an item; none where its text is not made of tokens, or its tests are all run elsewhere.
+    pub(super) fn record(&self, item: &Item, proof: &ItemProof) -> Option<Record> {
         let runs = self.runs(item);
         if runs.is_empty() && self.request.shares_tests() {
             return None;
@@ -79,8 +75,7 @@ impl<'a> EvidenceRecorder<'a> {
             digest: self.digests.of(&item.path)?,
             state: State { reached, ..self.state.clone() },
             tests: runs.into_values().map(|run| run.run).collect(),
-            mutants: (self.request.depth == ProofDepth::Mutants)
-                .then(|| Mutants { parts: self.parts(), ..mutants(proof) }),
+            mutants: (self.request.depth == Depth::Mutants).then(|| Mutants { parts: self.parts(), ..mutants(proof) }),
             probed,
         })
     }
@@ -90,13 +85,13 @@ impl<'a> EvidenceRecorder<'a> {
         self.request.shard.map_or_else(Parts::default, part)
     }
 
-    fn linked(&self, item: &ProvenItem) -> Option<&BTreeSet<DefId>> {
+    fn linked(&self, item: &Item) -> Option<&BTreeSet<DefId>> {
         self.linked.get(&self.request.analysis.model.def(item.def).site)
     }
 
     /// The tests that reach an item, and those that its marks name.
-    fn runs(&self, item: &ProvenItem) -> BTreeMap<DefId, TestRuns<'a>> {
-        let mut runs: BTreeMap<DefId, TestRuns<'a>> = BTreeMap::new();
+    fn runs(&self, item: &Item) -> BTreeMap<DefId, Run<'a>> {
+        let mut runs: BTreeMap<DefId, Run<'a>> = BTreeMap::new();
         for test in &self.seen.tests {
             let Some(def) = self.test_of(&test.path) else { continue };
             let reaches = item.functions.iter().any(|function| test.reached.contains(function));
@@ -110,13 +105,13 @@ impl<'a> EvidenceRecorder<'a> {
         }
         for def in self.linked(item).into_iter().flatten().filter(|def| !runs.contains_key(*def)).collect::<Vec<_>>() {
             let run = self.run(*def, TestOutcome::NotFound, false, 0);
-            runs.extend(run.map(|run| (*def, TestRuns { run, observed: Vec::new() })));
+            runs.extend(run.map(|run| (*def, Run { run, observed: Vec::new() })));
         }
         runs
     }
 
     /// A test with several cases has passed where each has.
-    fn add(&self, runs: &mut BTreeMap<DefId, TestRuns<'a>>, def: DefId, test: &'a ObservedTest, reached: bool) {
+    fn add(&self, runs: &mut BTreeMap<DefId, Run<'a>>, def: DefId, test: &'a Observed, reached: bool) {
         let (outcome, millis) = (outcome(test), u64::try_from(test.took.as_millis()).unwrap_or(u64::MAX));
         match runs.get_mut(&def) {
             Some(known) => {
@@ -127,7 +122,7 @@ impl<'a> EvidenceRecorder<'a> {
             }
             None => {
                 let run = self.run(def, outcome, reached, millis);
-                runs.extend(run.map(|run| (def, TestRuns { run, observed: vec![test] })));
+                runs.extend(run.map(|run| (def, Run { run, observed: vec![test] })));
             }
         }
     }
@@ -144,7 +139,7 @@ impl<'a> EvidenceRecorder<'a> {
     }
 
     /// Digests of all that the item and its tests reach: what the runs showed, and what the sources tell beside it.
-    fn reached(&self, item: &ProvenItem, runs: &BTreeMap<DefId, TestRuns<'a>>) -> BTreeMap<String, String> {
+    fn reached(&self, item: &Item, runs: &BTreeMap<DefId, Run<'a>>) -> BTreeMap<String, String> {
         let observed = runs.values().flat_map(|run| &run.observed).flat_map(|test| &test.reached);
         let functions: BTreeSet<FunctionId> = observed.chain(&item.functions).copied().collect();
         let defs = functions.iter().filter_map(|function| self.defs.get(function)).flatten().copied();
@@ -157,12 +152,12 @@ impl<'a> EvidenceRecorder<'a> {
 }
 
 /// A test with its runs.
-struct TestRuns<'a> {
+struct Run<'a> {
     run: TestRun,
-    observed: Vec<&'a ObservedTest>,
+    observed: Vec<&'a Observed>,
 }
 
-fn outcome(test: &ObservedTest) -> TestOutcome {
+fn outcome(test: &Observed) -> TestOutcome {
     match TestEnd::of(test) {
         TestEnd::Passed => TestOutcome::Passed,
         TestEnd::Failed => TestOutcome::Failed,
@@ -173,15 +168,15 @@ fn outcome(test: &ObservedTest) -> TestOutcome {
 }
 
 fn mutants(proof: &ItemProof) -> Mutants {
-    let of = |wanted: &MutantVerdict| proof.mutants.iter().filter(|mutant| mutant.verdict == *wanted).count() as u32;
-    let survived = proof.mutants.iter().filter(|mutant| matches!(mutant.verdict, MutantVerdict::Survived(_)));
+    let of = |wanted: &Verdict| proof.mutants.iter().filter(|mutant| mutant.verdict == *wanted).count() as u32;
+    let survived = proof.mutants.iter().filter(|mutant| matches!(mutant.verdict, Verdict::Survived(_)));
     Mutants {
         operators: OPERATORS.to_owned(),
-        killed: of(&MutantVerdict::Killed),
-        timed_out: of(&MutantVerdict::TimedOut),
+        killed: of(&Verdict::Killed),
+        timed_out: of(&Verdict::TimedOut),
         survived: survived.map(survivor).collect(),
-        unviable: of(&MutantVerdict::Unviable),
-        unswitchable: of(&MutantVerdict::Unswitchable),
+        unviable: of(&Verdict::Unviable),
+        unswitchable: of(&Verdict::Unswitchable),
         parts: Parts::default(),
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::ProveRequest;
-use super::items::ProvenItem;
+use super::Request;
+use super::items::Item;
 use orchestrate_policy::Link;
 use orchestrate_resolve::model::{Calls, DefId};
 use orchestrate_workspace::source::Site;
@@ -13,7 +13,7 @@ const MOST_HINTS: usize = 8;
 
 /// The paths of the tests that marks link to some items; and of tests that reach items, where the policy asks for no more than that, or no
 /// mark names a test.
-pub(super) fn required_test_paths(request: &ProveRequest<'_>, items: &[ProvenItem]) -> BTreeSet<String> {
+pub(super) fn paths(request: &Request<'_>, items: &[Item]) -> BTreeSet<String> {
     let (model, linked) = (&request.analysis.model, linked(request));
     let by_marks = items.iter().filter_map(|item| linked.get(&model.def(item.def).site)).flatten().copied();
     let by_reach = reaching(request, items, &linked);
@@ -21,13 +21,13 @@ pub(super) fn required_test_paths(request: &ProveRequest<'_>, items: &[ProvenIte
 }
 
 /// Whether a harness's name is one of these tests, or a generated case of one.
-pub(super) fn is_or_is_beneath(path: &str, tests: &BTreeSet<String>) -> bool {
+pub(super) fn is_or_stands_beneath(path: &str, tests: &BTreeSet<String>) -> bool {
     let mut above = std::iter::successors(Some(path), |path| Some(path.rsplit_once("::")?.0));
     above.any(|path| tests.contains(path))
 }
 
 /// The tests that marks link to items, by the place of the item: a file that two targets reach holds each item twice.
-pub(super) fn linked(request: &ProveRequest<'_>) -> HashMap<Site, BTreeSet<DefId>> {
+pub(super) fn linked(request: &Request<'_>) -> HashMap<Site, BTreeSet<DefId>> {
     let model = &request.analysis.model;
     let mut linked: HashMap<Site, BTreeSet<DefId>> = HashMap::new();
     for (item, test) in request.analysis.marks.links(model) {
@@ -36,12 +36,12 @@ pub(super) fn linked(request: &ProveRequest<'_>) -> HashMap<Site, BTreeSet<DefId
     linked
 }
 
-fn reaching(request: &ProveRequest<'_>, items: &[ProvenItem], linked: &HashMap<Site, BTreeSet<DefId>>) -> Vec<DefId> {
+fn reaching(request: &Request<'_>, items: &[Item], linked: &HashMap<Site, BTreeSet<DefId>>) -> Vec<DefId> {
     let (model, policy) = (&request.analysis.model, &request.analysis.policy);
     let tables = policy.required_tests.iter().filter(|table| table.link == Link::Reached);
     let of_policy: BTreeSet<DefId> = tables.flat_map(|table| table.items.iter().copied()).collect();
-    let is_required = |item: &ProvenItem| policy.required_tests.iter().any(|table| table.items.contains(&item.def));
-    let any_will_do = |item: &&ProvenItem| {
+    let is_required = |item: &Item| policy.required_tests.iter().any(|table| table.items.contains(&item.def));
+    let any_will_do = |item: &&Item| {
         let unlinked = || !linked.contains_key(&model.def(item.def).site) && !is_required(item);
         of_policy.contains(&item.def) || unlinked()
     };

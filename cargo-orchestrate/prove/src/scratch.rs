@@ -1,7 +1,7 @@
 //! The copy of the workspace in which tests are built and run.
 //!
 //! In: the workspace's folder. Out: the same files under the target directory, but for the sources that are given anew. The user's
-//! tree is read and never written. The next run repairs a copy that was interrupted, since only contents are compared.
+//! tree is read and never written; a copy that was cut short is mended by the next run, since contents are compared and nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -10,7 +10,7 @@ use std::io;
 use camino::{Utf8Path, Utf8PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
-use super::ProofDepth;
+use super::Depth;
 use super::error::ProveError;
 use orchestrate_pipeline as pipeline;
 use orchestrate_workspace::disk;
@@ -23,7 +23,7 @@ const HISTORY: [&str; 4] = [".git", ".jj", ".hg", ".svn"];
 const CACHE_TAG: &str = "CACHEDIR.TAG";
 
 /// A copy of the workspace, ours alone while this is held.
-pub(super) struct ScratchCopy {
+pub(super) struct Scratch {
     /// The copy.
     pub(super) tree: Utf8PathBuf,
     /// Its target directory.
@@ -35,14 +35,14 @@ pub(super) struct ScratchCopy {
     _lock: Option<File>,
 }
 
-impl ScratchCopy {
-    /// Opens the copy; waits while another process uses it.
-    pub(super) fn open(workspace: &Workspace, depth: ProofDepth) -> Result<ScratchCopy, ProveError> {
+impl Scratch {
+    /// The place of the copy; waits for whoever else is at it.
+    pub(super) fn open(workspace: &Workspace, depth: Depth) -> Result<Scratch, ProveError> {
         // With mutants and without them the texts differ: a copy for both would be built anew each time.
-        let name = if depth == ProofDepth::Mutants { "prove" } else { "test" };
-        let place = pipeline::cache_path(&workspace.target_directory, &workspace.root, name);
+        let name = if depth == Depth::Mutants { "prove" } else { "test" };
+        let place = pipeline::kept_path(&workspace.target_directory, &workspace.root, name);
         let lock = disk::lock(&place.join("lock"));
-        let scratch = ScratchCopy {
+        let scratch = Scratch {
             tree: place.join("tree"),
             target: place.join("target"),
             notes: place.join("notes"),
@@ -127,7 +127,7 @@ impl ScratchCopy {
 fn link(path: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_file() => disk::copy_changed(path, to),
-        // A link to a directory, or a dangling one.
+        // To a folder, or to nowhere.
         _ => Ok(()),
     }
 }
@@ -171,7 +171,7 @@ mod tests {
             root,
             &[("src/lib.rs", "a"), ("data/x.txt", "x"), (".git/HEAD", "h"), ("out/CACHEDIR.TAG", "t"), ("out/o", "o")],
         );
-        let scratch = ScratchCopy::open(&workspace(root), ProofDepth::Mutants).unwrap();
+        let scratch = Scratch::open(&workspace(root), Depth::Mutants).unwrap();
         let texts = BTreeMap::from([("src/lib.rs".into(), "b".to_owned())]);
         scratch.fill(&texts).unwrap();
         let expected = |lib: &str, data: &[(&str, &str)]| {

@@ -19,7 +19,7 @@ use orchestrate_workspace::source::{FileId, Sources, Span};
 const IDS_PER_FILE: u32 = 1 << 16;
 
 /// A file with functions.
-pub(super) struct InstrumentedFile {
+pub(super) struct SourceFile {
     /// Its place among the sources.
     pub(super) id: FileId,
     /// Its path, from the workspace's root.
@@ -29,18 +29,18 @@ pub(super) struct InstrumentedFile {
     /// Its functions and mutants.
     pub(super) plan: Plan,
     base: u32,
-    wanted: Vec<MutantFate>,
+    wanted: Vec<Fate>,
     probed: Vec<bool>,
     written: Option<Instrumented>,
 }
 
 /// What becomes of a mutant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum MutantFate {
-    /// It was not requested.
-    NotRequested,
+pub(super) enum Fate {
+    /// Nobody asked for it.
+    Unasked,
     /// It is compiled in.
-    CompiledIn,
+    In,
     /// It does not compile.
     Unviable,
     /// It cannot be switched at run time.
@@ -63,7 +63,7 @@ pub(super) struct MutantId {
 
 /// All files with functions.
 pub(super) struct Instrumentation {
-    pub(super) files: Vec<InstrumentedFile>,
+    pub(super) files: Vec<SourceFile>,
     by_base: BTreeMap<u32, usize>,
     /// The roots of crates that hold any of these files, as the user wrote them.
     roots: BTreeMap<Utf8PathBuf, String>,
@@ -90,9 +90,9 @@ impl Instrumentation {
     fn add(&mut self, id: FileId, path: Utf8PathBuf, text: String, plan: Plan) {
         let base = self.base_of(&path);
         self.by_base.insert(base, self.files.len());
-        let wanted = vec![MutantFate::NotRequested; plan.mutants.len()];
+        let wanted = vec![Fate::Unasked; plan.mutants.len()];
         let probed = plan.functions.iter().map(Function::runs).collect();
-        self.files.push(InstrumentedFile { id, path, text, plan, base, wanted, probed, written: None });
+        self.files.push(SourceFile { id, path, text, plan, base, wanted, probed, written: None });
     }
 
     /// The first id of a file: of its path, and of nothing else unless another has the same.
@@ -108,7 +108,7 @@ impl Instrumentation {
 
     /// Every function.
     pub(super) fn functions(&self) -> impl Iterator<Item = (FunctionId, &Function)> {
-        let of = |(file, it): (usize, &'_ InstrumentedFile)| (file, it.plan.functions.len());
+        let of = |(file, it): (usize, &'_ SourceFile)| (file, it.plan.functions.len());
         self.files
             .iter()
             .enumerate()
@@ -137,15 +137,15 @@ impl Instrumentation {
     }
 
     /// Asks for mutants to be compiled in, as far as they can be.
-    pub(super) fn request_mutants(&mut self, mutants: &[MutantId]) {
+    pub(super) fn ask(&mut self, mutants: &[MutantId]) {
         for id in mutants {
             let file = &mut self.files[id.file];
             let can = file.plan.mutants[id.mutant].unswitchable().is_none() && id.mutant < IDS_PER_FILE as usize;
-            file.wanted[id.mutant] = if can { MutantFate::CompiledIn } else { MutantFate::Unswitchable };
+            file.wanted[id.mutant] = if can { Fate::In } else { Fate::Unswitchable };
         }
     }
 
-    pub(super) fn fate(&self, id: MutantId) -> MutantFate {
+    pub(super) fn fate(&self, id: MutantId) -> Fate {
         self.files[id.file].wanted[id.mutant]
     }
 
@@ -155,7 +155,7 @@ impl Instrumentation {
     }
 
     /// Whether a mutant falls into a part, by what it is.
-    pub(super) fn is_in_shard(&self, id: MutantId, shard: Shard) -> bool {
+    pub(super) fn is_in(&self, id: MutantId, shard: Shard) -> bool {
         let (file, mutant) = (&self.files[id.file], self.mutant(id));
         let place = [mutant.span.start, mutant.span.end].map(u32::to_le_bytes).concat();
         let (path, operator) = (file.path.as_str().as_bytes(), mutant.operator.name().as_bytes());
@@ -163,25 +163,25 @@ impl Instrumentation {
     }
 
     /// The id by which a mutant is switched on.
-    pub(super) fn switch_id(&self, id: MutantId) -> u32 {
+    pub(super) fn switch(&self, id: MutantId) -> u32 {
         self.files[id.file].base + id.mutant as u32
     }
 
     /// The id by which a function says that it was reached.
-    pub(super) fn probe_id(&self, id: FunctionId) -> u32 {
+    pub(super) fn probe(&self, id: FunctionId) -> u32 {
         self.files[id.file].base + id.function as u32
     }
 
     /// The function that a probe's id means.
-    pub(super) fn function_of_probe(&self, id: u32) -> Option<FunctionId> {
+    pub(super) fn probed(&self, id: u32) -> Option<FunctionId> {
         let file = *self.by_base.get(&(id & !(IDS_PER_FILE - 1)))?;
         let function = (id & (IDS_PER_FILE - 1)) as usize;
         (function < self.files[file].plan.functions.len()).then_some(FunctionId { file, function })
     }
 
     /// The texts that the copy has in place of the user's.
-    pub(super) fn instrumented_texts(&mut self) -> BTreeMap<Utf8PathBuf, String> {
-        self.files.par_iter_mut().for_each(InstrumentedFile::instrument);
+    pub(super) fn texts(&mut self) -> BTreeMap<Utf8PathBuf, String> {
+        self.files.par_iter_mut().for_each(SourceFile::instrument);
         let mut texts = self.roots.clone();
         texts.extend(
             self.files.iter().filter_map(|file| Some((file.path.clone(), file.written.as_ref()?.text.clone()))),
@@ -194,17 +194,17 @@ impl Instrumentation {
     }
 
     /// Takes out the mutants whose own text an error points to: they do not compile.
-    pub(super) fn drop_unviable(&mut self, places: &[ErrorPlace]) -> bool {
-        self.drop_at(places, InstrumentedFile::drop_unviable)
+    pub(super) fn drop_unviable(&mut self, places: &[Place]) -> bool {
+        self.drop_at(places, SourceFile::drop_unviable)
     }
 
     /// Takes out what may make an error otherwise: mutants that do not compile as a choice, then the function's probe. To be asked only
     /// where no error is some mutant's own, since others may follow from such a one. False where there is nothing of ours at these places.
-    pub(super) fn drop_unswitchable(&mut self, places: &[ErrorPlace]) -> bool {
-        self.drop_at(places, InstrumentedFile::drop_unswitchable) || self.drop_at(places, InstrumentedFile::drop_probe)
+    pub(super) fn drop_unswitchable(&mut self, places: &[Place]) -> bool {
+        self.drop_at(places, SourceFile::drop_unswitchable) || self.drop_at(places, SourceFile::drop_probe)
     }
 
-    fn drop_at(&mut self, places: &[ErrorPlace], drop: fn(&mut InstrumentedFile, &ErrorPlace) -> bool) -> bool {
+    fn drop_at(&mut self, places: &[Place], drop: fn(&mut SourceFile, &Place) -> bool) -> bool {
         places.iter().any(|place| {
             let file = self.files.iter_mut().find(|file| file.path == place.file);
             file.is_some_and(|file| drop(file, place))
@@ -212,11 +212,10 @@ impl Instrumentation {
     }
 }
 
-impl InstrumentedFile {
+impl SourceFile {
     fn instrument(&mut self) {
         let probe = |function: usize| self.probed[function].then_some(self.base + function as u32);
-        let switch =
-            |mutant: usize| (self.wanted[mutant] == MutantFate::CompiledIn).then_some(self.base + mutant as u32);
+        let switch = |mutant: usize| (self.wanted[mutant] == Fate::In).then_some(self.base + mutant as u32);
         self.written = Some(mutate::instrument(&self.text, &self.plan, &probe, &switch));
     }
 
@@ -232,33 +231,29 @@ impl InstrumentedFile {
         (self.text[first..last].to_owned(), after)
     }
 
-    fn drop_unviable(&mut self, place: &ErrorPlace) -> bool {
-        let suspects = self.live_suspects(place).filter(|suspects| suspects.extent == Extent::Written);
-        suspects.is_some_and(|suspects| self.give_up(&suspects.mutants, MutantFate::Unviable))
+    fn drop_unviable(&mut self, place: &Place) -> bool {
+        let suspects = self.suspects(place).filter(|suspects| suspects.extent == Extent::Written);
+        suspects.is_some_and(|suspects| self.give_up(&suspects.mutants, Fate::Unviable))
     }
 
-    fn drop_unswitchable(&mut self, place: &ErrorPlace) -> bool {
-        self.live_suspects(place).is_some_and(|suspects| self.give_up(&suspects.mutants, MutantFate::Unswitchable))
+    fn drop_unswitchable(&mut self, place: &Place) -> bool {
+        self.suspects(place).is_some_and(|suspects| self.give_up(&suspects.mutants, Fate::Unswitchable))
     }
 
     /// The first suspects that are still in.
-    fn live_suspects(&self, place: &ErrorPlace) -> Option<Suspects> {
-        let is_in = |mutant: &usize| self.wanted[*mutant] == MutantFate::CompiledIn;
+    fn suspects(&self, place: &Place) -> Option<Suspects> {
+        let is_in = |mutant: &usize| self.wanted[*mutant] == Fate::In;
         self.written.as_ref()?.blame(place.span).into_iter().find(|suspects| suspects.mutants.iter().any(is_in))
     }
 
-    fn give_up(&mut self, mutants: &[usize], fate: MutantFate) -> bool {
-        let left = mutants
-            .iter()
-            .filter(|mutant| self.wanted[**mutant] == MutantFate::CompiledIn)
-            .copied()
-            .collect::<Vec<usize>>();
+    fn give_up(&mut self, mutants: &[usize], fate: Fate) -> bool {
+        let left = mutants.iter().filter(|mutant| self.wanted[**mutant] == Fate::In).copied().collect::<Vec<usize>>();
         left.iter().for_each(|mutant| self.wanted[*mutant] = fate);
         !left.is_empty()
     }
 
     /// Takes out the probe of the function that an error points into.
-    fn drop_probe(&mut self, place: &ErrorPlace) -> bool {
+    fn drop_probe(&mut self, place: &Place) -> bool {
         let Some(at) = line_start(&self.text, place.line) else { return false };
         let line = Span::new(at, at + self.text[at as usize..].lines().next().map_or(0, |line| line.len() as u32));
         let touches = |function: &Function| function.span.start <= line.end && line.start <= function.span.end;
@@ -270,7 +265,7 @@ impl InstrumentedFile {
 
 /// Where an error of the compiler points to, in a text of the copy.
 #[derive(Clone, Debug)]
-pub(super) struct ErrorPlace {
+pub(super) struct Place {
     pub(super) file: Utf8PathBuf,
     pub(super) span: Span,
     /// The line, from one: the same as in the user's text.

@@ -34,7 +34,7 @@ fn columns(place: &Place) -> String {
     if line == end_line { format!(",col={column},endColumn={end_column}") } else { String::new() }
 }
 
-/// What is wrong, why, and how to fix it: an annotation stands alone.
+/// What is wrong, why, and how to mend it: an annotation stands alone.
 fn message(finding: &Reported) -> String {
     let mut lines = vec![finding.message.clone()];
     if let Some(because) = &finding.because {

@@ -65,9 +65,9 @@ struct Finding<'a> {
     because: Option<Step<'a>>,
     /// The way it came, in order.
     steps: Vec<Step<'a>>,
-    /// How to fix it, in words; may be empty.
+    /// How to mend it, in words; may be empty.
     help: &'a str,
-    /// How to fix it, by machine.
+    /// How to mend it, by machine.
     fix: Option<Fix<'a>>,
     /// Stays the same while lines move.
     fingerprint: &'a str,
@@ -104,7 +104,7 @@ struct Step<'a> {
     label: &'a str,
 }
 
-/// How to fix a finding by machine.
+/// How to mend a finding by machine.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 enum Fix<'a> {

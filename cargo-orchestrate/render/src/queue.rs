@@ -186,15 +186,15 @@ fn headline(queue: &QueueOf, terminal: &Terminal, out: &mut dyn io::Write) -> io
     let Amount { items, lines, minutes, weight } = queue.total;
     if items == 0 {
         let accepted = counted(queue.accepted as u64, "item");
-        return writeln!(out, "no reviews required{since}: {accepted} accepted as they are");
+        return writeln!(out, "nobody has to look at anything{since}: {accepted} accepted as they are");
     }
-    let (need, them) = if items == 1 { ("needs", "it") } else { ("need", "them") };
-    let waiting = paint(terminal, BOLD, &format!("{} {need}", counted(items as u64, "item")));
+    let (waits, it) = if items == 1 { ("waits", "it") } else { ("wait", "them") };
+    let waiting = paint(terminal, BOLD, &format!("{} {waits}", counted(items as u64, "item")));
     let accepted = grouped(queue.accepted as u64);
     let amount = format!("{} with code, {} of reading", counted(lines, "line"), hours(minutes));
-    wrapped(&format!("{waiting} review{since}: {amount} · {accepted} accepted"), terminal, out)?;
+    wrapped(&format!("{waiting} for somebody to look at {it}{since}: {amount} · {accepted} accepted"), terminal, out)?;
     let held = format!(
-        "{} minutes are enough for {} of {them}, with {} of the points",
+        "{} minutes are enough for {} of {it}, with {} of the points",
         queue.minutes,
         grouped(queue.held.items as u64),
         percent(queue.held.weight as f64 / weight.max(1) as f64)

@@ -116,7 +116,7 @@ fn result_properties(finding: &Reported) -> PropertyBag {
     PropertyBag::builder().additional_properties(set.collect::<BTreeMap<_, _>>()).build()
 }
 
-/// What is wrong and how to fix it: hosts show nothing else at the line.
+/// What is wrong and how to mend it: hosts show nothing else at the line.
 fn message(finding: &Reported) -> Message {
     let help = if finding.help.is_empty() { String::new() } else { format!("\nhelp: {}", finding.help) };
     let command = match &finding.fix {

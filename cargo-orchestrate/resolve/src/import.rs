@@ -94,7 +94,7 @@ impl ImportState {
         imports.run();
     }
 
-    /// Nothing more will be declared: what still waits, waits in a cycle or for nothing. Let go, ask once more.
+    /// Nothing more will be declared: what still waits, waits in a circle or for nothing. Let go, ask once more.
     pub(super) fn let_go(&mut self, declared: &mut Declared, ground: &mut Ground<'_>) {
         self.patient = false;
         let no_members = Members::default();

@@ -67,7 +67,7 @@ pub(super) struct Externals {
     children: FxHashMap<(ExternalId, Symbol), ExternalId>,
 }
 
-/// Longer paths occur only where imports name each other in a cycle; they end here.
+/// Longer paths occur only where imports name each other in a circle; they end here.
 const MAX_EXTERNAL_BYTES: usize = 1_000;
 
 impl Externals {

@@ -31,7 +31,7 @@ pub(super) struct Members {
 /// How many types and traits one member is looked for in: a chain of a hundred thousand aliases is not worth a stack.
 const MAX_VISITED: usize = 512;
 
-/// Types and traits seen on the way: those that lead to each other may go round in cycles.
+/// Types and traits seen on the way: those that lead to each other may go round in circles.
 type Visited = smallvec::SmallVec<[DefId; 8]>;
 
 impl Lookup<'_> {

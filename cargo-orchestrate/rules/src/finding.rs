@@ -1,4 +1,4 @@
-//! One broken promise: what, where, why, and how to fix it.
+//! One broken promise: what, where, why, and how to mend it.
 //!
 //! In: what a rule knows. Out: a [`Finding`] that stands alone, for a person or an agent.
 //!
@@ -25,7 +25,7 @@ pub struct Step {
     pub label: String,
 }
 
-/// How to fix a finding by machine.
+/// How to mend a finding by machine.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fix {
     /// Replace each site by the text beside it.
@@ -49,9 +49,9 @@ pub struct Finding {
     pub because: Option<Because>,
     /// The way it came, in order.
     pub steps: Vec<Step>,
-    /// How to fix it, in words.
+    /// How to mend it, in words.
     pub help: String,
-    /// How to fix it, by machine.
+    /// How to mend it, by machine.
     pub fix: Option<Fix>,
     /// Path of the item in which it stands.
     pub item: Option<String>,
@@ -106,13 +106,13 @@ impl Finding {
         self
     }
 
-    /// Says how to fix it.
+    /// Says how to mend it.
     pub fn help(mut self, help: impl Into<String>) -> Finding {
         self.help = help.into();
         self
     }
 
-    /// Gives the edit or the command that fixes it.
+    /// Gives the edit or the command that mends it.
     pub fn fix(mut self, fix: Fix) -> Finding {
         self.fix = Some(fix);
         self

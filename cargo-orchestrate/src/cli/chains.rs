@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use super::args::{CommonArgs, ImpactArgs, WhyArgs};
-use super::out::TerminalOutput;
+use super::args::{Common, Impact, Why};
+use super::out::Out;
 use super::progress::Progress;
-use super::{CliError, CliExit};
-use orchestrate_pipeline::{self as pipeline, ResolvedWorkspace};
+use super::{Exit, Failure};
+use orchestrate_pipeline::{self as pipeline, Reading};
 use orchestrate_policy::{self as policy, ItemSet};
 use orchestrate_render as render;
 use orchestrate_render::chains::{Chain, CrateUsers, ImpactOf, Spot, Step, User, WhyOf};
 use orchestrate_resolve::model::{Approach, BitSet, Chains, DefId, Entry, ExternalId, Model, Target, Use};
 use orchestrate_workspace::source::Sources;
 
-pub(super) fn why(common: &CommonArgs, arguments: &WhyArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn why(common: &Common, arguments: &Why, out: &mut Out) -> Result<Exit, Failure> {
     let reading = read(common)?;
     let (from, to) = (selected(&reading, &arguments.from)?, selected(&reading, &arguments.to)?);
     let model = &reading.model;
@@ -23,8 +23,10 @@ pub(super) fn why(common: &CommonArgs, arguments: &WhyArgs, out: &mut TerminalOu
     // What is at the end may use itself.
     inside.subtract(&to.defs);
     if inside.is_empty() {
-        let message = format!("`{}` matches no code of this workspace outside `{}`", arguments.from, arguments.to);
-        return Err(CliError::Usage(format!("{message}\nhelp: name a crate, a module or an item of the workspace")));
+        let message = format!("`{}` is no code of this workspace beside `{}`", arguments.from, arguments.to);
+        return Err(Failure::Usage(format!(
+            "{message}\nhelp: begin with a crate, a module or an item of the workspace"
+        )));
     }
     let chains = Chains::new(model);
     let approach = chains.approach(model, (&to.defs, &to.externals), &inside, &BitSet::default());
@@ -38,14 +40,10 @@ pub(super) fn why(common: &CommonArgs, arguments: &WhyArgs, out: &mut TerminalOu
     };
     let terminal = out.terminal();
     out.write(|to| render::chains::why(arguments.format, &found, &terminal, to))?;
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
-pub(super) fn impact(
-    common: &CommonArgs,
-    arguments: &ImpactArgs,
-    out: &mut TerminalOutput,
-) -> Result<CliExit, CliError> {
+pub(super) fn impact(common: &Common, arguments: &Impact, out: &mut Out) -> Result<Exit, Failure> {
     let reading = read(common)?;
     let item = selected(&reading, &arguments.item)?;
     let model = &reading.model;
@@ -61,18 +59,18 @@ pub(super) fn impact(
     };
     let terminal = out.terminal();
     out.write(|to| render::chains::impact(arguments.format, &found, arguments.all, &terminal, to))?;
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
-fn read(common: &CommonArgs) -> Result<ResolvedWorkspace, CliError> {
+fn read(common: &Common) -> Result<Reading, Failure> {
     let progress = Progress::new(common.quiet, "Reading");
     let reading = pipeline::read(&common.request())?;
     drop(progress);
     Ok(reading)
 }
 
-fn selected(reading: &ResolvedWorkspace, text: &str) -> Result<ItemSet, CliError> {
-    policy::select(&reading.model, &reading.workspace, text).map_err(CliError::Usage)
+fn selected(reading: &Reading, text: &str) -> Result<ItemSet, Failure> {
+    policy::select(&reading.model, &reading.workspace, text).map_err(Failure::Usage)
 }
 
 /// The chains that leave what is inside, each reference once.
@@ -87,7 +85,7 @@ fn leaving(model: &Model, approach: &Approach<'_>, inside: &BitSet, tests: bool)
     approach.entries.iter().filter(leaves).copied().collect()
 }
 
-fn chain(reading: &ResolvedWorkspace, approach: &Approach<'_>, entry: Entry) -> Chain {
+fn chain(reading: &Reading, approach: &Approach<'_>, entry: Entry) -> Chain {
     let step = |used: &Use| Step {
         user: reading.model.path(used.user),
         uses: reading.model.target_path(used.reached.target),

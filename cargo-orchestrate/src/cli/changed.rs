@@ -1,19 +1,19 @@
 //! `check --changed-since`: what a change adds.
 //!
-//! The whole workspace is checked whatever is shown, so that nothing is reported as unused or stale only because its users were left out.
+//! The whole workspace is judged whatever is shown, so that nothing is called unused or stale because half of it was not looked at.
 
 use std::collections::BTreeMap;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::CliError;
+use super::Failure;
 use orchestrate_rules::report::{Reported, Verdict};
 use orchestrate_syntax::changed::Changed;
 use orchestrate_workspace::base::Base;
 use orchestrate_workspace::source::{self, Span};
 
 /// The findings in what is new or altered since a revision.
-pub(super) fn only(mut verdict: Verdict, revision: &str, root: &Utf8Path) -> Result<Verdict, CliError> {
+pub(super) fn only(mut verdict: Verdict, revision: &str, root: &Utf8Path) -> Result<Verdict, Failure> {
     let base = Base::since(root, revision)?;
     let read = |path: &Utf8PathBuf| Some((path.clone(), source::read(&root.join(path)).ok()?));
     let texts: BTreeMap<Utf8PathBuf, _> = base.files.keys().filter_map(read).collect();
@@ -26,7 +26,7 @@ pub(super) fn only(mut verdict: Verdict, revision: &str, root: &Utf8Path) -> Res
     verdict.recount();
     let commit = base.commit.get(..12).unwrap_or(&base.commit);
     let note = format!(
-        "only findings in code changed since `{revision}` ({commit}) are shown; the whole workspace was checked"
+        "only findings in what has changed since `{revision}` ({commit}) are shown; the whole workspace was judged"
     );
     verdict.notes.push(note);
     Ok(verdict)

@@ -2,34 +2,34 @@
 
 use std::io;
 
-use super::args::{CheckArgs, CommonArgs};
+use super::args::{Check, Common};
 use super::changed;
 use super::growth;
-use super::out::TerminalOutput;
+use super::out::Out;
 use super::progress::Progress;
-use super::select::PackageSelection;
-use super::{CliError, CliExit};
-use orchestrate_gate::{self as gate, GateOutcome};
-use orchestrate_pipeline::shared::{self, SharedVerdict, WorkspaceMembers};
-use orchestrate_pipeline::{self as pipeline, CheckOutcome, CheckRequest, ComparisonBase};
+use super::select::Selection;
+use super::{Exit, Failure};
+use orchestrate_gate::{self as gate, Gated};
+use orchestrate_pipeline::shared::{self, Members, Shared};
+use orchestrate_pipeline::{self as pipeline, Compare, Outcome, Request};
 use orchestrate_render::{self as render, Format, OnDisk, Options, PullRequest};
 use orchestrate_rules::report::Verdict;
 use orchestrate_workspace::metadata::Workspace;
 
-pub(super) fn run(common: &CommonArgs, arguments: &CheckArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn run(common: &Common, arguments: &Check, out: &mut Out) -> Result<Exit, Failure> {
     if arguments.format == Format::Markdown && arguments.base.is_none() {
-        let message = "`--format markdown` describes a change and needs `--base`\nhelp: name the base revision, as in `--base origin/main`";
-        return Err(CliError::Usage(message.to_owned()));
+        let message = "`--format markdown` shows what a change does\nhelp: say what it is a change of, as in `--base origin/main`";
+        return Err(Failure::Usage(message.to_owned()));
     }
     let mut request = common.request_since();
     if let Some(base) = &arguments.base {
-        request.base = ComparisonBase::With(base.clone());
+        request.base = Compare::With(base.clone());
     }
     let progress = Progress::new(common.quiet, "Checking");
-    let (SharedVerdict { verdict, members }, change) = judged(arguments, &request)?;
+    let (Shared { verdict, members }, change) = judged(arguments, &request)?;
     drop(progress);
     let names: Vec<&str> = members.packages.iter().map(|it| it.name.as_str()).collect();
-    let selection = PackageSelection::new(&arguments.packages, &names)?;
+    let selection = Selection::new(&arguments.packages, &names)?;
     let mut verdict = selection.verdict(verdict, &members);
     if let Some(revision) = &arguments.changed_since {
         verdict = changed::only(verdict, revision, &members.root)?;
@@ -47,30 +47,30 @@ pub(super) fn run(common: &CommonArgs, arguments: &CheckArgs, out: &mut Terminal
         }
         _ => show(arguments, &verdict, &texts, workspace.as_ref(), out)?,
     }
-    Ok(if verdict.summary.denied > 0 { CliExit::Denied } else { CliExit::Clean })
+    Ok(if verdict.summary.denied > 0 { Exit::Denied } else { Exit::Clean })
 }
 
 /// The verdict, and what the change does where one was named.
-fn judged(arguments: &CheckArgs, request: &CheckRequest) -> Result<(SharedVerdict, Option<PullRequest>), CliError> {
+fn judged(arguments: &Check, request: &Request) -> Result<(Shared, Option<PullRequest>), Failure> {
     let Some(revision) = &arguments.base else { return Ok((shared::verdict(request)?, None)) };
-    let GateOutcome { outcome: CheckOutcome { verdict, analysis }, change } = gate::check_change(request, revision)?;
-    let members = WorkspaceMembers::new(&analysis);
+    let Gated { outcome: Outcome { verdict, analysis }, change } = gate::check(request, revision)?;
+    let members = Members::new(&analysis);
     analysis.discard();
-    Ok((SharedVerdict { verdict, members }, Some(change)))
+    Ok((Shared { verdict, members }, Some(change)))
 }
 
 fn show(
-    arguments: &CheckArgs,
+    arguments: &Check,
     verdict: &Verdict,
     texts: &OnDisk,
     workspace: Option<&Workspace>,
-    out: &mut TerminalOutput,
+    out: &mut Out,
 ) -> io::Result<()> {
     let options = Options { all: arguments.all, terminal: out.terminal(), workspace, ..Options::default() };
     unless_closed(out.write(|to| render::write(arguments.format, verdict, texts, &options, to)))
 }
 
-/// A reader that closes the pipe early is no error. The findings still decide the exit code.
+/// Whoever read us has read enough; what we found still decides the exit code.
 fn unless_closed(written: io::Result<()>) -> io::Result<()> {
     match written {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),

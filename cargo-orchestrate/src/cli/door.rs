@@ -1,21 +1,21 @@
 //! `door`: answers the clients that build scripts and tests hold.
 
-use super::args::{DoorArgs, DoorKind};
-use super::out::TerminalOutput;
-use super::{CliError, CliExit};
+use super::args::{Door, DoorKind};
+use super::out::Out;
+use super::{Exit, Failure};
+use crate::client::Answer;
 use crate::client::GREETING;
-use crate::client::TestAnswer;
 use crate::door;
 use crate::strictness::Strictness;
 
-pub(super) fn run(arguments: &DoorArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn run(arguments: &Door, out: &mut Out) -> Result<Exit, Failure> {
     let mut answer = vec![GREETING.to_owned()];
     answer.extend(match arguments.door {
         DoorKind::BuildScript => build_script(),
         DoorKind::Test => test(),
     });
     out.write(|to| writeln!(to, "{}", answer.join("\n")))?;
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
 fn build_script() -> Vec<String> {
@@ -27,10 +27,10 @@ fn build_script() -> Vec<String> {
 
 fn test() -> Vec<String> {
     let (word, text) = match door::test() {
-        TestAnswer::Clean(text) => ("clean", text),
-        TestAnswer::Denied(text) => ("denied", text),
-        TestAnswer::Unchecked(text) => ("unchecked", text),
-        TestAnswer::TooOld(text) => ("too-old", text),
+        Answer::Clean(text) => ("clean", text),
+        Answer::Denied(text) => ("denied", text),
+        Answer::Unchecked(text) => ("unchecked", text),
+        Answer::TooOld(text) => ("too-old", text),
     };
     vec![word.to_owned(), text]
 }

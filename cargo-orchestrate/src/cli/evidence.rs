@@ -2,14 +2,14 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::args::{CommonArgs, EvidenceVerb};
-use super::out::TerminalOutput;
-use super::{CliError, CliExit};
+use super::args::{Common, EvidenceVerb};
+use super::out::Out;
+use super::{Exit, Failure};
 use orchestrate_history::evidence::{self, Digests, Evidence, Now, Record, TestOutcome, stale};
 use orchestrate_pipeline::{self as pipeline, Analysis, CheckError};
 use orchestrate_workspace::source;
 
-pub(super) fn run(common: &CommonArgs, verb: &EvidenceVerb, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn run(common: &Common, verb: &EvidenceVerb, out: &mut Out) -> Result<Exit, Failure> {
     match verb {
         EvidenceVerb::Show => show(&pipeline::analyze(&common.request())?, out)?,
         EvidenceVerb::Export => {
@@ -19,11 +19,11 @@ pub(super) fn run(common: &CommonArgs, verb: &EvidenceVerb, out: &mut TerminalOu
         }
         EvidenceVerb::Merge { files } => merge(&pipeline::load(&common.request())?.target_directory, files, out)?,
     }
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
 /// Takes all files or none: half of the parts would look like a run that was cut short.
-fn merge(target: &Utf8Path, files: &[Utf8PathBuf], out: &mut TerminalOutput) -> Result<(), CliError> {
+fn merge(target: &Utf8Path, files: &[Utf8PathBuf], out: &mut Out) -> Result<(), Failure> {
     let mut merged = Evidence::read(target);
     let (mut records, mut unread) = (Vec::new(), 0);
     for file in files {
@@ -37,18 +37,18 @@ fn merge(target: &Utf8Path, files: &[Utf8PathBuf], out: &mut TerminalOutput) -> 
         }
     }
     let count = records.len();
-    evidence::keep(target, records).map_err(|source| CliError::Write { path: Evidence::path(target), source })?;
+    evidence::keep(target, records).map_err(|source| Failure::Write { path: Evidence::path(target), source })?;
     if unread > 0 {
-        out.note(&format!("skipped {unread} lines that hold no record of a known version"));
+        out.note(&format!("{unread} lines hold no record that this release reads, and were left out"));
     }
     out.status("Merged", &format!("{count} records"));
     Ok(())
 }
 
-fn check_state(known: &Evidence, record: &Record, file: &Utf8Path) -> Result<(), CliError> {
+fn check_state(known: &Evidence, record: &Record, file: &Utf8Path) -> Result<(), Failure> {
     match known.of(&record.item) {
-        Some(known) if !known.is_like(record) => Err(CliError::Usage(format!(
-            "`{file}` has evidence for `{}` from another state of the code than the existing evidence\n\
+        Some(known) if !known.is_like(record) => Err(Failure::Usage(format!(
+            "`{file}` has shown `{}` in another state than what is known of it\n\
              help: run all parts on the same commit, with the same compiler and features, or remove `{}` first",
             record.item, "target/orchestrate/evidence.jsonl"
         ))),
@@ -56,7 +56,7 @@ fn check_state(known: &Evidence, record: &Record, file: &Utf8Path) -> Result<(),
     }
 }
 
-fn show(analysis: &Analysis, out: &mut TerminalOutput) -> Result<(), CliError> {
+fn show(analysis: &Analysis, out: &mut Out) -> Result<(), Failure> {
     let evidence = Evidence::read(&analysis.workspace.target_directory);
     let digests = Digests::new(&analysis.model, &analysis.sources);
     let circumstances = pipeline::evidence::circumstances(&analysis.workspace.root);
@@ -64,7 +64,7 @@ fn show(analysis: &Analysis, out: &mut TerminalOutput) -> Result<(), CliError> {
     let lines: String = evidence.records().map(|record| line(record, &now)).collect();
     let known = evidence.records().count();
     if known == 0 {
-        out.note("no evidence yet: `cargo orchestrate prove` runs the tests that the policy requires");
+        out.note("nothing is known of any item: `cargo orchestrate prove` runs what the policy requires");
     }
     out.write(|to| to.write_all(lines.as_bytes()))?;
     Ok(())
@@ -74,10 +74,10 @@ fn line(record: &Record, now: &Now<'_>) -> String {
     let passed = record.tests.iter().filter(|run| run.outcome == TestOutcome::Passed && run.reached).count();
     let mut line = format!("{}: {passed} tests reach it and pass", record.item);
     if let Some(mutants) = &record.mutants {
-        let killed = mutants.killed + mutants.timed_out;
-        line.push_str(&format!("; {killed} of {} mutants killed", killed + mutants.survived.len() as u32));
+        let noticed = mutants.killed + mutants.timed_out;
+        line.push_str(&format!("; {noticed} of {} mutants noticed", noticed + mutants.survived.len() as u32));
         if !mutants.is_complete() {
-            line.push_str(&format!(", from {} of {} parts", mutants.parts.tried.len(), mutants.parts.of));
+            line.push_str(&format!(", in {} of {} parts", mutants.parts.tried.len(), mutants.parts.of));
         }
     }
     if let Some(what) = stale(record, now) {

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 /// What the process ends with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CliExit {
+pub enum Exit {
     /// Checked, and nothing at deny level; or the verb did what it was asked.
     Clean,
     /// Findings at deny level.
@@ -13,12 +13,12 @@ pub enum CliExit {
     Unchecked,
 }
 
-impl From<CliExit> for ExitCode {
-    fn from(exit: CliExit) -> ExitCode {
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
         ExitCode::from(match exit {
-            CliExit::Clean => 0,
-            CliExit::Denied => 1,
-            CliExit::Unchecked => 2,
+            Exit::Clean => 0,
+            Exit::Denied => 1,
+            Exit::Unchecked => 2,
         })
     }
 }

@@ -1,15 +1,15 @@
-//! How the baseline grew or shrank since the base, noted by every check.
+//! How the baseline grew or shrank since the base: said with every check that has one.
 
 use camino::Utf8Path;
 
-use super::CliError;
-use orchestrate_pipeline::ComparisonBase;
+use super::Failure;
+use orchestrate_pipeline::Compare;
 use orchestrate_policy::baseline::{self, Change};
 use orchestrate_workspace::base::Base;
 use orchestrate_workspace::source;
 
-/// The note on the growth of the baseline; none without a baseline, or without a base that was named or that git knows.
-pub(super) fn note(root: &Utf8Path, base: &ComparisonBase) -> Result<Option<String>, CliError> {
+/// What to say of the baseline; nothing where there is none, or where nobody named a base and git knows none.
+pub(super) fn note(root: &Utf8Path, base: &Compare) -> Result<Option<String>, Failure> {
     let file = Utf8Path::new(baseline::FILE);
     let Ok(text) = source::read(&root.join(file)) else { return Ok(None) };
     // One that cannot be read has ended the check before.
@@ -19,14 +19,14 @@ pub(super) fn note(root: &Utf8Path, base: &ComparisonBase) -> Result<Option<Stri
         .and_then(|commit| commit.map(|commit| Ok((Base::text(root, &commit, file)?, commit))).transpose());
     let (before, commit) = match (found, base) {
         (Ok(Some(found)), _) => found,
-        (Err(error), ComparisonBase::With(_)) => return Err(error.into()),
+        (Err(error), Compare::With(_)) => return Err(error.into()),
         (Ok(None) | Err(_), _) => return Ok(None),
     };
     let commit = commit.get(..12).unwrap_or(&commit).to_owned();
     Ok(match baseline::compare(&now, before.as_deref()) {
         Ok(Change { grew: 0, shrank: 0 }) => None,
         Ok(Change { grew, shrank }) => Some(format!("since {commit} the baseline {}", said(grew, shrank))),
-        Err(_) => Some(format!("the baseline of {commit} cannot be read, so its growth is unknown")),
+        Err(_) => Some(format!("the baseline of {commit} cannot be read, so nobody knows how it grew")),
     })
 }
 

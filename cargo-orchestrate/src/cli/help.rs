@@ -1,11 +1,11 @@
-//! The help, with common commands before the others.
+//! The help, with the verbs of every day before the others.
 
 use std::fmt::Write as _;
 
 use clap::builder::StyledStr;
 use clap::{Command, CommandFactory};
 
-use super::args::{Cli, N_COMMON_COMMANDS};
+use super::args::{Cli, EVERY_DAY};
 
 /// The command, with its verbs in two groups.
 pub(super) fn command() -> Command {
@@ -16,9 +16,7 @@ pub(super) fn command() -> Command {
         command.get_subcommands().filter(|it| !it.is_hide_set()).map(described).collect();
     let width = verbs.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
     let mut text = String::new();
-    for (title, verbs) in
-        [("Common commands:", &verbs[..N_COMMON_COMMANDS]), ("Other commands:", &verbs[N_COMMON_COMMANDS..])]
-    {
+    for (title, verbs) in [("Every day:", &verbs[..EVERY_DAY]), ("Others:", &verbs[EVERY_DAY..])] {
         // A string takes whatever is written to it.
         let _ = writeln!(text, "{header}{title}{header:#}");
         for (name, about) in verbs {
@@ -40,7 +38,7 @@ fn described(verb: &Command) -> (String, String) {
 
 fn after_help(literal: &str, reset: &str) -> String {
     format!(
-        "CliExit codes: 0 no findings at deny level, 1 findings at deny level, 2 the check could not run.\n\
-         See `{literal}cargo orchestrate <COMMAND> --help{reset}` for more information on a command."
+        "Exit codes: 0 nothing is denied, 1 findings at deny level, 2 could not check.\n\
+         Run `{literal}cargo orchestrate <VERB> --help{reset}` for more about a verb."
     )
 }

@@ -3,37 +3,37 @@
 use std::io;
 use std::num::NonZeroUsize;
 
-use super::args::{CommonArgs, CompletionsArgs, ExplainArgs, GraphArgs, ListArgs, SchemaArgs, SchemaOf, TableArgs};
-use super::out::TerminalOutput;
+use super::args::{Common, Completions, Explain, Graph, List, Schema, SchemaOf, Table};
+use super::out::Out;
 use super::progress::Progress;
-use super::select::PackageSelection;
-use super::{CliError, CliExit, help};
-use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, Policies, ResolvedWorkspace};
+use super::select::Selection;
+use super::{Exit, Failure, help};
+use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, Policies, Reading};
 use orchestrate_policy as policy;
 use orchestrate_render::{self as render, Drawing, GraphFormat, GraphLevel, Promises, Shape};
 use orchestrate_rules::report::Verdict;
 use orchestrate_rules::rules::{self, REGISTRY};
 
-pub(super) fn list(common: &CommonArgs, arguments: &ListArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn list(common: &Common, arguments: &List, out: &mut Out) -> Result<Exit, Failure> {
     let progress = Progress::new(common.quiet, "Reading");
     let Analysis { workspace, sources, model, marks, .. } = pipeline::analyze(&common.request())?;
     drop(progress);
     let names: Vec<&str> = workspace.packages.iter().map(|it| it.name.as_str()).collect();
-    let marks = PackageSelection::new(&arguments.packages, &names)?.marks(&marks, &model);
+    let marks = Selection::new(&arguments.packages, &names)?.marks(&marks, &model);
     let terminal = out.terminal();
     out.write(|to| render::list(arguments.format, &model, &sources, &marks, &terminal, to))?;
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
-pub(super) fn graph(common: &CommonArgs, arguments: &GraphArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn graph(common: &Common, arguments: &Graph, out: &mut Out) -> Result<Exit, Failure> {
     let shape = Shape {
         depth: arguments.depth.map(NonZeroUsize::get),
         collapse: arguments.collapse.clone(),
         focus: arguments.focus.clone(),
     };
     if arguments.level == GraphLevel::Reference && !shape.is_whole() {
-        let message = "`--focus`, `--depth` and `--collapse` do not apply to `--level reference`";
-        return Err(CliError::Usage(format!("{message}\nhelp: choose another `--level`")));
+        let message = "`--focus`, `--depth` and `--collapse` shape a graph of crates, modules or items";
+        return Err(Failure::Usage(format!("{message}\nhelp: choose one by `--level`")));
     }
     let progress = Progress::new(common.quiet, "Reading");
     let is_picture = matches!(arguments.format, GraphFormat::Dot | GraphFormat::Mermaid);
@@ -44,21 +44,21 @@ pub(super) fn graph(common: &CommonArgs, arguments: &GraphArgs, out: &mut Termin
         (Some((Analysis { model, sources, policy, .. }, verdict)), _) => {
             (model, sources, Some(Promises { policy, findings: &verdict.findings }))
         }
-        (None, Some(ResolvedWorkspace { model, sources, .. })) => (model, sources, None),
-        (None, None) => return Ok(CliExit::Clean),
+        (None, Some(Reading { model, sources, .. })) => (model, sources, None),
+        (None, None) => return Ok(Exit::Clean),
     };
     let drawing = Drawing { level: arguments.level, shape, model, sources, promises };
     match out.write(|to| render::graph(arguments.format, &drawing, to)) {
-        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Err(CliError::Usage(error.to_string())),
-        written => Ok(written.map(|()| CliExit::Clean)?),
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Err(Failure::Usage(error.to_string())),
+        written => Ok(written.map(|()| Exit::Clean)?),
     }
 }
 
 /// The workspace with what its policy says of it; none where there is no policy.
-fn judged(common: &CommonArgs) -> Result<Option<(Analysis, Verdict)>, CliError> {
+fn judged(common: &Common) -> Result<Option<(Analysis, Verdict)>, Failure> {
     match pipeline::analyze(&common.request()) {
         Ok(analysis) => {
-            let verdict = pipeline::run_rules(&analysis);
+            let verdict = pipeline::judge(&analysis);
             Ok(Some((analysis, verdict)))
         }
         Err(CheckError::NoPolicy { .. }) => Ok(None),
@@ -66,53 +66,49 @@ fn judged(common: &CommonArgs) -> Result<Option<(Analysis, Verdict)>, CliError> 
     }
 }
 
-pub(super) fn policy(
-    common: &CommonArgs,
-    arguments: &TableArgs,
-    out: &mut TerminalOutput,
-) -> Result<CliExit, CliError> {
+pub(super) fn policy(common: &Common, arguments: &Table, out: &mut Out) -> Result<Exit, Failure> {
     let workspace = pipeline::load(&common.request())?;
-    let laid = Policies::load(&workspace)?.merged(&workspace)?;
+    let laid = Policies::load(&workspace)?.laid(&workspace)?;
     let terminal = out.terminal();
     out.write(|to| render::policy(arguments.format, &laid, &terminal, to))?;
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
-pub(super) fn rules(arguments: &TableArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn rules(arguments: &Table, out: &mut Out) -> Result<Exit, Failure> {
     let terminal = out.terminal();
     out.write(|to| render::rules(arguments.format, REGISTRY, &terminal, to))?;
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
-pub(super) fn explain(arguments: &ExplainArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn explain(arguments: &Explain, out: &mut Out) -> Result<Exit, Failure> {
     let rule = rules::find(&arguments.rule).ok_or_else(|| unknown_rule(&arguments.rule))?;
     let terminal = out.terminal();
     out.write(|to| render::explain(rule, &terminal, to))?;
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
-pub(super) fn schema(arguments: &SchemaArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn schema(arguments: &Schema, out: &mut Out) -> Result<Exit, Failure> {
     let schema = match arguments.of {
         SchemaOf::Policy => policy::schema(&pipeline::rule_names()),
         SchemaOf::Json => render::json::schema(),
     };
     out.write(|to| writeln!(to, "{schema:#}"))?;
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
-pub(super) fn completions(arguments: &CompletionsArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn completions(arguments: &Completions, out: &mut Out) -> Result<Exit, Failure> {
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut help::command(), "cargo-orchestrate", &mut script);
     out.write(|to| to.write_all(&script))?;
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
-fn unknown_rule(id: &str) -> CliError {
+fn unknown_rule(id: &str) -> Failure {
     let nearest = REGISTRY.iter().min_by_key(|rule| strsim::damerau_levenshtein(rule.id, id));
     let nearest = nearest.filter(|rule| strsim::damerau_levenshtein(rule.id, id) <= 1 + id.len() / 3);
     let hint = match nearest {
         Some(rule) => format!("did you mean `{}`?", rule.id),
         None => "run `cargo orchestrate rules` for the list".to_owned(),
     };
-    CliError::Usage(format!("there is no rule called `{id}`\nhelp: {hint}"))
+    Failure::Usage(format!("there is no rule called `{id}`\nhelp: {hint}"))
 }

@@ -1,6 +1,6 @@
 //! Arguments, exit codes, and the terminal.
 //!
-//! In: the command line. Out: bytes on the terminal, and an [`CliExit`].
+//! In: the command line. Out: bytes on the terminal, and an [`Exit`].
 //!
 //! **Architecture Invariant:** with the doors, the only module that prints; verbs that read never write.
 
@@ -26,19 +26,19 @@ mod report;
 mod review;
 mod select;
 
-pub use exit::CliExit;
+pub use exit::Exit;
 
 use std::ffi::OsString;
 
 use clap::FromArgMatches as _;
 
-use args::{Cli, CliVerb};
+use args::{Cli, Verb};
 use orchestrate_pipeline::CheckError;
-use out::TerminalOutput;
+use out::Out;
 
 /// Why a verb could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
-enum CliError {
+enum Failure {
     /// The workspace could not be checked.
     #[error(transparent)]
     Check(#[from] CheckError),
@@ -51,17 +51,17 @@ enum CliError {
     /// The queue of reviews could not be scored.
     #[error(transparent)]
     Score(#[from] orchestrate_gate::queue::ScoreError),
-    /// What has changed is unknown.
+    /// Nobody can say what has changed.
     #[error(transparent)]
     Base(#[from] orchestrate_workspace::base::BaseError),
-    /// git failed.
+    /// git gave no answer.
     #[error(transparent)]
     Git(#[from] orchestrate_workspace::git::GitError),
-    /// The arguments make no sense here. The message says which would.
+    /// What was asked for makes no sense here; says what does.
     #[error("{0}")]
     Usage(String),
     /// Something could not be written.
-    #[error("could not write `{path}`: {source}\nhelp: make the directory writable, or free some space")]
+    #[error("could not write `{path}`: {source}\nhelp: make the folder writable, or free some space")]
     Write {
         /// Where.
         path: camino::Utf8PathBuf,
@@ -74,7 +74,7 @@ enum CliError {
 }
 
 /// Runs the command line.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> CliExit {
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     // Both `cargo orchestrate check` and `cargo-orchestrate check` are fine; cargo passes its own name of us first.
     let mut arguments: Vec<OsString> = arguments.into_iter().collect();
     if arguments.get(1).is_some_and(|it| it == "orchestrate") {
@@ -84,48 +84,48 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> CliExit {
     match parsed {
         Ok(cli) => run_parsed(&cli),
         Err(error) => {
-            let exit = if error.use_stderr() { CliExit::Unchecked } else { CliExit::Clean };
-            // There is nowhere left to report a failure.
+            let exit = if error.use_stderr() { Exit::Unchecked } else { Exit::Clean };
+            // Nobody is left to tell where this fails.
             let _ = error.print();
             exit
         }
     }
 }
 
-fn run_parsed(cli: &Cli) -> CliExit {
-    let mut out = TerminalOutput::new(cli.common.color());
+fn run_parsed(cli: &Cli) -> Exit {
+    let mut out = Out::new(cli.common.color());
     match verb(cli, &mut out) {
         Ok(exit) => exit,
-        // The reader closed the pipe early, as `head` does.
-        Err(CliError::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => CliExit::Clean,
+        // Whoever read us has read enough.
+        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Clean,
         Err(failure) => {
             out.error(&failure.to_string());
-            CliExit::Unchecked
+            Exit::Unchecked
         }
     }
 }
 
-fn verb(cli: &Cli, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+fn verb(cli: &Cli, out: &mut Out) -> Result<Exit, Failure> {
     match &cli.verb {
-        CliVerb::Check(arguments) => check::run(&cli.common, arguments, out),
-        CliVerb::List(arguments) => inspect::list(&cli.common, arguments, out),
-        CliVerb::Explain(arguments) => inspect::explain(arguments, out),
-        CliVerb::Init(arguments) => init::run(&cli.common, arguments, out),
-        CliVerb::Baseline(arguments) => baseline::run(&cli.common, &arguments.what, out),
-        CliVerb::Prove(arguments) => prove::run(&cli.common, arguments, out),
-        CliVerb::Test(arguments) => prove::run_required(&cli.common, arguments, out),
-        CliVerb::Evidence(arguments) => evidence::run(&cli.common, &arguments.what, out),
-        CliVerb::Review(arguments) => review::run(&cli.common, arguments, out),
-        CliVerb::Origin(arguments) => origin::run(&cli.common, arguments, out),
-        CliVerb::Mark(arguments) => mark::run(&cli.common, arguments, out),
-        CliVerb::Report(arguments) => report::run(&cli.common, arguments, out),
-        CliVerb::Why(arguments) => chains::why(&cli.common, arguments, out),
-        CliVerb::Impact(arguments) => chains::impact(&cli.common, arguments, out),
-        CliVerb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),
-        CliVerb::Policy(arguments) => inspect::policy(&cli.common, arguments, out),
-        CliVerb::Rules(arguments) => inspect::rules(arguments, out),
-        CliVerb::Schema(arguments) => inspect::schema(arguments, out),
-        CliVerb::Completions(arguments) => inspect::completions(arguments, out),
-        CliVerb::Door(arguments) => door::run(arguments, out),
+        Verb::Check(arguments) => check::run(&cli.common, arguments, out),
+        Verb::List(arguments) => inspect::list(&cli.common, arguments, out),
+        Verb::Explain(arguments) => inspect::explain(arguments, out),
+        Verb::Init(arguments) => init::run(&cli.common, arguments, out),
+        Verb::Baseline(arguments) => baseline::run(&cli.common, &arguments.what, out),
+        Verb::Prove(arguments) => prove::run(&cli.common, arguments, out),
+        Verb::Test(arguments) => prove::run_required(&cli.common, arguments, out),
+        Verb::Evidence(arguments) => evidence::run(&cli.common, &arguments.what, out),
+        Verb::Review(arguments) => review::run(&cli.common, arguments, out),
+        Verb::Origin(arguments) => origin::run(&cli.common, arguments, out),
+        Verb::Mark(arguments) => mark::run(&cli.common, arguments, out),
+        Verb::Report(arguments) => report::run(&cli.common, arguments, out),
+        Verb::Why(arguments) => chains::why(&cli.common, arguments, out),
+        Verb::Impact(arguments) => chains::impact(&cli.common, arguments, out),
+        Verb::Graph(arguments) => inspect::graph(&cli.common, arguments, out),
+        Verb::Policy(arguments) => inspect::policy(&cli.common, arguments, out),
+        Verb::Rules(arguments) => inspect::rules(arguments, out),
+        Verb::Schema(arguments) => inspect::schema(arguments, out),
+        Verb::Completions(arguments) => inspect::completions(arguments, out),
+        Verb::Door(arguments) => door::run(arguments, out),
     }
 }

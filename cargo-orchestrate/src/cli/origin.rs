@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashSet;
 
-use super::args::{CommonArgs, OriginArgs};
-use super::named::NamedItems;
-use super::out::TerminalOutput;
+use super::args::{Common, Origin};
+use super::named::Named;
+use super::out::Out;
 use super::progress::Progress;
-use super::{CliError, CliExit};
+use super::{Exit, Failure};
 use orchestrate_history::origin::items::{Class, Lines, Written, is_item};
 use orchestrate_history::origin::{Doubt, History, Kind, Origins, Signed};
 use orchestrate_pipeline::{self as pipeline, Analysis};
@@ -17,12 +17,12 @@ use orchestrate_render::origin::{AgentOf, ClassesOf, ItemOf, LinesOf, OriginOf, 
 use orchestrate_resolve::model::{DefId, Model};
 use orchestrate_workspace::source::{FileId, Site};
 
-pub(super) fn run(common: &CommonArgs, arguments: &OriginArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn run(common: &Common, arguments: &Origin, out: &mut Out) -> Result<Exit, Failure> {
     let progress = Progress::new(common.quiet, "Following");
     let (analysis, origins) = pipeline::origins(&common.request(), arguments.since.as_deref())?;
     let written = Written::new(&origins, &analysis.model, &analysis.sources);
-    let view = OriginView { analysis: &analysis, origins: &origins, written: &written };
-    let selected = NamedItems::of(&analysis, &arguments.items)?;
+    let view = View { analysis: &analysis, origins: &origins, written: &written };
+    let selected = Named::of(&analysis, &arguments.items)?;
     let (commits, signed, agents) = agents(&origins);
     let (parts, all) = view.parts(selected.as_ref(), arguments.modules);
     let found = OriginOf {
@@ -42,7 +42,7 @@ pub(super) fn run(common: &CommonArgs, arguments: &OriginArgs, out: &mut Termina
     drop(progress);
     let terminal = out.terminal();
     out.write(|to| render::origin::origin(arguments.format, &found, arguments.all, &terminal, to))?;
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
 /// How many commits count, how many of them an agent has signed, and who has signed which.
@@ -84,15 +84,15 @@ fn said(by: &Signed) -> String {
 }
 
 /// What is looked at.
-struct OriginView<'a> {
+struct View<'a> {
     analysis: &'a Analysis,
     origins: &'a Origins,
     written: &'a Written<'a>,
 }
 
-impl OriginView<'_> {
+impl View<'_> {
     /// Items that count, in the order of their places, each once however many crates have its file.
-    fn counted(&self, selected: Option<&NamedItems>) -> Vec<DefId> {
+    fn counted(&self, selected: Option<&Named>) -> Vec<DefId> {
         let model = &self.analysis.model;
         let is_asked = |def: &DefId| selected.is_none_or(|it| it.has(model, *def));
         let defs = model.defs().map(|(def, _)| def).filter(|def| is_item(model, *def)).filter(is_asked);
@@ -102,7 +102,7 @@ impl OriginView<'_> {
         defs
     }
 
-    fn parts(&self, selected: Option<&NamedItems>, modules: bool) -> (Vec<PartOf>, PartOf) {
+    fn parts(&self, selected: Option<&Named>, modules: bool) -> (Vec<PartOf>, PartOf) {
         let model = &self.analysis.model;
         let mut parts: BTreeMap<String, PartOf> = BTreeMap::new();
         let mut all = PartOf::default();
@@ -169,7 +169,7 @@ impl OriginView<'_> {
         model.path(module)
     }
 
-    fn items(&self, selected: Option<&NamedItems>) -> Vec<ItemOf> {
+    fn items(&self, selected: Option<&Named>) -> Vec<ItemOf> {
         let Analysis { model, sources, marks, .. } = self.analysis;
         let mut seen: FxHashSet<Site> = FxHashSet::default();
         let mut items = Vec::new();
@@ -243,17 +243,17 @@ fn of_lines(doubt: Doubt, lines: u32, cut: usize) -> String {
     let lines = counted(lines as usize, "line");
     match doubt {
         Doubt::Unsigned => {
-            format!("{lines}: their commit has no agent signature, which agents can be told to omit")
+            format!("{lines}: the commit that wrote them bears no sign, which an agent may have been told to leave out")
         }
-        Doubt::Bot => format!("{lines}: committed by a bot, which may commit what others wrote"),
-        Doubt::Uncommitted => format!("{lines}: not yet committed"),
+        Doubt::Bot => format!("{lines}: a bot committed them, and bots carry out what others wrote"),
+        Doubt::Uncommitted => format!("{lines}: not committed yet"),
         Doubt::Cut => format!(
             "{lines}: older than this shallow clone, which begins at {}; `git fetch --unshallow` brings the rest",
             counted(cut, "commit")
         ),
-        Doubt::Missing => {
-            format!("{lines}: git lacks file contents needed to follow them (a partial clone, or lost objects)")
-        }
+        Doubt::Missing => format!(
+            "{lines}: git lacks texts that they, or what stood there before, had: a partial clone, or objects that were lost"
+        ),
     }
 }
 
@@ -261,41 +261,38 @@ fn of_history(history: &History) -> Vec<String> {
     let lacks = &history.lacks;
     let (squashed, cut) = (history.squashed, history.cut);
     let told = [
-        (cut, format!("{} whose history is cut off by the shallow clone", counted(cut, "commit"))),
+        (cut, format!("{} before which a shallow clone has no history", counted(cut, "commit"))),
         (
             squashed,
             format!(
-                "{} apparently squash-merged: the work of people and agents is one commit there",
+                "{} squashed by a site's merge button, as it seems: what people and agents did in turn is one commit there",
                 counted(squashed, "commit")
             ),
         ),
-        (lacks.files, format!("{} could not be followed completely", counted(lacks.files, "file"))),
+        (lacks.files, format!("{} could not be followed whole", counted(lacks.files, "file"))),
         (
             usize::from(lacks.exact_renames),
-            "files renamed and changed in one commit: pairing them needs contents that git lacks".to_owned(),
+            "files that were renamed and altered at once: to pair them takes texts that git lacks".to_owned(),
         ),
         (
             lacks.foreign_notes,
             format!(
-                "{} of git-ai about commits outside this history (other branches, squashed or rewritten)",
+                "{} of git-ai about commits that are not in this history: of other branches, or squashed or rewritten since",
                 counted(lacks.foreign_notes, "note")
             ),
         ),
-        (
-            lacks.unread_notes,
-            format!("{} in `refs/notes/ai` in an unknown format", counted(lacks.unread_notes, "note")),
-        ),
+        (lacks.unread_notes, format!("{} in `refs/notes/ai` of another make", counted(lacks.unread_notes, "note"))),
         (
             lacks.foreign_records,
             format!(
-                "{} of Agent Trace about revisions or files that do not exist here",
+                "{} of Agent Trace about revisions that are not here, or files that these do not have",
                 counted(lacks.foreign_records, "record")
             ),
         ),
         (
             history.unread_records,
             format!(
-                "{} of Agent Trace that cannot be read or name no revision",
+                "{} of Agent Trace that cannot be read, or name no revision",
                 counted(history.unread_records, "record")
             ),
         ),

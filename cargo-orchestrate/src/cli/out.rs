@@ -15,14 +15,14 @@ const NOTE: Style = AnsiColor::BrightGreen.on_default().bold();
 const MOST_ANSWER: u64 = 1000;
 
 /// Stdout for what was asked for, stderr for the rest.
-pub(super) struct TerminalOutput {
+pub(super) struct Out {
     stdout: io::BufWriter<AutoStream<io::Stdout>>,
     stderr: AutoStream<io::Stderr>,
     terminal: Terminal,
 }
 
-impl TerminalOutput {
-    pub(super) fn new(when: ColorWhen) -> TerminalOutput {
+impl Out {
+    pub(super) fn new(when: ColorWhen) -> Out {
         let choice = |auto| match when {
             ColorWhen::Auto => auto,
             ColorWhen::Always => ColorChoice::Always,
@@ -33,7 +33,7 @@ impl TerminalOutput {
         let color = !matches!(for_stdout, ColorChoice::Never);
         // Nothing is coloured that should not be; so there is nothing to strip, and a graph can have gigabytes.
         let passing = if color { for_stdout } else { ColorChoice::AlwaysAnsi };
-        TerminalOutput {
+        Out {
             stdout: io::BufWriter::new(AutoStream::new(io::stdout(), passing)),
             stderr: AutoStream::new(io::stderr(), for_stderr),
             terminal: Terminal { color, width: width() },
@@ -59,7 +59,7 @@ impl TerminalOutput {
 
     /// Says why it could not be done. The first line is the error; lines that begin with `help:` say what to do.
     pub(super) fn error(&mut self, text: &str) {
-        // There is nowhere left to report a failure.
+        // Nobody is left to tell where this fails.
         let _ = writeln!(self.stderr, "{ERROR}error{ERROR:#}: {}", text.trim_end());
     }
 
@@ -68,12 +68,12 @@ impl TerminalOutput {
         let _ = writeln!(self.stderr, "{NOTE}{verb:>12}{NOTE:#} {text}");
     }
 
-    /// Whether the user can be asked.
+    /// Whether somebody sits there who can be asked.
     pub(super) fn can_ask(&self) -> bool {
         io::stdin().is_terminal() && io::stdout().is_terminal() && io::stderr().is_terminal()
     }
 
-    /// Asks; any answer but yes is a no.
+    /// Asks; whatever is not a yes is a no.
     pub(super) fn ask(&mut self, question: &str) -> io::Result<bool> {
         write!(self.stderr, "{question} [y/N] ")?;
         self.stderr.flush()?;

@@ -1,4 +1,4 @@
-//! The build-time doors: what a build script or a test reports, in its own process or in the installed binary that it asks.
+//! What the build-time doors say, wherever they run: in a build script's own process, or in the installed binary that it asks.
 //!
 //! In: the environment that cargo gives. Out: lines for cargo, or a text for a test.
 //!
@@ -15,10 +15,10 @@ pub(crate) use watch::unjudged as watched_unjudged;
 
 use camino::Utf8Path;
 
-use crate::client::TestAnswer;
+use crate::client::Answer;
 use crate::strictness::Strictness;
 use orchestrate_pipeline::CheckError;
-use orchestrate_pipeline::shared::{self, SharedVerdict};
+use orchestrate_pipeline::shared::{self, Shared};
 use orchestrate_policy::Level;
 use orchestrate_render::{self as render, Format, OnDisk, Options};
 use orchestrate_rules::report::{Reported, Verdict};
@@ -43,9 +43,9 @@ pub(crate) fn build_script(strictness: Strictness) -> Vec<String> {
     lines
 }
 
-fn judged(shared: &SharedVerdict, folder: &Utf8Path, strictness: Strictness) -> Vec<String> {
+fn judged(shared: &Shared, folder: &Utf8Path, strictness: Strictness) -> Vec<String> {
     let Some(package) = shared.members.in_folder(folder) else {
-        return vec![format!("cargo::error=`{folder}` is not a package of the workspace `{}`", shared.members.root)];
+        return vec![format!("cargo::error=`{folder}` is no package of the workspace `{}`", shared.members.root)];
     };
     let gate = shared.members.packages[package].gate;
     let findings = if gate { of_workspace(shared) } else { of_package(shared, package) };
@@ -84,20 +84,20 @@ fn unjudged(error: &CheckError, folder: &Utf8Path, strictness: Strictness) -> Ve
 }
 
 /// What a test is told.
-pub(crate) fn test() -> TestAnswer {
+pub(crate) fn test() -> Answer {
     match shared::verdict(&place::of_test()) {
         Ok(shared) => told(&shared),
-        Err(error) if error.is_too_old() => TestAnswer::TooOld(error.to_string()),
-        Err(error) => TestAnswer::Unchecked(error.to_string()),
+        Err(error) if error.is_too_old() => Answer::TooOld(error.to_string()),
+        Err(error) => Answer::Unchecked(error.to_string()),
     }
 }
 
-fn told(shared: &SharedVerdict) -> TestAnswer {
+fn told(shared: &Shared) -> Answer {
     let texts = OnDisk { root: shared.members.root.clone() };
     let text = render::to_string(Format::Human, &shared.verdict, &texts, &Options::default());
     match &shared.verdict {
-        Verdict { summary, .. } if summary.denied > 0 => TestAnswer::Denied(text),
-        Verdict { findings, .. } if findings.is_empty() => TestAnswer::Clean(String::new()),
-        _ => TestAnswer::Clean(text),
+        Verdict { summary, .. } if summary.denied > 0 => Answer::Denied(text),
+        Verdict { findings, .. } if findings.is_empty() => Answer::Clean(String::new()),
+        _ => Answer::Clean(text),
     }
 }

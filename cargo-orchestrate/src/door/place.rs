@@ -7,7 +7,7 @@ use std::env;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use orchestrate_pipeline::{CheckRequest, POLICY_FILE};
+use orchestrate_pipeline::{POLICY_FILE, Request};
 use orchestrate_workspace::metadata;
 
 /// The folder of the package that is built or tested.
@@ -21,7 +21,7 @@ pub(super) fn exe() -> Option<Utf8PathBuf> {
 }
 
 /// From a build script: `OUT_DIR` is `<target>/[<triple>/]<profile>/build/<package>/out`.
-pub(super) fn of_build_script(folder: &Utf8Path) -> CheckRequest {
+pub(super) fn of_build_script(folder: &Utf8Path) -> Request {
     let out = env::var("OUT_DIR").ok().map(Utf8PathBuf::from);
     let target = out.and_then(|out| target_above(&out, 4, env::var("TARGET").ok().as_deref()));
     of_package(folder, target)
@@ -29,7 +29,7 @@ pub(super) fn of_build_script(folder: &Utf8Path) -> CheckRequest {
 
 /// From a test: its binary is `<target>/[<triple>/]<profile>/deps/<name>`; when the installed binary is asked, only the
 /// environment tells.
-pub(super) fn of_test() -> CheckRequest {
+pub(super) fn of_test() -> Request {
     let target = exe().filter(|it| it.parent().is_some_and(|it| it.ends_with("deps")));
     let target = target.and_then(|exe| target_above(&exe, 3, None));
     let here = || Utf8PathBuf::from_path_buf(env::current_dir().ok()?).ok();
@@ -46,17 +46,17 @@ pub(crate) fn of_check(manifest_path: Option<&Utf8Path>) -> Vec<Utf8PathBuf> {
 }
 
 /// For a package that is built into `target`, where that is known.
-pub(crate) fn of_package(folder: &Utf8Path, target: Option<Utf8PathBuf>) -> CheckRequest {
+pub(crate) fn of_package(folder: &Utf8Path, target: Option<Utf8PathBuf>) -> Request {
     let said = ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"].map(|name| env::var(name).ok().map(Utf8PathBuf::from));
     let root = folder.ancestors().find(|it| it.join(POLICY_FILE).is_file()).map(|it| it.join("target"));
     // A relative path is relative to where cargo was started, and that is not here.
     let places = [target.clone()].into_iter().chain(said).chain([root]).flatten().filter(|it| it.is_absolute());
-    let request = CheckRequest {
+    let request = Request {
         metadata: metadata::Request { manifest_path: Some(folder.join("Cargo.toml")), ..metadata::Request::default() },
         target_directory: target,
-        ..CheckRequest::default()
+        ..Request::default()
     };
-    CheckRequest { places: places.collect(), ..request }
+    Request { places: places.collect(), ..request }
 }
 
 /// The target directory, so many names above a path that cargo builds to; one more where it builds for a named platform.

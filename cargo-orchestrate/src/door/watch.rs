@@ -8,13 +8,13 @@ use std::fs;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use orchestrate_history::review;
-use orchestrate_pipeline::shared::WorkspaceMembers;
+use orchestrate_pipeline::shared::Members;
 use orchestrate_pipeline::{CheckError, POLICY_FILE};
 use orchestrate_policy::baseline;
 
 /// Whether a later change can be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum WatchCoverage {
+enum Seen {
     /// All of them.
     All,
     /// Not what appears at the top of a folder that cannot be watched as a whole.
@@ -22,12 +22,12 @@ enum WatchCoverage {
 }
 
 /// For a gate: everything of every package. Where a package's folder cannot be watched as a whole, the gate runs at every
-/// build, which costs as much as validating a verdict, and recompiles no dependent.
-pub(super) fn workspace(members: &WorkspaceMembers) -> Vec<Utf8PathBuf> {
+/// build, which costs what it takes to validate a verdict, and recompiles nobody.
+pub(super) fn workspace(members: &Members) -> Vec<Utf8PathBuf> {
     let mut paths = declaring(members);
     let folders = members.packages.iter().map(|it| folder(&mut paths, &it.directory, &members.target_directory));
-    let seen: Vec<WatchCoverage> = folders.collect();
-    if seen.contains(&WatchCoverage::NotNewEntries) {
+    let seen: Vec<Seen> = folders.collect();
+    if seen.contains(&Seen::NotNewEntries) {
         paths.push(members.target_directory.join("orchestrate/at-every-build"));
     }
     sorted(paths)
@@ -35,7 +35,7 @@ pub(super) fn workspace(members: &WorkspaceMembers) -> Vec<Utf8PathBuf> {
 
 /// For any other package: its own folder and those of the members that it depends on. To run at every build would recompile the
 /// package; so of a package at the workspace root, a new entry at its very top is seen with the next change.
-pub(super) fn package(members: &WorkspaceMembers, package: usize) -> Vec<Utf8PathBuf> {
+pub(super) fn package(members: &Members, package: usize) -> Vec<Utf8PathBuf> {
     let mut paths = declaring(members);
     for index in members.closure(package) {
         folder(&mut paths, &members.packages[index].directory, &members.target_directory);
@@ -50,7 +50,7 @@ pub(crate) fn unjudged(error: &CheckError, folder: &Utf8Path) -> Vec<Utf8PathBuf
 }
 
 /// The files of the policy, the baseline, and what cargo makes the workspace of.
-fn declaring(members: &WorkspaceMembers) -> Vec<Utf8PathBuf> {
+fn declaring(members: &Members) -> Vec<Utf8PathBuf> {
     let names = [baseline::FILE, "Cargo.toml", "Cargo.lock", ".cargo/config.toml", ".cargo/config"];
     let of_root = names.map(|name| members.root.join(name));
     // A folder is watched with all that is in it.
@@ -69,10 +69,10 @@ fn declaring(members: &WorkspaceMembers) -> Vec<Utf8PathBuf> {
         .collect()
 }
 
-fn folder(acc: &mut Vec<Utf8PathBuf>, path: &Utf8Path, target: &Utf8Path) -> WatchCoverage {
+fn folder(acc: &mut Vec<Utf8PathBuf>, path: &Utf8Path, target: &Utf8Path) -> Seen {
     if !target.starts_with(path) && !path.join(".git").exists() {
         acc.push(path.to_owned());
-        return WatchCoverage::All;
+        return Seen::All;
     }
     for entry in entries(path) {
         if entry == target || entry.join("CACHEDIR.TAG").exists() {
@@ -80,14 +80,14 @@ fn folder(acc: &mut Vec<Utf8PathBuf>, path: &Utf8Path, target: &Utf8Path) -> Wat
         }
         folder(acc, &entry, target);
     }
-    WatchCoverage::NotNewEntries
+    Seen::NotNewEntries
 }
 
 /// What a folder holds and is not hidden.
 fn entries(path: &Utf8Path) -> Vec<Utf8PathBuf> {
     let read = fs::read_dir(path).into_iter().flatten().flatten();
     let paths = read.filter_map(|entry| Utf8PathBuf::from_path_buf(entry.path()).ok());
-    // A dangling symlink does not exist for cargo, and would make every build dirty.
+    // A link that leads nowhere does not exist, and would make every build dirty.
     paths.filter(|it| !it.file_name().is_some_and(|name| name.starts_with('.')) && it.exists()).collect()
 }
 
@@ -101,7 +101,7 @@ fn sorted(mut paths: Vec<Utf8PathBuf>) -> Vec<Utf8PathBuf> {
 mod tests {
     use super::*;
 
-    fn watched(target: &str, files: &[&str]) -> (WatchCoverage, Vec<String>) {
+    fn watched(target: &str, files: &[&str]) -> (Seen, Vec<String>) {
         let dir = tempfile::tempdir().unwrap();
         let root = &Utf8Path::from_path(dir.path()).unwrap().join("w");
         for file in files {
@@ -116,13 +116,13 @@ mod tests {
 
     #[test]
     fn a_folder_without_the_target_directory_is_watched_as_a_whole() {
-        assert_eq!(watched("../target", &["src/lib.rs"]), (WatchCoverage::All, vec![String::new()]));
+        assert_eq!(watched("../target", &["src/lib.rs"]), (Seen::All, vec![String::new()]));
     }
 
     #[test]
     fn the_target_directory_is_never_beneath_what_is_watched() {
         let files = ["Cargo.toml", "src/lib.rs", ".git/HEAD", "out/target/debug/x", "out/y", "cache/CACHEDIR.TAG"];
         let expected = ["Cargo.toml", "out/y", "src"].map(str::to_owned).to_vec();
-        assert_eq!(watched("out/target", &files), (WatchCoverage::NotNewEntries, expected));
+        assert_eq!(watched("out/target", &files), (Seen::NotNewEntries, expected));
     }
 }

@@ -10,7 +10,7 @@ use crate::door;
 
 /// A call that compiles a crate.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct RustcCall {
+pub(super) struct Compile {
     /// `--crate-name`.
     pub(super) crate_name: String,
     /// The root file, as given.
@@ -33,10 +33,10 @@ pub(super) struct RustcCall {
     pub(super) color: bool,
 }
 
-impl RustcCall {
+impl Compile {
     /// The call; none where it compiles no crate of cargo's.
-    pub(super) fn new(arguments: &[OsString]) -> Option<RustcCall> {
-        let mut compile = RustcCall::default();
+    pub(super) fn new(arguments: &[OsString]) -> Option<Compile> {
+        let mut compile = Compile::default();
         let mut asks = false;
         let mut arguments = spread(arguments).into_iter();
         while let Some(argument) = arguments.next() {
@@ -156,8 +156,8 @@ fn split(argument: &str, rest: &mut impl Iterator<Item = String>) -> (String, Op
 mod tests {
     use super::*;
 
-    fn compile(line: &str) -> Option<RustcCall> {
-        RustcCall::new(&line.split(' ').map(OsString::from).collect::<Vec<_>>())
+    fn compile(line: &str) -> Option<Compile> {
+        Compile::new(&line.split(' ').map(OsString::from).collect::<Vec<_>>())
     }
 
     #[test]

@@ -6,12 +6,12 @@ use std::fs;
 
 use camino::Utf8PathBuf;
 
-use super::call::RustcCall;
+use super::call::Compile;
 use crate::strictness;
 use orchestrate_workspace::disk;
 
 /// Appends paths, and the variables that decide how strict we are.
-pub(super) fn append(compile: &RustcCall, paths: &[Utf8PathBuf]) {
+pub(super) fn append(compile: &Compile, paths: &[Utf8PathBuf]) {
     let Some(path) = compile.dep_info() else { return };
     let Ok(text) = fs::read_to_string(&path) else { return };
     let variables = [strictness::VARIABLE, "CI"].map(|name| (name, std::env::var(name).ok()));

@@ -3,7 +3,7 @@
 //! In: rustc and its arguments, as cargo gives them. Out: what rustc says, then the findings of the crate, which cargo renders,
 //! caches and replays.
 //!
-//! **Architecture Invariant:** rustc always runs unchanged, and its errors stay visible beside our findings.
+//! **Architecture Invariant:** rustc runs unchanged, whatever we think; its errors stay visible beside ours.
 
 mod call;
 mod dep_info;
@@ -17,12 +17,12 @@ use camino::{Utf8Path, Utf8PathBuf};
 use crate::client;
 use crate::door;
 use crate::strictness::Strictness;
-use call::RustcCall;
+use call::Compile;
 use orchestrate_pipeline::CheckError;
-use orchestrate_pipeline::shared::{self, MemberCrate, MemberPackage, SharedVerdict};
+use orchestrate_pipeline::shared::{self, Member, MemberCrate, Shared};
 use orchestrate_policy::Level;
 use orchestrate_rules::report::Reported;
-use tell::DiagnosticWriter;
+use tell::Teller;
 
 /// Whether the process was started in place of rustc: cargo gives the compiler's path first.
 pub fn is_rustc_call(arguments: &[OsString]) -> bool {
@@ -47,15 +47,15 @@ pub fn run(arguments: &[OsString]) -> u8 {
         }
     };
     let code = code_of(status);
-    match (RustcCall::new(arguments), package_folder()) {
+    match (Compile::new(arguments), package_folder()) {
         (Some(compile), Some(folder)) if !client::is_away(folder.as_std_path()) => after_rustc(&compile, &folder, code),
         // `-vV`, `--print` and their like, and what `cargo install` compiles: not ours to comment on.
         _ => code,
     }
 }
 
-fn after_rustc(compile: &RustcCall, folder: &Utf8Path, code: u8) -> u8 {
-    let teller = DiagnosticWriter::new(compile.json, compile.color);
+fn after_rustc(compile: &Compile, folder: &Utf8Path, code: u8) -> u8 {
+    let teller = Teller::new(compile.json, compile.color);
     let strictness = match Strictness::from_env() {
         Ok(strictness) => strictness,
         Err(problem) => return teller.problem(Level::Deny, &problem, "").max(code),
@@ -69,12 +69,7 @@ fn after_rustc(compile: &RustcCall, folder: &Utf8Path, code: u8) -> u8 {
 }
 
 /// Tells the findings of the crate. Gives 1 where one is denied, and the files that they were made of.
-fn judge(
-    compile: &RustcCall,
-    folder: &Utf8Path,
-    strictness: Strictness,
-    teller: &DiagnosticWriter,
-) -> (u8, Vec<Utf8PathBuf>) {
+fn judge(compile: &Compile, folder: &Utf8Path, strictness: Strictness, teller: &Teller) -> (u8, Vec<Utf8PathBuf>) {
     match shared::verdict(&door::place_of_package(folder, compile.target_directory())) {
         Ok(shared) => match crate_of(&shared, compile, folder) {
             Some((package, krate)) => {
@@ -89,7 +84,7 @@ fn judge(
     }
 }
 
-fn tell_all(shared: &SharedVerdict, findings: &[&Reported], strictness: Strictness, teller: &DiagnosticWriter) -> u8 {
+fn tell_all(shared: &Shared, findings: &[&Reported], strictness: Strictness, teller: &Teller) -> u8 {
     let mut denied = 0;
     for finding in findings {
         let mut finding = (*finding).clone();
@@ -103,7 +98,7 @@ fn tell_all(shared: &SharedVerdict, findings: &[&Reported], strictness: Strictne
 }
 
 /// A workspace without a policy is not ours to stop: the variable may be set for a whole shell.
-fn unjudged(error: &CheckError, strictness: Strictness, teller: &DiagnosticWriter) -> u8 {
+fn unjudged(error: &CheckError, strictness: Strictness, teller: &Teller) -> u8 {
     let gentle = match error {
         CheckError::NoPolicy { .. } => true,
         CheckError::TooOld { .. } => strictness != Strictness::Deny,
@@ -115,7 +110,7 @@ fn unjudged(error: &CheckError, strictness: Strictness, teller: &DiagnosticWrite
 }
 
 /// The crate that is compiled: its root file tells, and where several share one, its name.
-fn crate_of<'a>(shared: &'a SharedVerdict, compile: &RustcCall, folder: &Utf8Path) -> Option<(usize, &'a MemberCrate)> {
+fn crate_of<'a>(shared: &'a Shared, compile: &Compile, folder: &Utf8Path) -> Option<(usize, &'a MemberCrate)> {
     let package = shared.members.in_folder(folder)?;
     let root = compile.root()?;
     let crates = &shared.members.packages[package].crates;
@@ -126,12 +121,7 @@ fn crate_of<'a>(shared: &'a SharedVerdict, compile: &RustcCall, folder: &Utf8Pat
 
 /// What the findings were made of and rustc does not know of: files behind a `cfg` that is off, members that this build leaves
 /// out, manifests, the policy, ourselves.
-fn inputs(
-    shared: &SharedVerdict,
-    member: &MemberPackage,
-    krate: &MemberCrate,
-    compile: &RustcCall,
-) -> Vec<Utf8PathBuf> {
+fn inputs(shared: &Shared, member: &Member, krate: &MemberCrate, compile: &Compile) -> Vec<Utf8PathBuf> {
     let members = &shared.members;
     let mut paths = vec![members.root.join("Cargo.toml"), members.root.join(orchestrate_policy::baseline::FILE)];
     paths.extend(members.policies.iter().cloned());

@@ -1,23 +1,23 @@
-//! Reports a finding as rustc would: as JSON for cargo, or as text where rustc was called by hand.
+//! Says a finding as rustc would: as JSON for cargo, or as text for whoever called rustc by hand.
 
-use orchestrate_pipeline::shared::SharedVerdict;
+use orchestrate_pipeline::shared::Shared;
 use orchestrate_policy::Level;
 use orchestrate_render::{self as render, Format, OnDisk, Options, Terminal};
 use orchestrate_rules::report::{Reported, Verdict};
 
 /// How the call of rustc wants its diagnostics.
-pub(super) struct DiagnosticWriter {
+pub(super) struct Teller {
     json: bool,
     color: bool,
 }
 
-impl DiagnosticWriter {
-    pub(super) fn new(json: bool, color: bool) -> DiagnosticWriter {
-        DiagnosticWriter { json, color }
+impl Teller {
+    pub(super) fn new(json: bool, color: bool) -> Teller {
+        Teller { json, color }
     }
 
     /// A finding, with its place.
-    pub(super) fn finding(&self, shared: &SharedVerdict, finding: &Reported) {
+    pub(super) fn finding(&self, shared: &Shared, finding: &Reported) {
         let texts = OnDisk { root: shared.members.root.clone() };
         if self.json {
             return plain(&render::rustc::diagnostic(finding, &texts, self.color).to_string());

@@ -1,4 +1,4 @@
-//! What is wrong with a mark, where, and how to fix it.
+//! What is wrong with a mark, where, and how to mend it.
 
 use std::error::Error;
 use std::fmt;
@@ -10,7 +10,7 @@ pub struct MarkError<S> {
     pub span: S,
     /// What is wrong: lower case, no full stop, understandable alone.
     pub message: String,
-    /// How to fix it, as something that can be typed.
+    /// How to mend it, as something that can be typed.
     pub help: String,
 }
 

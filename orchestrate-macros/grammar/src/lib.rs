@@ -1,7 +1,7 @@
 //! The grammar of marks: one reading of `generated`, `verifies` and `waive`, wherever they are written.
 //!
 //! In: the arguments of a mark, as token trees or as the pairs of a table, with places of any type. Out: what the mark
-//! says, or one [`MarkError`] at one place, with how to fix it.
+//! says, or one [`MarkError`] at one place, with how to mend it.
 //!
 //! **Architecture invariant:** nothing here reads files, clocks or the environment, and nothing knows which of the
 //! compiler, the engine and the policy is asking. Whatever needs the workspace (does the path exist, has the waiver

@@ -81,11 +81,11 @@ fn is_kebab_case(text: &str) -> bool {
 }
 
 fn no_id<S>(rule: &str, span: S) -> MarkError<S> {
-    MarkError::new(span, format!("`{rule}` is not the id of a rule"), fixed(rule))
+    MarkError::new(span, format!("`{rule}` is not the id of a rule"), mended(rule))
 }
 
 /// What to write instead, if the words are there and only their form is not.
-fn fixed(rule: &str) -> String {
+fn mended(rule: &str) -> String {
     let mut meant = String::new();
     for c in rule.chars() {
         if c.is_ascii_alphanumeric() {

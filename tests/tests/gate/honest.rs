@@ -107,8 +107,12 @@ pub(crate) const ALL: &[Change] = &[
     Change {
         name: "tables in another order",
         edits: &[
-            (POLICY, "[[cycles]]\nname = \"no-cycles\"\nbeneath = [\"shop_domain\"]\n\n", ""),
-            (POLICY, "[[protected]]", "[[cycles]]\nname = \"no-cycles\"\nbeneath = [\"shop_domain\"]\n\n[[protected]]"),
+            (POLICY, "[[cycles]]\nname = \"no-circles\"\nbeneath = [\"shop_domain\"]\n\n", ""),
+            (
+                POLICY,
+                "[[protected]]",
+                "[[cycles]]\nname = \"no-circles\"\nbeneath = [\"shop_domain\"]\n\n[[protected]]",
+            ),
         ],
         says: "",
     },
@@ -165,7 +169,7 @@ pub(crate) const ALL: &[Change] = &[
         says: "",
     },
     Change {
-        name: "a held finding fixed",
+        name: "a held finding mended",
         edits: &[
             ("domain/src/legacy.rs", "std::fs::exists(\"orders\").unwrap_or(false)", "false"),
             ("", "", "baseline"),

@@ -113,5 +113,5 @@ fn a_base_without_a_policy_has_nothing_to_weaken() {
     shop.scratch.write("orchestrate.toml", "version = 1\n").remove("orchestrate/baseline.toml");
     let said = shop.check_against("bare");
     assert_eq!(said.code, 0, "{}", said.shown());
-    assert!(said.err.contains("has no policy, so there is nothing to weaken"), "{}", said.shown());
+    assert!(said.err.contains("has no policy, so nothing could be weakened"), "{}", said.shown());
 }

@@ -59,47 +59,47 @@ pub(crate) const WAYS: &[Change] = &[
             "[[review]]\nname = \"cart-is-read\"\nfor = { path = [\"app::cart\"] }\nby = [\"@leads\"]\nnot-author = true\n",
             "",
         )],
-        says: "review `cart-is-read` was removed, and nothing else requires as much review of `app::cart::total`",
+        says: "review `cart-is-read` is gone, and nothing else asks as much for `app::cart::total`",
     },
     Change {
         name: "review by fewer",
         edits: &[(POLICY, "at-least = 2", "at-least = 1")],
-        says: "review `net-is-read` requires less review of `app::net::",
+        says: "review `net-is-read` asks less of those who look at `app::net::",
     },
     Change {
         name: "authors let in to review",
         edits: &[(POLICY, "not-author = true", "not-author = false")],
-        says: "review `cart-is-read` requires less review of `app::cart::total`",
+        says: "review `cart-is-read` asks less of those who look at `app::cart::total`",
     },
     Change {
-        name: "another person let in to review",
+        name: "somebody else let in to review",
         edits: &[(POLICY, "by = [\"@leads\"]", "by = [\"@leads\", \"eve@shop\"]")],
-        says: "review `cart-is-read` requires less review of `app::cart::total`",
+        says: "review `cart-is-read` asks less of those who look at `app::cart::total`",
     },
     Change {
         name: "review of less code",
         edits: &[(POLICY, "\"app::net\"", "\"app::net::send\"")],
-        says: "review `net-is-read` no longer binds `app::net::receive`",
+        says: "review `net-is-read` does not bind `app::net::receive` any more",
     },
     Change {
         name: "team joined",
         edits: &[(POLICY, "[\"lead@shop\"]", "[\"lead@shop\", \"eve@shop\"]")],
-        says: "`eve@shop` is newly part of `@leads`, whose reviews count",
+        says: "`eve@shop` is one of `@leads` now, whose word counts, and was not",
     },
     Change {
         name: "name of a lead taken for one's own",
         edits: &[(POLICY, "[teams]\n", "[teams]\n\"ada@shop\" = [\"eve@shop\"]\n")],
-        says: "`eve@shop` is newly part of `@net`, whose reviews count",
+        says: "`eve@shop` is one of `@net` now, whose word counts, and was not",
     },
     Change {
-        name: "files given to another owner",
+        name: "files given to somebody else",
         edits: &[(OWNERS, "@net\n", "@net eve@shop\n")],
-        says: "`eve@shop` newly owns `app::net::",
+        says: "`eve@shop` owns `app::net::",
     },
     Change {
-        name: "marked code given to another owner",
+        name: "marked code given to somebody else",
         edits: &[(NET, "owner = \"@net\"", "owner = \"eve@shop\"")],
-        says: "`eve@shop` newly owns `app::net::send`, so their reviews of it count",
+        says: "`eve@shop` owns `app::net::send` now, so that their word counts for it, and did not",
     },
 ];
 
@@ -143,7 +143,7 @@ pub(crate) const HONEST: &[Change] = &[
         says: "",
     },
     Change {
-        name: "a team that a member has left",
+        name: "a team that somebody has left",
         edits: &[(POLICY, "\"bob@shop\", \"eli@shop\"]", "\"bob@shop\"]")],
         says: "",
     },

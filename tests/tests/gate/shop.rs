@@ -213,7 +213,7 @@ pub fn net(gross: u32, tax: u32) -> u32 {
     ),
     (
         "domain/src/legacy.rs",
-        "//! What is to be fixed.\n\n/// Whether there is a file.\npub fn is_there() -> bool {\n    std::fs::exists(\"orders\").unwrap_or(false)\n}\n",
+        "//! What is to be mended.\n\n/// Whether there is a file.\npub fn is_there() -> bool {\n    std::fs::exists(\"orders\").unwrap_or(false)\n}\n",
     ),
     (
         "infra/Cargo.toml",
@@ -287,7 +287,7 @@ name = "siblings"
 contains = ["shop_domain::{order,price}"]
 
 [[cycles]]
-name = "no-cycles"
+name = "no-circles"
 beneath = ["shop_domain"]
 
 [[attributes]]

@@ -11,17 +11,17 @@ pub(crate) const ALL: &[Change] = &[
     Change {
         name: "level lowered",
         edits: &[(POLICY, "missing-mark-field = \"deny\"", "missing-mark-field = \"warn\"")],
-        says: "the level of `missing-mark-field` is lowered from `deny` to `warn`",
+        says: "`missing-mark-field` falls from `deny` to `warn`",
     },
     Change {
         name: "level of a group lowered",
         edits: &[(POLICY, "[levels]\n", "[levels]\nboundaries = \"allow\"\n")],
-        says: "the level of `denied-dependency` is lowered from `deny` to `allow`",
+        says: "`denied-dependency` falls from `deny` to `allow`",
     },
     Change {
         name: "this rule turned off",
         edits: &[(POLICY, "[levels]\n", "[levels]\nweakened-policy = \"allow\"\n")],
-        says: "the level of `weakened-policy` is lowered from `deny` to `allow`",
+        says: "`weakened-policy` falls from `deny` to `allow`",
     },
     Change {
         name: "contract removed",
@@ -30,27 +30,27 @@ pub(crate) const ALL: &[Change] = &[
             "[[protected]]\nname = \"database\"\ncontains = [\"shop_infra::db\"]\nonly-by = [\"shop_infra\"]\n",
             "",
         )],
-        says: "protected `database` was removed",
+        says: "protected `database` is gone",
     },
     Change {
         name: "contract narrowed to less code",
         edits: &[(POLICY, "from = [\"shop_domain\"]", "from = [\"shop_domain::price\"]")],
-        says: "boundary `domain-is-pure` no longer binds `shop_domain",
+        says: "boundary `domain-is-pure` does not bind `shop_domain",
     },
     Change {
         name: "target taken off a list",
         edits: &[(POLICY, "\"std::fs\", \"std::net\"", "\"std::fs\"")],
-        says: "no longer keeps `shop_domain` and",
+        says: "does not keep `shop_domain` and",
     },
     Change {
         name: "closed list opened",
         edits: &[(POLICY, "allow = [\"std\"]", "allow = [\"std\", \"serde\"]")],
-        says: "boundary `prices-are-closed` now lets",
+        says: "boundary `prices-are-closed` lets",
     },
     Change {
         name: "exception added",
         edits: &[(POLICY, "unknown = \"deny\"", "unknown = \"deny\"\nexcept = [\"shop_domain::legacy\"]")],
-        says: "boundary `domain-is-pure` no longer binds `shop_domain::legacy`",
+        says: "boundary `domain-is-pure` does not bind `shop_domain::legacy`",
     },
     Change {
         name: "scope narrowed",
@@ -60,17 +60,17 @@ pub(crate) const ALL: &[Change] = &[
     Change {
         name: "chains followed no more",
         edits: &[(POLICY, "reach = \"transitive\"\n", "")],
-        says: "boundary `no-detour-to-files` now follows uses only one step",
+        says: "boundary `no-detour-to-files` follows uses no further than one step",
     },
     Change {
         name: "test code left out",
         edits: &[(POLICY, "tests = \"check\"\n", "")],
-        says: "boundary `prices-are-closed` now leaves out test code",
+        says: "boundary `prices-are-closed` leaves out test code",
     },
     Change {
         name: "the unknown taken lightly",
         edits: &[(POLICY, "unknown = \"deny\"", "unknown = \"allow\"")],
-        says: "treats what it cannot judge more leniently",
+        says: "takes what it cannot judge more lightly",
     },
     Change {
         name: "layers turned round",
@@ -79,42 +79,42 @@ pub(crate) const ALL: &[Change] = &[
             "name = \"outside\"\ncontains = [\"shop_infra\"]\n[[layers]]\nname = \"domain\"\ncontains = [\"shop_domain\"]",
             "name = \"domain\"\ncontains = [\"shop_domain\"]\n[[layers]]\nname = \"outside\"\ncontains = [\"shop_infra\"]",
         )],
-        says: "layer `domain` no longer keeps",
+        says: "layer `domain` does not keep",
     },
     Change {
         name: "siblings no longer apart",
         edits: &[(POLICY, "[[independent]]\nname = \"siblings\"\ncontains = [\"shop_domain::{order,price}\"]\n", "")],
-        says: "independent `siblings` was removed",
+        says: "independent `siblings` is gone",
     },
     Change {
-        name: "cycles allowed",
-        edits: &[(POLICY, "[[cycles]]\nname = \"no-cycles\"\nbeneath = [\"shop_domain\"]\n", "")],
-        says: "cycles `no-cycles` was removed",
+        name: "circles allowed",
+        edits: &[(POLICY, "[[cycles]]\nname = \"no-circles\"\nbeneath = [\"shop_domain\"]\n", "")],
+        says: "cycles `no-circles` is gone",
     },
     Change {
         name: "claim that asks less",
         edits: &[(POLICY, "deny = [\"inline\"]", "deny = [\"cold\"]")],
-        says: "attributes `no-inline` requires less of",
+        says: "attributes `no-inline` asks less of",
     },
     Change {
         name: "name added to those allowed",
         edits: &[(POLICY, "\"tests\", \"rebate\"", "\"tests\", \"util\", \"rebate\"")],
-        says: "naming `no-helpers` requires less of",
+        says: "naming `no-helpers` asks less of",
     },
     Change {
         name: "key of marks dropped",
         edits: &[(POLICY, "require = [\"intent\", \"by\"]", "require = [\"intent\"]")],
-        says: "marks no longer require `by`",
+        says: "marks need no `by` any more",
     },
     Change {
         name: "longer marked code",
         edits: &[(POLICY, "max-lines = 40", "max-lines = 400")],
-        says: "`max-lines` is raised from 40 to 400",
+        says: "marked code may be longer: up to 400 lines, and it was 40",
     },
     Change {
         name: "marked code in more places",
         edits: &[(POLICY, "only-in = [\"shop_domain\"]", "only-in = [\"shop_domain\", \"shop_infra\"]")],
-        says: "marked code is newly allowed in `shop_infra`",
+        says: "marked code may stand in `shop_infra`",
     },
     Change {
         name: "required test no longer required",
@@ -123,32 +123,32 @@ pub(crate) const ALL: &[Change] = &[
             "[[tests.require]]\nfor = { scope = \"generated\", kind = \"fn\" }\nstrength = \"exists\"\n",
             "",
         )],
-        says: "`shop_domain::order::total` no longer requires tests as strictly as before",
+        says: "`shop_domain::order::total` needs no tests that hold it as they had to",
     },
     Change {
         name: "less to be understood",
         edits: &[(POLICY, "min-share = 0.5", "min-share = 0.1")],
-        says: "`min-share` is lowered from 0.5 to 0.1",
+        says: "`min-share` falls from 0.5 to 0.1",
     },
     Change {
         name: "limit raised",
         edits: &[(POLICY, "items = 10", "items = 1000")],
-        says: "the limit `items` is raised from 10 to 1000",
+        says: "the limit `items` rises from 10 to 1000",
     },
     Change {
         name: "more may stay unreviewed",
         edits: &[(POLICY, "unreviewed-items = 0", "unreviewed-items = 50")],
-        says: "the limit `unreviewed-items` is raised from 0 to 50",
+        says: "the limit `unreviewed-items` rises from 0 to 50",
     },
     Change {
-        name: "another person let in to accept",
+        name: "somebody else let in to accept",
         edits: &[(POLICY, "accept-by = [\"@leads\"]", "accept-by = [\"@leads\", \"a@b\"]")],
-        says: "`a@b` is newly allowed to accept weakenings of the policy",
+        says: "`a@b` may accept weakenings of the policy, and might not",
     },
     Change {
         name: "acceptance forged in the name of a lead",
         edits: &[(POLICY, "missing-mark-field = \"deny\"", "missing-mark-field = \"warn\""), ("", "", "accept a@b")],
-        says: "the level of `missing-mark-field` is lowered from `deny` to `warn`",
+        says: "`missing-mark-field` falls from `deny` to `warn`",
     },
     Change {
         name: "more weakened than was accepted",
@@ -157,12 +157,12 @@ pub(crate) const ALL: &[Change] = &[
             ("", "", "accept lead@shop"),
             (POLICY, "missing-mark-field = \"warn\"", "missing-mark-field = \"allow\""),
         ],
-        says: "the level of `missing-mark-field` is lowered from `deny` to `allow`",
+        says: "`missing-mark-field` falls from `deny` to `allow`",
     },
     Change {
         name: "requires lowered",
         edits: &[(POLICY, "requires = \"0.1.0\"\n", "")],
-        says: "`requires` is lowered from 0.1.0 to nothing",
+        says: "`requires` falls from 0.1.0 to nothing",
     },
     Change {
         name: "sources ignored",
@@ -170,7 +170,7 @@ pub(crate) const ALL: &[Change] = &[
             (POLICY, "[resolution]", "[sources]\nignore = [\"domain/data\"]\n[resolution]"),
             ("domain/data/x.rs", "", "fn x() {}\n"),
         ],
-        says: "sources beneath `domain/data` are newly ignored",
+        says: "sources beneath `domain/data` are not missed any more",
     },
     Change { name: "policy deleted", edits: &[(POLICY, "", "")], says: "the policy was deleted" },
     Change {
@@ -183,7 +183,7 @@ pub(crate) const ALL: &[Change] = &[
             ),
             ("", "", "baseline"),
         ],
-        says: "the baseline gains a finding of `shop_domain`",
+        says: "the baseline holds a finding of `shop_domain` that it did not",
     },
     Change {
         name: "waiver added",
@@ -192,12 +192,12 @@ pub(crate) const ALL: &[Change] = &[
             "/// A price without its tax, in parts of a hundred.\npub fn net(gross: u32, tax: u32) -> u32 {\n",
             "/// A price without its tax, in parts of a hundred.\n#[cfg_attr(any(), waive(\"denied-dependency\", reason = \"for a while\", until = \"2099-01-01\"))]\npub fn net(gross: u32, tax: u32) -> u32 {\n    let _ = std::fs::exists(\"x\");\n",
         )],
-        says: "`denied-dependency` is newly waived for `shop_domain::price::net`",
+        says: "`denied-dependency` is waived for `shop_domain::price::net`, and was not",
     },
     Change {
         name: "mark removed",
         edits: &[(ORDER, MARK, "")],
-        says: "`shop_domain::order::total` has lost its mark, but is unchanged",
+        says: "`shop_domain::order::total` has lost its mark, and is what it was",
     },
     Change {
         name: "mark taken off an item that was renamed",
@@ -207,7 +207,7 @@ pub(crate) const ALL: &[Change] = &[
             (ORDER, "total(&", "sum(&"),
             ("infra/src/web.rs", "order::total", "order::sum"),
         ],
-        says: "test `shop_domain::order::tests::adds_up` to `shop_domain::order::sum`",
+        says: "test `shop_domain::order::tests::adds_up` holds `shop_domain::order::sum`",
     },
     Change {
         name: "test deleted",
@@ -216,12 +216,12 @@ pub(crate) const ALL: &[Change] = &[
             "    #[test]\n    fn adds_up() {\n        assert_eq!(total(&[1, 2]), Some(3));\n        assert_eq!(total(&[u32::MAX, 1]), None);\n    }\n",
             "",
         )],
-        says: "test `shop_domain::order::tests::adds_up`, which verified `shop_domain::order::total`, was removed",
+        says: "test `shop_domain::order::tests::adds_up` is gone, which held `shop_domain::order::total`",
     },
     Change {
         name: "test ignored",
         edits: &[(ORDER, "    #[test]\n", "    #[test]\n    #[ignore]\n")],
-        says: "test `shop_domain::order::tests::adds_up` is now ignored",
+        says: "test `shop_domain::order::tests::adds_up` is ignored",
     },
     Change {
         name: "test with fewer assertions",
@@ -230,7 +230,7 @@ pub(crate) const ALL: &[Change] = &[
             "        assert_eq!(total(&[u32::MAX, 1]), None);\n",
             "        let _ = total(&[u32::MAX, 1]);\n",
         )],
-        says: "asserts less: 1 assertion instead of 2",
+        says: "asserts less: 1 assertion where it had 2",
     },
     Change {
         name: "test that does not reach its item",
@@ -239,12 +239,12 @@ pub(crate) const ALL: &[Change] = &[
             "assert_eq!(total(&[1, 2]), Some(3));\n        assert_eq!(total(&[u32::MAX, 1]), None);",
             "assert_eq!(dearest(&[1, 2]), Some(2));\n        assert_eq!(dearest(&[]), None);",
         )],
-        says: "test `shop_domain::order::tests::adds_up` no longer reaches `shop_domain::order::total`",
+        says: "test `shop_domain::order::tests::adds_up` does not reach `shop_domain::order::total` any more",
     },
     Change {
         name: "test named no more",
         edits: &[(ORDER, ", tests(\"order::tests::adds_up\")", "")],
-        says: "no mark links test `shop_domain::order::tests::adds_up` to",
+        says: "no mark says any more that test `shop_domain::order::tests::adds_up` holds",
     },
     Change {
         name: "item renamed away from its rule",
@@ -257,7 +257,7 @@ pub(crate) const ALL: &[Change] = &[
             ),
             ("infra/src/web.rs", "", "//! Requests.\n"),
         ],
-        says: "`shop_infra::view::answer` (was `shop_infra::web::answer`) has left `no-detour-to-files` and uses `std::fs::exists`",
+        says: "`shop_infra::view::answer`, which was `shop_infra::web::answer`, has left `no-detour-to-files`, and uses `std::fs::exists`",
     },
     Change {
         name: "module renamed away from its rule",
@@ -271,32 +271,32 @@ pub(crate) const ALL: &[Change] = &[
             ),
             (POLICY, "contains = [\"shop_infra::db\"]", "contains = [\"shop_infra::web\"]"),
         ],
-        says: "protected `database` no longer keeps",
+        says: "protected `database` does not keep",
     },
     Change {
         name: "member excluded",
         edits: &[("Cargo.toml", "\"infra\", ", ""), ("Cargo.toml", "resolver", "exclude = [\"infra\"]\nresolver")],
-        says: "package `shop-infra` is no longer a member of the workspace",
+        says: "package `shop-infra` is no member of the workspace any more",
     },
     Change {
         name: "gate package disarmed",
         edits: &[("guard/Cargo.toml", "gate = true", "gate = false")],
-        says: "`guard` is no longer a gate package",
+        says: "`guard` was the gate package",
     },
     Change {
         name: "build script that asks no more",
         edits: &[("guard/build.rs", "    cargo_orchestrate::build_script::enforce();\n", "")],
-        says: "the build script of `guard` no longer runs the check",
+        says: "the build script of `guard` does not judge any more",
     },
     Change {
         name: "CI step removed",
         edits: &[(CI, "      - run: cargo orchestrate check --base origin/main\n", "")],
-        says: "ran `cargo orchestrate check --base origin/main`, and no step checks as much any more",
+        says: "ran `cargo orchestrate check --base origin/main`, and no step does as much now",
     },
     Change {
         name: "CI step that compares no more",
         edits: &[(CI, " --base origin/main", "")],
-        says: "no step checks as much any more",
+        says: "no step does as much now",
     },
     Change {
         name: "CI step that may fail",
@@ -306,6 +306,6 @@ pub(crate) const ALL: &[Change] = &[
     Change {
         name: "doors turned down",
         edits: &[(".cargo/config.toml", "", "[env]\nORCHESTRATE_BUILD = \"off\"\n")],
-        says: "weakens the checks of the build",
+        says: "turns the doors of the build down",
     },
 ];

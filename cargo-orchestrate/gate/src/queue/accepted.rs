@@ -1,6 +1,6 @@
-//! The text of an item as a reviewer accepted it, found in the history by its digest.
+//! The text of an item as somebody accepted it, found in the history by its digest.
 //!
-//! The commit that added the record is searched first, in all files: most often the accepted text is in it. Then earlier versions of the item's file.
+//! First in the commit that brought the record: what was accepted most often stands there, in whatever file. Then in what the item's file was before.
 
 use camino::Utf8Path;
 
@@ -10,25 +10,20 @@ use orchestrate_syntax::digest;
 use orchestrate_syntax::parse::{self, Form};
 use orchestrate_workspace::git::{Git, GitError};
 
-/// How many versions of a file are searched.
+/// How many versions of a file are looked at.
 const VERSIONS: &str = "200";
 
-/// The accepted text, and the commit where it was found.
+/// What somebody saw, and where it was found.
 #[derive(Debug)]
-pub struct AcceptedText {
+pub struct Accepted {
     /// The commit.
     pub commit: String,
     /// The text of the item.
     pub text: String,
 }
 
-/// Searches the text that a record accepted, from a commit backwards; none where no commit has it.
-pub fn find_accepted_text(
-    root: &Utf8Path,
-    record: &Record,
-    file: &Utf8Path,
-    from: &str,
-) -> Result<Option<AcceptedText>, GitError> {
+/// The text that a record is about, looked for from a commit on backwards; none where no commit has it.
+pub fn find(root: &Utf8Path, record: &Record, file: &Utf8Path, from: &str) -> Result<Option<Accepted>, GitError> {
     let git = Git::open(root)?;
     if git.line(&["rev-parse", "--verify", "--quiet", from])?.is_none() {
         return Ok(None);
@@ -36,29 +31,29 @@ pub fn find_accepted_text(
     let name = record.item.rsplit("::").next().unwrap_or(&record.item);
     let folder = format!("./{FOLDER}");
     if let Some(commit) = git.line(&["log", "-1", "--format=%H", "-S", &record.body, from, "--", &folder])? {
-        // The item may have been in another file then.
+        // What a file is called does not matter there.
         let listed = git.output(&["grep", "-l", "-w", "-F", "-e", name, &commit, "--", "*.rs"])?;
         let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
         let prefix = format!("{commit}:");
         let names = listed.lines().filter_map(|line| Some(format!("{commit}:./{}", line.strip_prefix(&prefix)?)));
-        if let Some(found) = search_files(git, names.collect(), record)? {
+        if let Some(found) = among(git, names.collect(), record)? {
             return Ok(Some(found));
         }
     }
     let name = format!("./{file}");
     let log = git.bytes(&["log", "-n", VERSIONS, "--format=%H", from, "--", &name])?;
     let commits = String::from_utf8_lossy(&log).into_owned();
-    search_files(git, commits.lines().map(|commit| format!("{commit}:{name}")).collect(), record)
+    among(git, commits.lines().map(|commit| format!("{commit}:{name}")).collect(), record)
 }
 
 /// The first of these files that holds the text.
-fn search_files(git: Git<'_>, names: Vec<String>, record: &Record) -> Result<Option<AcceptedText>, GitError> {
+fn among(git: Git<'_>, names: Vec<String>, record: &Record) -> Result<Option<Accepted>, GitError> {
     let texts = git.blobs(&names)?;
     let body = record.body.clone();
     let search = move || {
         let found = |(name, text): (&String, Option<String>)| {
-            let text = find_item_text(&text?, &body)?;
-            Some(AcceptedText { commit: name.split(':').next().unwrap_or_default().to_owned(), text })
+            let text = item_of(&text?, &body)?;
+            Some(Accepted { commit: name.split(':').next().unwrap_or_default().to_owned(), text })
         };
         names.iter().zip(texts).find_map(found)
     };
@@ -68,7 +63,7 @@ fn search_files(git: Git<'_>, names: Vec<String>, record: &Record) -> Result<Opt
 }
 
 /// The item of a text that has this digest.
-fn find_item_text(text: &str, body: &str) -> Option<String> {
+fn item_of(text: &str, body: &str) -> Option<String> {
     let facts = parse::parse(text, Form::Items);
     facts.items.iter().find_map(|item| {
         let code = text.get(item.span.start as usize..item.span.end as usize)?;

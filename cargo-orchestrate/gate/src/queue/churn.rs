@@ -1,4 +1,4 @@
-//! Churn: the number of recent commits that wrote lines of an item that still exist.
+//! How many commits have had a hand in an item of late: distinct ones that wrote lines of it that are still there.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -9,19 +9,14 @@ use orchestrate_history::rank;
 use orchestrate_resolve::model::{DefId, Model};
 use orchestrate_workspace::source::Sources;
 
-/// How many days before the last commit count as recent.
+/// Days before the last commit that are of late.
 pub const LATE_DAYS: i64 = 90;
 
 /// Seconds of a day.
 pub(super) const DAY: i64 = 86_400;
 
-/// Recent commits by item.
-pub(super) fn count_recent_commits(
-    origins: &Origins,
-    model: &Model,
-    sources: &Sources,
-    items: &[DefId],
-) -> FxHashMap<DefId, u32> {
+/// Commits of late, by item.
+pub(super) fn churn(origins: &Origins, model: &Model, sources: &Sources, items: &[DefId]) -> FxHashMap<DefId, u32> {
     let commits = &origins.history.commits;
     let last = origins.head.as_ref().and_then(|head| commits.iter().rev().find(|commit| commit.id == *head));
     let Some(last) = last else { return FxHashMap::default() };

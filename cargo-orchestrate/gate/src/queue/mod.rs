@@ -1,15 +1,15 @@
-//! The review queue: unreviewed items, the most urgent first, and how well such a queue would have done in the past.
+//! The queue of reviews: what nobody has looked at, the most pressing first, and how well such a queue would have done.
 //!
-//! In: a workspace and its history. Out: a [`ReviewQueue`]; of a revision that is past, a [`QueueScore`]. What the order rests on is the formula of `rank`.
+//! In: a workspace and its history. Out: a [`Queue`]; of a revision that is past, a [`Score`]. What the order rests on is the formula of `rank`.
 
-mod accepted; // Accepted texts, found in the history.
-mod churn; // Recent commits.
-mod hindsight; // Scores of past queues.
-mod waiting; // Items that wait for a review.
+mod accepted; // What somebody accepted, found in the history.
+mod churn; // Commits of late.
+mod hindsight; // How well it would have done.
+mod waiting; // What waits for somebody.
 
-pub use accepted::find_accepted_text;
+pub use accepted::find;
 pub use churn::LATE_DAYS;
-pub use hindsight::{HOURS, PastRevision, QueueScore, ReadingOrder, ScoreError, ScoredItem, score_past_queue};
+pub use hindsight::{HOURS, Order, Past, Score, ScoreError, Scored, score};
 
 use camino::Utf8Path;
 use rayon::prelude::*;
@@ -21,56 +21,56 @@ use orchestrate_history::review::{Items, Record};
 use orchestrate_pipeline::Analysis;
 use orchestrate_resolve::model::{Calls, DefId};
 
-/// Above this number of stale items, their accepted texts are not searched in the history, which takes git a while each: they count as unread in full.
+/// Of more items than this, what was accepted of them is not looked for: they are read whole.
 const MOST_STALE: usize = 300;
 
-/// The unreviewed items.
+/// What nobody has looked at.
 #[derive(Debug, Default)]
-pub struct ReviewQueue {
-    /// The most urgent first.
+pub struct Queue {
+    /// The most pressing first.
     pub items: Vec<Ranked>,
-    /// The number of required items that are reviewed.
+    /// How many items of those that are asked for wait for nobody.
     pub accepted: usize,
-    /// The number of items that wait for their authors, since a reviewer rejected them.
+    /// How many wait for their authors, since somebody has rejected them.
     pub rejected: usize,
 }
 
 /// What a queue is made of, besides the workspace.
-pub struct QueueInputs<'a> {
+pub struct Given<'a> {
     /// What runs have shown.
     pub evidence: &'a Evidence,
     /// What else they rest on.
     pub circumstances: &'a Circumstances,
-    /// Who wrote which lines; none where that is unknown.
+    /// Who wrote which lines; none where nobody knows.
     pub origins: Option<&'a Origins>,
     /// Where the history is, and the commit from which on it is looked back; none for no history.
     pub history: Option<(&'a Utf8Path, &'a str)>,
 }
 
 /// The queue of a workspace.
-pub fn build_queue(analysis: &Analysis, given: &QueueInputs<'_>) -> ReviewQueue {
+pub fn of(analysis: &Analysis, given: &Given<'_>) -> Queue {
     let Analysis { model, sources, marks, policy, workspace, .. } = analysis;
     let digests = Digests::new(model, sources);
-    let waiting = waiting::find_waiting(analysis, &Items::new(model, marks, &digests));
+    let waiting = waiting::waiting(analysis, &Items::new(model, marks, &digests));
     let calls = Calls::new(model);
     let items = to_read(analysis, &waiting.items, given);
     let ids: Vec<DefId> = items.iter().map(|(id, _)| *id).collect();
-    let commits = given.origins.map(|origins| churn::count_recent_commits(origins, model, sources, &ids));
+    let commits = given.origins.map(|origins| churn::churn(origins, model, sources, &ids));
     let now = Now { digests: &digests, circumstances: given.circumstances };
     let evidence = (given.evidence, &now);
     let ground = rank::Ground { workspace, model, sources, policy, calls: &calls, evidence, commits: commits.as_ref() };
-    ReviewQueue { items: rank::rank(&ground, &items), accepted: waiting.accepted, rejected: waiting.rejected }
+    Queue { items: rank::rank(&ground, &items), accepted: waiting.accepted, rejected: waiting.rejected }
 }
 
 /// What of each item is to be read.
-fn to_read(analysis: &Analysis, items: &[(DefId, Option<Record>)], given: &QueueInputs<'_>) -> Vec<(DefId, Unread)> {
+fn to_read(analysis: &Analysis, items: &[(DefId, Option<Record>)], given: &Given<'_>) -> Vec<(DefId, Unread)> {
     let stale = items.iter().filter(|(_, record)| record.is_some()).count();
     let looked_for = given.history.filter(|_| stale <= MOST_STALE);
     let of_item = |(item, record): &(DefId, Option<Record>)| {
         let file = analysis.sources.path(analysis.model.def(*item).site.file);
         let accepted = record.as_ref().zip(looked_for).and_then(|(record, (root, at))| {
-            // Where git fails, the whole item counts as unread.
-            accepted::find_accepted_text(root, record, file, at).unwrap_or_default()
+            // Where git does not answer, there is the more to read.
+            accepted::find(root, record, file, at).unwrap_or_default()
         });
         (*item, unread(analysis, *item, accepted.as_ref().map(|it| it.text.as_str())))
     };

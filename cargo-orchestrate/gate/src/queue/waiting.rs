@@ -1,7 +1,7 @@
-//! Which items wait for a review.
+//! Which items wait for somebody to look at them.
 //!
-//! With `[[review]]` tables in the policy, the items that lack a required review; without any, all items that have not been accepted in their current state. Rejected items
-//! wait for their authors, not for a reviewer.
+//! Where the policy has `[[review]]`, those that it wants to be looked at and that are not, as it asks; else all that nobody has accepted as they are. What somebody has rejected
+//! waits for its author, and for no reviewer.
 
 use rustc_hash::FxHashSet;
 
@@ -14,32 +14,32 @@ use orchestrate_workspace::source::{FileId, Site, Sources, Span};
 
 /// Items by what they wait for.
 #[derive(Default)]
-pub(super) struct WaitingItems {
-    /// For a review, each with its last acceptance.
+pub(super) struct Waiting {
+    /// For somebody to look at them, each with what was last accepted of it.
     pub(super) items: Vec<(DefId, Option<Record>)>,
-    /// The number of items that are reviewed.
+    /// For nobody.
     pub(super) accepted: usize,
-    /// The number of items that wait for their authors.
+    /// For their authors.
     pub(super) rejected: usize,
 }
 
-pub(super) fn find_waiting(analysis: &Analysis, items: &Items<'_>) -> WaitingItems {
+pub(super) fn waiting(analysis: &Analysis, items: &Items<'_>) -> Waiting {
     let Analysis { model, sources, policy, reviewed, .. } = analysis;
-    let everything = [require_everything(model, sources, policy.file)];
+    let everything = [everything(model, sources, policy.file)];
     let tables = match policy.required_reviews.as_slice() {
         [] => everything.as_slice(),
         tables => tables,
     };
     let judged = judged_by(Ground { items, sources, reviewed }, tables);
-    let mut waiting = WaitingItems::default();
+    let mut waiting = Waiting::default();
     let (mut seen, mut known) = (FxHashSet::default(), FxHashSet::default());
     let key = |id: DefId| (model.def(id).site, model.name(id));
-    // An item in several tables waits until all of them are met.
+    // An item of several tables waits where one of them is not met.
     for it in judged.iter().filter(|it| !it.standing.meets(it.required.at_least)) {
         if seen.insert(key(it.item)) {
             match it.standing.rejected {
                 Some(_) => waiting.rejected += 1,
-                None => waiting.items.push((it.item, last_acceptance(&it.standing))),
+                None => waiting.items.push((it.item, last(&it.standing))),
             }
         }
     }
@@ -47,14 +47,14 @@ pub(super) fn find_waiting(analysis: &Analysis, items: &Items<'_>) -> WaitingIte
     waiting
 }
 
-fn last_acceptance(standing: &Standing<'_>) -> Option<Record> {
+fn last(standing: &Standing<'_>) -> Option<Record> {
     standing.since().map(|(record, _)| record.clone())
 }
 
-/// A table that requires one review by anyone of every reviewable item.
-fn require_everything(model: &Model, sources: &Sources, policy: FileId) -> RequiredReviews {
+/// All items that can be looked at by themselves, of which anybody's word is enough.
+fn everything(model: &Model, sources: &Sources, policy: FileId) -> RequiredReviews {
     let is_foreign = |id: DefId| model.ancestors(id).any(|above| model.def(above).kind == DefKind::ExternBlock);
-    // An item from a macro counts if the macro call itself contains its text.
+    // What a macro made has a text of its own where the call wrote it.
     let is_written = |id: DefId| !model.is_made(id) || rank::text(model, sources, id).ends_with(['}', ';']);
     let items = model.defs().filter(|(id, def)| {
         !def.test && !model.is_test(*id) && is_reviewable(model, *id) && !is_foreign(*id) && is_written(*id)

@@ -1,7 +1,7 @@
-//! Commits that say that they fix something: told by the subject alone.
+//! Commits that say that they mend something: told by the subject alone.
 //!
-//! A subject counts where one of its words says so, and nothing says that it was no behaviour that was fixed: a conventional type such as `docs:`, or a word such as
-//! `typo`. A word with a hyphen is a word of its own, so `fixed-size` fixes nothing.
+//! A subject counts where one of its words says so, and nothing says that it was no behaviour that was mended: a conventional type such as `docs:`, or a word such as
+//! `typo`. A word with a hyphen is a word of its own, so `fixed-size` mends nothing.
 
 /// Words that say so wherever they stand.
 const ANYWHERE: &[&str] = &["fix", "bugfix", "bugfixes", "hotfix", "regression", "regressions"];
@@ -9,7 +9,7 @@ const ANYWHERE: &[&str] = &["fix", "bugfix", "bugfixes", "hotfix", "regression",
 const FIRST: &[&str] = &["fixes", "fixed", "fixing", "bug", "bugs"];
 /// Words of those that take something back.
 const BACK: &[&str] = &["revert", "reverts", "reverted", "reverting"];
-/// Words before `#12`, which names what is fixed.
+/// Words before `#12`, which names what is mended.
 const NAMING: &[&str] = &["fixes", "fixed", "bug"];
 /// Types of conventional commits, and areas, of which nothing is behaviour.
 const TYPES: &[&str] = &[
@@ -35,7 +35,7 @@ const TYPES: &[&str] = &[
 ];
 /// What begins a subject that quotes another one.
 const OTHERS: &[&str] = &["merge", "reapply", "revert", "reverts", "reverted", "reverting"];
-/// What is fixed where it is no behaviour.
+/// What is mended where it is no behaviour.
 const HARMLESS: &[&str] = &[
     "changelog",
     "ci",
@@ -68,7 +68,7 @@ const HARMLESS: &[&str] = &[
     "wording",
 ];
 
-/// Whether a subject says that something was fixed.
+/// Whether a subject says that something was mended.
 pub fn is_fix(subject: &str) -> bool {
     says(subject, FIRST)
 }

@@ -2,7 +2,7 @@
 //!
 //! Whoever reads in an order finds, up to each minute, a share of the items that were to be found. The area under that curve, over the share of all reading time, is 1 minus the mean of
 //! the moments at which they are found; each is found, so to speak, in the middle of it, so that an order by chance has 0.5 on average. Intervals are by the bootstrap (Efron, Annals
-//! of Statistics 7(1), 1979), from a fixed seed. What is drawn anew, with replacement, are the fixes and not the items: items that one fix fixed are no evidence of each other.
+//! of Statistics 7(1), 1979), from a fixed seed. What is drawn anew, with replacement, are the fixes and not the items: items that one fix mended are no evidence of each other.
 
 use std::collections::BTreeMap;
 
@@ -81,7 +81,7 @@ impl Curve {
     }
 }
 
-/// The interval of a mean over the items that fixes fixed: of values by item, and the items of each fix, of which some are drawn anew. An item of several fixes counts in each for its
+/// The interval of a mean over the items that fixes mended: of values by item, and the items of each fix, of which some are drawn anew. An item of several fixes counts in each for its
 /// share, so that in all it counts once.
 pub fn interval(values: &BTreeMap<usize, f64>, fixes: &[Vec<usize>]) -> Interval {
     let mut times: BTreeMap<usize, f64> = BTreeMap::new();

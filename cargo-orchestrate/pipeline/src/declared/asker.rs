@@ -13,7 +13,7 @@ use super::state_on_disk;
 use orchestrate_workspace::metadata;
 
 /// A digest: two askers of one digest get the same answer from the same workspace.
-pub(super) type AskerDigest = [u8; 32];
+pub(super) type Asker = [u8; 32];
 
 /// Variables that cargo sets for what it starts, or that say nothing of a workspace. Any other one may decide.
 const TOLD_BY_CARGO: [&str; 16] = [
@@ -35,8 +35,8 @@ const TOLD_BY_CARGO: [&str; 16] = [
     "CARGO_PROFILE_",
 ];
 
-/// The digest of the current environment; none where cargo's configuration includes files that we do not follow.
-pub(super) fn of(request: &metadata::Request) -> Option<AskerDigest> {
+/// Whoever asks from here; none where cargo's configuration includes files that we do not follow.
+pub(super) fn of(request: &metadata::Request) -> Option<Asker> {
     let here = match &request.directory {
         Some(directory) => directory.clone(),
         None => Utf8PathBuf::from_path_buf(env::current_dir().ok()?).ok()?,

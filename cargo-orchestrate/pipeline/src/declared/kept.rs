@@ -6,9 +6,9 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
 
-use super::DeclaredInputs;
-use super::asker::AskerDigest;
-use crate::{CheckRequest, cache_path};
+use super::Declared;
+use super::asker::Asker;
+use crate::{Request, kept_path};
 use orchestrate_workspace::disk;
 use orchestrate_workspace::fingerprint;
 use orchestrate_workspace::metadata::{self, Workspace};
@@ -24,13 +24,13 @@ const ENGINE: u64 = fingerprint::of(&[
 ]);
 
 #[derive(Serialize, Deserialize)]
-struct KeptAnswer<W, D> {
+struct Record<W, D> {
     workspace: W,
     declared: D,
 }
 
 /// An earlier answer that cargo would give again; none where there is none in the places that the request names.
-pub(super) fn load(request: &CheckRequest, asker: &AskerDigest) -> Option<(Workspace, DeclaredInputs)> {
+pub(super) fn load(request: &Request, asker: &Asker) -> Option<(Workspace, Declared)> {
     // Whether the lock file is up to date, only cargo can say.
     if request.metadata.locked {
         return None;
@@ -39,18 +39,18 @@ pub(super) fn load(request: &CheckRequest, asker: &AskerDigest) -> Option<(Works
     let roots: Vec<&Utf8Path> = manifest.ancestors().skip(1).collect();
     let paths = request.places.iter().flat_map(|place| roots.iter().map(|root| path(place, root)));
     paths.filter_map(|path| read(&disk::read(&path, MARK)?, asker)).find_map(|record| {
-        let KeptAnswer { workspace, declared } = record;
+        let Record { workspace, declared } = record;
         (workspace.has_manifest(&manifest) && declared.unchanged()).then_some((workspace, declared))
     })
 }
 
 /// Keeps an answer; a place that cannot be written to costs time, nothing else.
-pub(super) fn store(workspace: &Workspace, declared: &DeclaredInputs, asker: &AskerDigest) {
-    let Ok(body) = postcard::to_allocvec(&KeptAnswer { workspace, declared }) else { return };
+pub(super) fn store(workspace: &Workspace, declared: &Declared, asker: &Asker) {
+    let Ok(body) = postcard::to_allocvec(&Record { workspace, declared }) else { return };
     let _ = disk::write(&path(&workspace.target_directory, &workspace.root), &sealed(&body, asker));
 }
 
-fn read(bytes: &[u8], asker: &AskerDigest) -> Option<KeptAnswer<Workspace, DeclaredInputs>> {
+fn read(bytes: &[u8], asker: &Asker) -> Option<Record<Workspace, Declared>> {
     let (head, body) = bytes.split_at_checked(HEADER)?;
     if head != header(body, asker) {
         return None;
@@ -60,21 +60,21 @@ fn read(bytes: &[u8], asker: &AskerDigest) -> Option<KeptAnswer<Workspace, Decla
 
 const HEADER: usize = 16 + 8 + 32 + 32;
 
-fn header(body: &[u8], asker: &AskerDigest) -> Vec<u8> {
+fn header(body: &[u8], asker: &Asker) -> Vec<u8> {
     [MARK.as_slice(), &ENGINE.to_le_bytes(), asker, blake3::hash(body).as_bytes()].concat()
 }
 
-fn sealed(body: &[u8], asker: &AskerDigest) -> Vec<u8> {
+fn sealed(body: &[u8], asker: &Asker) -> Vec<u8> {
     [&header(body, asker), body].concat()
 }
 
 fn path(target: &Utf8Path, root: &Utf8Path) -> Utf8PathBuf {
-    cache_path(target, root, "workspace")
+    kept_path(target, root, "workspace")
 }
 
 /// Ways in for the fuzz targets, which no release has: a checksum would keep every input of theirs out.
 pub mod fuzzing {
-    const ASKER: super::AskerDigest = [7; 32];
+    const ASKER: super::Asker = [7; 32];
 
     /// What would be kept, had this been the answer.
     pub fn sealed(body: &[u8]) -> Vec<u8> {

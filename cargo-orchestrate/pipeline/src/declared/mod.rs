@@ -1,6 +1,6 @@
 //! What cargo's answer about the workspace was made of, so that the answer can be kept.
 //!
-//! In: the workspace, and when cargo was asked. Out: [`DeclaredInputs`], which can say later whether cargo would answer the same.
+//! In: the workspace, and when cargo was asked. Out: [`Declared`], which can say later whether cargo would answer the same.
 //!
 //! **Architecture Invariant:** what is not seen here, cargo must not read: manifests, the lock file, configuration, the
 //! toolchain, and folders in which cargo finds targets and members by name.
@@ -19,7 +19,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::CheckError;
-use super::CheckRequest;
+use super::Request;
 use globs::MemberGlobs;
 use orchestrate_workspace::metadata::{self, Workspace};
 use orchestrate_workspace::source;
@@ -27,7 +27,7 @@ use targets::TargetFolders;
 
 /// What cargo's answer was made of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct DeclaredInputs {
+pub struct Declared {
     /// Absolute paths with what each held, sorted.
     files: Vec<(Utf8PathBuf, String)>,
     /// Where targets are found by name.
@@ -40,7 +40,7 @@ pub struct DeclaredInputs {
 
 /// The workspace as cargo declares it, from an earlier run where cargo would answer the same; and what the answer was made of,
 /// or none where that cannot be said.
-pub(super) fn load(request: &CheckRequest) -> Result<(Workspace, Option<DeclaredInputs>), CheckError> {
+pub(super) fn load(request: &Request) -> Result<(Workspace, Option<Declared>), CheckError> {
     let asker = asker::of(&request.metadata);
     let kept = asker.as_ref().and_then(|asker| kept::load(request, asker));
     if let Some((workspace, declared)) = kept {
@@ -50,22 +50,22 @@ pub(super) fn load(request: &CheckRequest) -> Result<(Workspace, Option<Declared
     let workspace = metadata::load(&request.metadata)?;
     // What cargo could not resolve today it may resolve tomorrow, with nothing changed that we can see.
     let resolved = workspace.unresolved().is_none();
-    let declared = if resolved { DeclaredInputs::new(&workspace, asked) } else { None };
+    let declared = if resolved { Declared::new(&workspace, asked) } else { None };
     if let (Some(declared), Some(asker)) = (&declared, &asker) {
         kept::store(&workspace, declared, asker);
     }
     Ok((workspace, declared))
 }
 
-impl DeclaredInputs {
+impl Declared {
     /// Taken right after cargo's answer; none where something changed since `asked`, while cargo was reading.
-    fn new(workspace: &Workspace, asked: SystemTime) -> Option<DeclaredInputs> {
+    fn new(workspace: &Workspace, asked: SystemTime) -> Option<Declared> {
         let paths = declaring(workspace);
         let settled = |path: &Utf8PathBuf| path.metadata().and_then(|it| it.modified()).map_or(true, |at| at < asked);
         if !paths.iter().all(settled) {
             return None;
         }
-        Some(DeclaredInputs {
+        Some(Declared {
             files: states(paths),
             targets: TargetFolders::of(workspace),
             globs: MemberGlobs::of(&workspace.root),

@@ -7,7 +7,7 @@ use camino::Utf8Path;
 use orchestrate_syntax::expand;
 use orchestrate_workspace::source;
 
-/// The digest of a text; none where it cannot be tokenized.
+/// The digest of a text; none where it is not made of tokens.
 pub(super) fn digest(text: &str) -> Option<String> {
     let tokens = expand::lex(text, 0).ok()?;
     let mut code = String::with_capacity(text.len());

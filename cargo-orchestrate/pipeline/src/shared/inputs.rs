@@ -1,6 +1,6 @@
 //! What a verdict was made of, by content.
 //!
-//! In: an analysis. Out: [`VerdictInputs`], which can say later whether anything changed: a text, or what a folder holds.
+//! In: an analysis. Out: [`Inputs`], which can say later whether anything changed: a text, or what a folder holds.
 
 use std::time::SystemTime;
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code;
 use crate::declared::{changeable_states, state_on_disk};
-use crate::{Analysis, ComparisonBase, DeclaredInputs, evidence, origins, reviews, walk};
+use crate::{Analysis, Compare, Declared, evidence, origins, reviews, walk};
 use orchestrate_history::evidence::{Circumstances, Evidence};
 use orchestrate_rules::report::{Reported, ReportedFix, Verdict};
 use orchestrate_rules::rules;
@@ -19,22 +19,22 @@ use orchestrate_workspace::source::FileId;
 
 /// Every input of a verdict.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct VerdictInputs {
+pub(super) struct Inputs {
     /// Sorted.
-    files: Vec<FileInput>,
-    /// The packages' folders, and the target directory, which is not read.
+    files: Vec<Input>,
+    /// The packages' folders, and the target directory, which is not looked at.
     folders: (Vec<Utf8PathBuf>, Utf8PathBuf),
     /// What the folders held.
     listing: String,
     /// What cargo's answer was made of.
-    declared: DeclaredInputs,
+    declared: Declared,
     /// The evidence, where the policy asks for any.
     evidence: Option<EvidenceInput>,
     /// What was compared with, where the policy asks for that.
     base: Option<BaseInput>,
     /// The workspace root, and the files of records beneath it.
     reviews: (Utf8PathBuf, Vec<Utf8PathBuf>),
-    /// What the authors depend on, where the policy needs them; none inside where they were not computed.
+    /// What decides who last changed what, where the policy asks: none inside where nobody asked.
     history: Option<Option<String>>,
     /// What decides who wrote what, where the policy asks for that.
     origin: Option<OriginInput>,
@@ -45,7 +45,7 @@ pub(super) struct VerdictInputs {
 struct OriginInput {
     /// The workspace root.
     root: Utf8PathBuf,
-    /// None where nothing that depends on it was computed.
+    /// None where nobody asked for what rests on it.
     state: Option<String>,
 }
 
@@ -53,12 +53,12 @@ impl OriginInput {
     fn new(analysis: &Analysis) -> OriginInput {
         let root = analysis.workspace.root.clone();
         // Asked for once more: it costs less than to hand it through, and a commit in between is then one that nothing matches.
-        let state = analysis.origins.as_ref().and_then(|_| origins::history_state(&root).ok());
+        let state = analysis.origins.as_ref().and_then(|_| origins::state(&root).ok());
         OriginInput { root, state }
     }
 
     fn unchanged(&self) -> bool {
-        self.state.is_some() && origins::history_state(&self.root).ok() == self.state
+        self.state.is_some() && origins::state(&self.root).ok() == self.state
     }
 }
 
@@ -67,7 +67,7 @@ impl OriginInput {
 struct BaseInput {
     /// The workspace root.
     root: Utf8PathBuf,
-    /// None where nothing that depends on it was computed.
+    /// None where nobody asked for what rests on it.
     commit: Option<String>,
 }
 
@@ -100,7 +100,7 @@ impl EvidenceInput {
 
 /// One file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-struct FileInput {
+struct Input {
     /// Absolute.
     path: Utf8PathBuf,
     /// What it held.
@@ -109,14 +109,9 @@ struct FileInput {
     code: Option<String>,
 }
 
-impl VerdictInputs {
+impl Inputs {
     /// What the verdict was made of; `before` is what an earlier one was.
-    pub(super) fn new(
-        analysis: &Analysis,
-        verdict: &Verdict,
-        declared: DeclaredInputs,
-        before: Option<&VerdictInputs>,
-    ) -> VerdictInputs {
+    pub(super) fn new(analysis: &Analysis, verdict: &Verdict, declared: Declared, before: Option<&Inputs>) -> Inputs {
         let sources = &analysis.sources;
         let shown: FxHashSet<&str> = verdict.findings.iter().flat_map(files_of).collect();
         let of_source = |file| {
@@ -126,30 +121,30 @@ impl VerdictInputs {
             let (path, state) = (sources.absolute(path), sources.state(file));
             let known = || before.and_then(|before| before.code_of(&path, &state));
             let code = if is_quiet { known().or_else(|| code::digest(sources.text(file))) } else { None };
-            FileInput { path, state, code }
+            Input { path, state, code }
         };
         let ids: Vec<FileId> = sources.ids().collect();
-        let mut files: Vec<FileInput> = ids.into_par_iter().map(of_source).collect();
+        let mut files: Vec<Input> = ids.into_par_iter().map(of_source).collect();
         // What dependencies declare decides what names mean.
         let outside = changeable_states(analysis.model.outside_files());
-        files.extend(outside.into_iter().map(|(path, state)| FileInput { path, state, code: None }));
+        files.extend(outside.into_iter().map(|(path, state)| Input { path, state, code: None }));
         // Where a file was read twice and changed in between, both states stay, and nothing will match.
         files.sort();
         files.dedup();
         let workspace = &analysis.workspace;
         let folders = workspace.packages.iter().map(|package| package.directory.clone()).collect();
-        VerdictInputs {
+        Inputs {
             files,
             folders: (folders, workspace.target_directory.clone()),
             listing: analysis.listing.digest(),
             declared,
-            evidence: evidence::needs_evidence(&analysis.policy).then(|| EvidenceInput::new(analysis)),
+            evidence: evidence::asks(&analysis.policy).then(|| EvidenceInput::new(analysis)),
             base: analysis
                 .policy
                 .binds_changes()
                 .then(|| BaseInput { root: workspace.root.clone(), commit: analysis.changed.commit.clone() }),
-            reviews: (workspace.root.clone(), reviews::record_files(&workspace.root)),
-            history: reviews::needs_authors(&analysis.policy).then(|| analysis.history.clone()),
+            reviews: (workspace.root.clone(), reviews::files(&workspace.root)),
+            history: reviews::asks_authors(&analysis.policy).then(|| analysis.history.clone()),
             origin: rules::ask_origins(&analysis.policy).then(|| OriginInput::new(analysis)),
         }
     }
@@ -162,17 +157,16 @@ impl VerdictInputs {
 
     /// Whether the verdict was made by comparing with the same commit, and of the same history. Who compares with nothing takes no notice of what
     /// rests on that.
-    pub(super) fn compares_with(&self, wanted: &ComparisonBase) -> bool {
+    pub(super) fn compares_with(&self, wanted: &Compare) -> bool {
         let same =
             |base: &BaseInput| base.commit.is_some() && wanted.commit(&base.root).is_ok_and(|it| it == base.commit);
-        let of_same =
-            |history: &Option<String>| history.is_some() && *history == reviews::history_state(&self.reviews.0);
+        let of_same = |history: &Option<String>| history.is_some() && *history == reviews::history(&self.reviews.0);
         let is_same = || {
             self.base.as_ref().is_none_or(same)
                 && self.history.as_ref().is_none_or(of_same)
                 && self.origin.as_ref().is_none_or(OriginInput::unchanged)
         };
-        *wanted == ComparisonBase::Nothing || is_same()
+        *wanted == Compare::Nothing || is_same()
     }
 
     /// Whether every input is as it was; `at` is when the record was written.
@@ -181,19 +175,19 @@ impl VerdictInputs {
         let folders: Vec<&Utf8Path> = folders.iter().map(Utf8PathBuf::as_path).collect();
         // What looks younger than the record is asked first: most often that settles it. No time stamp makes a file believed.
         let younger = |path: &Utf8PathBuf| path.metadata().and_then(|it| it.modified()).map_or(true, |of| of >= at);
-        let changed = |file: &FileInput| younger(&file.path) && !file.is_equivalent();
+        let changed = |file: &Input| younger(&file.path) && !file.says_the_same();
         !self.files.par_iter().any(changed)
             && self.declared.unchanged()
-            && reviews::record_files(&self.reviews.0) == self.reviews.1
+            && reviews::files(&self.reviews.0) == self.reviews.1
             && self.evidence.as_ref().is_none_or(|evidence| evidence.unchanged(target))
             && walk::list_folders(&folders, target).digest() == self.listing
-            && self.files.par_iter().all(FileInput::is_equivalent)
+            && self.files.par_iter().all(Input::says_the_same)
     }
 }
 
-impl FileInput {
-    /// Whether it is unchanged, or differs only in white space and comments.
-    fn is_equivalent(&self) -> bool {
+impl Input {
+    /// Whether it is as it was, or differs in what nobody judges.
+    fn says_the_same(&self) -> bool {
         state_on_disk(&self.path) == self.state || self.code.is_some() && code::digest_on_disk(&self.path) == self.code
     }
 }

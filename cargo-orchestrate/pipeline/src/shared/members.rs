@@ -13,13 +13,13 @@ use orchestrate_workspace::metadata::{Dependency, EdgeKind, Package, TargetKind}
 
 /// The packages of a workspace.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct WorkspaceMembers {
+pub struct Members {
     /// Absolute path of the workspace root.
     pub root: Utf8PathBuf,
     /// Absolute path of the target directory.
     pub target_directory: Utf8PathBuf,
     /// The packages, sorted by name.
-    pub packages: Vec<MemberPackage>,
+    pub packages: Vec<Member>,
     /// Absolute paths of the files of outside libraries that may change, sorted.
     pub outside: Vec<Utf8PathBuf>,
     /// Absolute paths of the files of the policy.
@@ -28,7 +28,7 @@ pub struct WorkspaceMembers {
 
 /// A package.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct MemberPackage {
+pub struct Member {
     /// Its name.
     pub name: String,
     /// Absolute path of its manifest.
@@ -39,8 +39,8 @@ pub struct MemberPackage {
     pub gate: bool,
     /// Its crates, libraries first.
     pub crates: Vec<MemberCrate>,
-    /// The members that it depends on: the name in code, for which code, and the index in [`WorkspaceMembers::packages`].
-    pub dependencies: Vec<(String, DependencyUse, usize)>,
+    /// The members that it depends on: the name in code, for which code, and the index in [`Members::packages`].
+    pub dependencies: Vec<(String, Use, usize)>,
 }
 
 /// A crate of a package.
@@ -60,7 +60,7 @@ pub struct MemberCrate {
 
 /// Which code a dependency is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum DependencyUse {
+pub enum Use {
     /// The package's targets and tests.
     Code,
     /// Its build script.
@@ -80,12 +80,12 @@ fn policies(analysis: &Analysis) -> Vec<Utf8PathBuf> {
     files.map(|file| sources.absolute(sources.path(file))).collect()
 }
 
-impl WorkspaceMembers {
+impl Members {
     /// The packages of an analysed workspace.
-    pub fn new(analysis: &Analysis) -> WorkspaceMembers {
+    pub fn new(analysis: &Analysis) -> Members {
         let workspace = &analysis.workspace;
         let packages = workspace.packages.iter().enumerate();
-        WorkspaceMembers {
+        Members {
             root: workspace.root.clone(),
             target_directory: workspace.target_directory.clone(),
             packages: packages.map(|(index, package)| member(analysis, index, package)).collect(),
@@ -116,26 +116,26 @@ impl WorkspaceMembers {
     }
 }
 
-impl MemberPackage {
+impl Member {
     /// Whether a finding stands in this package.
     pub fn has(&self, finding: &Reported) -> bool {
         self.crates.iter().any(|krate| finding.crates.contains(&krate.name))
     }
 
     /// The members that one of its crates may use.
-    pub fn dependencies_of(&self, krate: &MemberCrate) -> impl Iterator<Item = &(String, DependencyUse, usize)> {
-        let kind = if krate.build_script { DependencyUse::BuildScript } else { DependencyUse::Code };
+    pub fn dependencies_of(&self, krate: &MemberCrate) -> impl Iterator<Item = &(String, Use, usize)> {
+        let kind = if krate.build_script { Use::BuildScript } else { Use::Code };
         self.dependencies.iter().filter(move |(_, of, _)| *of == kind)
     }
 }
 
-fn member(analysis: &Analysis, index: usize, package: &Package) -> MemberPackage {
+fn member(analysis: &Analysis, index: usize, package: &Package) -> Member {
     let krates = analysis.model.crates().iter().enumerate().filter(|(_, krate)| krate.package == index);
     let dependency = |it: &Dependency| {
-        let kind = if it.kind == EdgeKind::Build { DependencyUse::BuildScript } else { DependencyUse::Code };
+        let kind = if it.kind == EdgeKind::Build { Use::BuildScript } else { Use::Code };
         Some((it.extern_name.clone(), kind, it.member?))
     };
-    MemberPackage {
+    Member {
         name: package.name.clone(),
         manifest: package.manifest_path.clone(),
         directory: package.directory.clone(),

@@ -1,6 +1,6 @@
 //! One verdict for a state of the workspace, shared by every door and process.
 //!
-//! In: where a door stands. Out: a [`SharedVerdict`] verdict, from the target directory where what it was made of is unchanged, else
+//! In: where a door stands. Out: a [`Shared`] verdict, from the target directory where what it was made of is unchanged, else
 //! computed and kept there. Two hundred build scripts must not mean two hundred analyses.
 //!
 //! **Architecture Invariant:** a kept verdict is believed only where every input has the same content as when it was made, or, if
@@ -13,56 +13,51 @@ mod members;
 mod record;
 
 pub use members::is_gate;
-pub use members::{DependencyUse, MemberCrate, MemberPackage, WorkspaceMembers};
+pub use members::{Member, MemberCrate, Members, Use};
 pub use record::fuzzing;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::{CheckError, CheckOutcome, CheckRequest, ComparisonBase};
-use inputs::VerdictInputs;
+use crate::{CheckError, Compare, Outcome, Request};
+use inputs::Inputs;
 use orchestrate_rules::report::Verdict;
 use orchestrate_workspace::disk;
-use record::{NewVerdictRecord, StoredVerdict, VerdictKey, VerdictRecord};
+use record::{Key, NewRecord, Record, Stored};
 
 /// A verdict, and as much of the workspace as the doors need to know.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct SharedVerdict {
+pub struct Shared {
     /// Every finding.
     pub verdict: Verdict,
     /// The packages that were judged.
-    pub members: WorkspaceMembers,
+    pub members: Members,
 }
 
 /// The verdict on a workspace; kept ones are looked for in the places that the request names.
 ///
 /// # Errors
 /// Where the workspace or its policy cannot be read.
-pub fn verdict(request: &CheckRequest) -> Result<SharedVerdict, CheckError> {
-    let key = VerdictKey::new(request.today.unwrap_or_else(crate::utc_today));
+pub fn verdict(request: &Request) -> Result<Shared, CheckError> {
+    let key = Key::new(request.today.unwrap_or_else(crate::utc_today));
     let manifest = request.manifest();
     // Whether the lock file is up to date, only cargo can say.
     let places = if request.metadata.locked { &[][..] } else { &request.places };
     let base = request.base.clone();
-    let mut judge = VerdictLookup { key, manifest, base, rejected: Vec::new(), before: None };
+    let mut judge = Judge { key, manifest, base, rejected: Vec::new(), before: None };
     if let Some(shared) = places.iter().find_map(|place| judge.kept(place)) {
         return Ok(shared);
     }
     let (workspace, declared) = crate::load_declared(request)?;
     let target = workspace.target_directory.clone();
-    // A second process waits here, then finds the verdict of the first.
+    // Whoever comes second waits here, and then finds the verdict of the first.
     let lock = disk::lock(&folder(&target).join("lock"));
     if let Some(shared) = judge.kept(&target) {
         return Ok(shared);
     }
-    let CheckOutcome { verdict, analysis } = crate::check_workspace(request, workspace)?;
-    let shared = SharedVerdict { verdict, members: WorkspaceMembers::new(&analysis) };
+    let Outcome { verdict, analysis } = crate::check_workspace(request, workspace)?;
+    let shared = Shared { verdict, members: Members::new(&analysis) };
     if let Some(declared) = declared {
-        keep(
-            &target,
-            &judge.key,
-            &shared,
-            &VerdictInputs::new(&analysis, &shared.verdict, declared, judge.before.as_ref()),
-        );
+        keep(&target, &judge.key, &shared, &Inputs::new(&analysis, &shared.verdict, declared, judge.before.as_ref()));
     }
     drop(lock);
     analysis.discard();
@@ -70,25 +65,25 @@ pub fn verdict(request: &CheckRequest) -> Result<SharedVerdict, CheckError> {
 }
 
 /// Says which kept verdict may be believed.
-struct VerdictLookup {
-    key: VerdictKey,
+struct Judge {
+    key: Key,
     /// The manifest that cargo would find.
     manifest: Option<Utf8PathBuf>,
     /// What is to be compared with.
-    base: ComparisonBase,
+    base: Compare,
     /// First lines of records that were judged before: to judge one takes reading every source.
     rejected: Vec<Vec<u8>>,
     /// What the last of those was made of.
-    before: Option<VerdictInputs>,
+    before: Option<Inputs>,
 }
 
-impl VerdictLookup {
-    fn kept(&mut self, target: &Utf8Path) -> Option<SharedVerdict> {
-        let stored = StoredVerdict::open(&folder(target), &self.key)?;
+impl Judge {
+    fn kept(&mut self, target: &Utf8Path) -> Option<Shared> {
+        let stored = Stored::open(&folder(target), &self.key)?;
         if self.rejected.iter().any(|it| it == stored.header()) {
             return None;
         }
-        let VerdictRecord { shared, inputs } = stored.record()?;
+        let Record { shared, inputs } = stored.record()?;
         let ours = self.manifest.as_ref().is_some_and(|manifest| shared.members.has_manifest(manifest));
         if ours && inputs.unchanged(stored.at) && inputs.compares_with(&self.base) {
             return Some(shared);
@@ -99,9 +94,9 @@ impl VerdictLookup {
     }
 }
 
-fn keep(target: &Utf8Path, key: &VerdictKey, shared: &SharedVerdict, inputs: &VerdictInputs) {
+fn keep(target: &Utf8Path, key: &Key, shared: &Shared, inputs: &Inputs) {
     // A place that cannot be written to costs time, nothing else.
-    let _ = record::store(&folder(target), key, &NewVerdictRecord { shared, inputs });
+    let _ = record::store(&folder(target), key, &NewRecord { shared, inputs });
 }
 
 fn folder(target: &Utf8Path) -> Utf8PathBuf {

@@ -5,8 +5,8 @@ use std::time::SystemTime;
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
 
-use super::SharedVerdict;
-use super::inputs::VerdictInputs;
+use super::Shared;
+use super::inputs::Inputs;
 use orchestrate_policy::Date;
 use orchestrate_workspace::disk;
 use orchestrate_workspace::fingerprint::installed_build;
@@ -16,38 +16,38 @@ const FORMAT: &str = "cargo-orchestrate verdict 6";
 
 /// What is kept.
 #[derive(Debug, Deserialize)]
-pub(super) struct VerdictRecord {
-    pub(super) shared: SharedVerdict,
-    pub(super) inputs: VerdictInputs,
+pub(super) struct Record {
+    pub(super) shared: Shared,
+    pub(super) inputs: Inputs,
 }
 
-/// What is to be kept: [`VerdictRecord`], lent.
+/// What is to be kept: [`Record`], lent.
 #[derive(Serialize)]
-pub(super) struct NewVerdictRecord<'a> {
-    pub(super) shared: &'a SharedVerdict,
-    pub(super) inputs: &'a VerdictInputs,
+pub(super) struct NewRecord<'a> {
+    pub(super) shared: &'a Shared,
+    pub(super) inputs: &'a Inputs,
 }
 
 /// Who may believe a record: the same engine, on the same day.
-pub(super) struct VerdictKey {
+pub(super) struct Key {
     file: &'static str,
     engine: String,
 }
 
-impl VerdictKey {
-    pub(super) fn new(today: Date) -> VerdictKey {
+impl Key {
+    pub(super) fn new(today: Date) -> Key {
         let Date { year, month, day } = today;
         let (file, build) = match installed_build() {
             Some(build) => ("verdict.json", build),
             None => ("verdict-in-process.json", String::new()),
         };
         let version = env!("CARGO_PKG_VERSION");
-        VerdictKey { file, engine: format!("{FORMAT} {version}{build} {year}-{month:02}-{day:02}") }
+        Key { file, engine: format!("{FORMAT} {version}{build} {year}-{month:02}-{day:02}") }
     }
 }
 
 /// What a folder holds under the name of a record, whole.
-pub(super) struct StoredVerdict {
+pub(super) struct Stored {
     bytes: Vec<u8>,
     /// Where the first line ends.
     header: usize,
@@ -55,17 +55,17 @@ pub(super) struct StoredVerdict {
     pub(super) at: SystemTime,
 }
 
-impl StoredVerdict {
+impl Stored {
     /// None where there is none that this engine wrote today.
-    pub(super) fn open(folder: &Utf8Path, key: &VerdictKey) -> Option<StoredVerdict> {
+    pub(super) fn open(folder: &Utf8Path, key: &Key) -> Option<Stored> {
         let path = path(folder, key);
         let at = path.metadata().and_then(|it| it.modified()).ok()?;
-        StoredVerdict::of(disk::read(&path, FORMAT.as_bytes())?, at, key)
+        Stored::of(disk::read(&path, FORMAT.as_bytes())?, at, key)
     }
 
-    fn of(bytes: Vec<u8>, at: SystemTime, key: &VerdictKey) -> Option<StoredVerdict> {
+    fn of(bytes: Vec<u8>, at: SystemTime, key: &Key) -> Option<Stored> {
         let header = bytes.iter().position(|byte| *byte == b'\n')?;
-        let stored = StoredVerdict { bytes, header, at };
+        let stored = Stored { bytes, header, at };
         (stored.header() == header_of(key, stored.body()).as_bytes()).then_some(stored)
     }
 
@@ -74,7 +74,7 @@ impl StoredVerdict {
         &self.bytes[..self.header]
     }
 
-    pub(super) fn record(&self) -> Option<VerdictRecord> {
+    pub(super) fn record(&self) -> Option<Record> {
         serde_json::from_slice(self.body()).ok()
     }
 
@@ -84,19 +84,19 @@ impl StoredVerdict {
 }
 
 /// Keeps a record.
-pub(super) fn store(folder: &Utf8Path, key: &VerdictKey, record: &NewVerdictRecord<'_>) -> std::io::Result<()> {
+pub(super) fn store(folder: &Utf8Path, key: &Key, record: &NewRecord<'_>) -> std::io::Result<()> {
     disk::write(&path(folder, key), &sealed(key, &serde_json::to_vec(record)?))
 }
 
-fn sealed(key: &VerdictKey, body: &[u8]) -> Vec<u8> {
+fn sealed(key: &Key, body: &[u8]) -> Vec<u8> {
     [header_of(key, body).as_bytes(), b"\n", body].concat()
 }
 
-fn header_of(key: &VerdictKey, body: &[u8]) -> String {
+fn header_of(key: &Key, body: &[u8]) -> String {
     format!("{} {}", key.engine, blake3::hash(body).to_hex())
 }
 
-fn path(folder: &Utf8Path, key: &VerdictKey) -> Utf8PathBuf {
+fn path(folder: &Utf8Path, key: &Key) -> Utf8PathBuf {
     folder.join(key.file)
 }
 
@@ -108,12 +108,11 @@ pub mod fuzzing {
 
     /// What would be kept, had this been the record.
     pub fn sealed(body: &[u8]) -> Vec<u8> {
-        super::sealed(&VerdictKey::new(DAY), body)
+        super::sealed(&Key::new(DAY), body)
     }
 
     /// Whether bytes are read as a record.
     pub fn reads(bytes: Vec<u8>) -> bool {
-        StoredVerdict::of(bytes, SystemTime::UNIX_EPOCH, &VerdictKey::new(DAY))
-            .is_some_and(|stored| stored.record().is_some())
+        Stored::of(bytes, SystemTime::UNIX_EPOCH, &Key::new(DAY)).is_some_and(|stored| stored.record().is_some())
     }
 }

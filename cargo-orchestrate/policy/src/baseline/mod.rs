@@ -1,4 +1,4 @@
-//! The baseline: findings that a workspace had when it was adopted, held until they are fixed.
+//! The baseline: findings that a workspace had when it was adopted, held until they are mended.
 //!
 //! In: the text of `orchestrate/baseline.toml`, and what was found. Out: a [`Baseline`], what an update makes of it, its text.
 //!
@@ -59,7 +59,7 @@ pub struct Entry {
     pub file: Option<String>,
     /// The definition that it reaches.
     pub to: Option<String>,
-    /// Made of these, and of the occurrence index of several that are equal.
+    /// Made of these, and of the how-manieth of several that are equal.
     #[schemars(extend("format" = "fingerprint"))]
     pub fingerprint: String,
 }

@@ -97,7 +97,7 @@ fn not_holdable(entry: &Located<Entry>, holdable: &[&str]) -> Option<PolicyProbl
     }
     let help = match nearest(rule, holdable.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "take this entry out: what it was held for is to be fixed".to_owned(),
+        None => "take this entry out: what it was held for is to be mended".to_owned(),
     };
     Some(PolicyProblem::new(entry.span, format!("`{rule}` is no rule whose findings a baseline can hold"), help))
 }

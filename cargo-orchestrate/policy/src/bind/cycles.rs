@@ -32,7 +32,7 @@ fn between_modules(binder: &mut Binder<'_>, written: &[Located<String>], place: 
     binder.items(written, place);
     let found = modules(binder, tops(binder, written));
     if let ([_], Some(first)) = (found.as_slice(), written.first()) {
-        binder.nothing(first, place, "name two modules or crates at least: one alone is in no cycle");
+        binder.nothing(first, place, "name two modules or crates at least: one alone is in no circle");
     }
     let mut area = empty(binder.paths);
     found.iter().for_each(|(_, id)| binder.paths.insert_beneath(*id, &mut area.defs));

@@ -151,18 +151,18 @@ contract_table! {
     }
 }
 
-/// Code that uses itself in no cycles.
+/// Code that uses itself in no circles.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(extend("oneOf" = [{"required": ["beneath"]}, {"required": ["between"]}]))]
 pub struct CyclesTable {
     /// Its name, unique among all tables of its kind.
-    #[schemars(length(min = 1), example = &"no-cycles")]
+    #[schemars(length(min = 1), example = &"no-circles")]
     pub name: Located<String>,
-    /// Modules and crates at each level of which the modules that stand side by side use each other in no cycle: path patterns.
+    /// Modules and crates at each level of which the modules that stand side by side use each other in no circle: path patterns.
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop"])]
     pub beneath: Option<Vec<Located<String>>>,
-    /// The modules that use each other in no cycle, each with all beneath it: path patterns.
+    /// The modules that use each other in no circle, each with all beneath it: path patterns.
     #[schemars(length(min = 1), extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::*"])]
     pub between: Option<Vec<Located<String>>>,
     /// Whether test code counts too.
@@ -174,7 +174,7 @@ pub struct CyclesTable {
     /// How to do it instead; shown with each finding.
     #[schemars(length(min = 1), example = &"Move what both need to `shop::model`")]
     pub help: Option<String>,
-    /// Items whose uses do not count: path patterns. One that closes no cycle any more is reported.
+    /// Items whose uses do not count: path patterns. One that closes no circle any more is reported.
     #[serde(default)]
     #[schemars(extend("items" = {"type": "string", "format": "item-pattern"}), example = vec!["shop::legacy"])]
     pub except: Vec<Located<String>>,

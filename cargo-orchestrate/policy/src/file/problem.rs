@@ -11,7 +11,7 @@ pub struct PolicyProblem {
     pub span: Span,
     /// What is wrong: lower case, no full stop, understandable alone.
     pub message: String,
-    /// How to fix it; empty where the message already says so.
+    /// How to mend it; empty where the message already says so.
     pub help: String,
     /// Whether it is only that the policy requires a newer release: nothing is wrong with the workspace then.
     pub too_old: bool,

@@ -166,13 +166,13 @@ fn check_boundary(boundary: &Located<BoundaryTable>, problems: &mut Vec<PolicyPr
     }
 }
 
-/// Cycles of what: of exactly one thing.
+/// Circles of what: of exactly one thing.
 fn of_nothing(table: &Located<CyclesTable>) -> Option<PolicyProblem> {
     let name = &table.value.name.value;
     let (message, help) = match (&table.value.beneath, &table.value.between) {
         (Some(_), Some(_)) => (
             format!("cycles `{name}` has both `beneath` and `between`"),
-            "make two tables of it: each has its own cycles",
+            "make two tables of it: each has its own circles",
         ),
         (None, None) => (
             format!("cycles `{name}` has neither `beneath` nor `between`"),

@@ -64,7 +64,7 @@ pub struct RawPolicy {
     /// Modules or crates none of which may use another.
     #[serde(default)]
     pub independent: Vec<Located<IndependentTable>>,
-    /// Modules that use each other in no cycle.
+    /// Modules that use each other in no circle.
     #[serde(default)]
     pub cycles: Vec<Located<CyclesTable>>,
     /// Code of which every module belongs to a layer.

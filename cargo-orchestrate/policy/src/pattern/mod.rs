@@ -48,7 +48,7 @@ impl Pattern {
     /// Reads a pattern.
     ///
     /// # Errors
-    /// What is wrong with it, and how to fix it.
+    /// What is wrong with it, and how to mend it.
     pub fn parse(text: &str) -> Result<Pattern, (String, String)> {
         Pattern::parse_with(text, &Capabilities::default())
     }
@@ -56,7 +56,7 @@ impl Pattern {
     /// Reads a pattern of a policy that has capabilities of its own.
     ///
     /// # Errors
-    /// What is wrong with it, and how to fix it.
+    /// What is wrong with it, and how to mend it.
     pub fn parse_with(text: &str, capabilities: &Capabilities) -> Result<Pattern, (String, String)> {
         if let Some(name) = text.strip_prefix("cap:") {
             let mut branches = Vec::new();

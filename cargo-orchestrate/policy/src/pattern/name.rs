@@ -14,7 +14,7 @@ impl NamePattern {
     /// Reads a pattern.
     ///
     /// # Errors
-    /// What is wrong with it, and how to fix it.
+    /// What is wrong with it, and how to mend it.
     pub fn parse(text: &str) -> Result<NamePattern, (String, String)> {
         let is_part = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '*' | '{' | '}' | ',' | '-');
         if let Some(letter) = text.chars().find(|letter| !is_part(*letter)) {

@@ -77,7 +77,7 @@ pub fn split(text: &str) -> Vec<&str> {
     parts
 }
 
-/// Reads one segment; `first` in the path or not. An error says what is wrong and how to fix it.
+/// Reads one segment; `first` in the path or not. An error says what is wrong and how to mend it.
 pub(crate) fn read(text: &str, first: bool) -> Result<Segment, (String, String)> {
     let plain = text.trim().trim_start_matches("r#");
     match plain {

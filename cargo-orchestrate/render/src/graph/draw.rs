@@ -121,22 +121,24 @@ impl Graph {
     }
 }
 
-/// The colour of an edge against which a policy has something.
-fn edge_color(uses: &Uses) -> Option<&'static str> {
-    match (uses.denied, uses.warned) {
-        (0, 0) => None,
-        (0, _) => Some(ORANGE),
-        _ => Some(RED),
+impl Uses {
+    /// The colour of an edge against which a policy has something.
+    fn color(&self) -> Option<&'static str> {
+        match (self.denied, self.warned) {
+            (0, 0) => None,
+            (0, _) => Some(ORANGE),
+            _ => Some(RED),
+        }
     }
-}
 
-/// How many references it is, and what a policy says of them.
-fn edge_label(uses: &Uses) -> String {
-    let all = uses.denied + uses.warned >= uses.references && uses.denied + uses.warned > 0;
-    let mut parts: Vec<String> = (!all).then(|| uses.references.to_string()).into_iter().collect();
-    parts.extend((uses.denied > 0).then(|| format!("{} denied", uses.denied)));
-    parts.extend((uses.warned > 0).then(|| format!("{} warned", uses.warned)));
-    parts.join(", ")
+    /// How many references it is, and what a policy says of them.
+    fn label(&self) -> String {
+        let all = self.denied + self.warned >= self.references && self.denied + self.warned > 0;
+        let mut parts: Vec<String> = (!all).then(|| self.references.to_string()).into_iter().collect();
+        parts.extend((self.denied > 0).then(|| format!("{} denied", self.denied)));
+        parts.extend((self.warned > 0).then(|| format!("{} warned", self.warned)));
+        parts.join(", ")
+    }
 }
 
 fn dot(graph: &Graph, out: &mut dyn io::Write) -> io::Result<()> {
@@ -155,11 +157,11 @@ fn dot(graph: &Graph, out: &mut dyn io::Write) -> io::Result<()> {
         let (from, to) = (dot_quoted(&graph.nodes[*from].path), dot_quoted(&graph.nodes[*to].path));
         let style = if only_tests(uses) { ", style = dashed" } else { "" };
         let upward = if graph.is_upward(at.0, at.1) { ", constraint = false" } else { "" };
-        let color = edge_color(uses).map(|it| format!(", color = \"{it}\", fontcolor = \"{it}\", penwidth = 2"));
+        let color = uses.color().map(|it| format!(", color = \"{it}\", fontcolor = \"{it}\", penwidth = 2"));
         writeln!(
             out,
             "    {from} -> {to} [label = \"{}\"{style}{upward}{}];",
-            edge_label(uses),
+            uses.label(),
             color.unwrap_or_default()
         )?;
     }
@@ -208,9 +210,9 @@ fn mermaid(graph: &Graph, out: &mut dyn io::Write) -> io::Result<()> {
     }
     for ((from, to), uses) in &graph.edges {
         let arrow = if only_tests(uses) { "-.->" } else { "-->" };
-        writeln!(out, "    n{from} {arrow}|{}| n{to}", edge_label(uses))?;
+        writeln!(out, "    n{from} {arrow}|{}| n{to}", uses.label())?;
     }
-    let colored = graph.edges.values().enumerate().filter_map(|(at, uses)| Some((order + at, edge_color(uses)?)));
+    let colored = graph.edges.values().enumerate().filter_map(|(at, uses)| Some((order + at, uses.color()?)));
     for (at, color) in colored {
         writeln!(out, "    linkStyle {at} stroke:{color},stroke-width:3px,color:{color}")?;
     }

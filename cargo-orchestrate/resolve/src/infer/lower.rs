@@ -21,7 +21,7 @@ pub(super) struct Place {
     pub(super) infer: bool,
 }
 
-/// Types that stand for each other in cycles end here.
+/// Types that stand for each other in circles end here.
 const MAX_DEPTH: u32 = 48;
 
 impl<'a> Cx<'a> {

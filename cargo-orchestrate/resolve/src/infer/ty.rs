@@ -14,7 +14,7 @@ pub(super) struct Ty(u32);
 /// A type parameter, wherever it is declared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum ParamKey {
-    /// The occurrence index of a scope.
+    /// The how-manieth of a scope.
     Of(ScopeIdx, u32),
     /// `Self` of a trait.
     SelfOf(DefId),

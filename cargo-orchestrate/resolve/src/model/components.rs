@@ -19,7 +19,7 @@ pub fn components(successors: &[Vec<usize>]) -> Vec<Vec<usize>> {
 
 struct Search<'a> {
     successors: &'a [Vec<usize>],
-    /// The occurrence index each node was seen.
+    /// The how-manieth each node was seen.
     order: Vec<Option<usize>>,
     /// The earliest node, by that order, that is known to be reached from each.
     low: Vec<usize>,

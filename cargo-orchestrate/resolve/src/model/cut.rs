@@ -1,4 +1,4 @@
-//! Which edges to cut so that no cycle is left: a feedback arc set.
+//! Which edges to cut so that no circle is left: a feedback arc set.
 //!
 //! Up to [`EXACT`] nodes the lightest there is, by dynamic programming over the sets of nodes that come first in an order. To find it for
 //! any number is NP-hard (Karp 1972): beyond, an order is improved by moving one node at a time until no move helps.
@@ -29,7 +29,7 @@ pub struct Weighted {
     pub weight: u64,
 }
 
-/// Edges that end all cycles among `nodes` nodes when they are cut.
+/// Edges that end all circles among `nodes` nodes when they are cut.
 pub fn cut(nodes: usize, edges: &[Weighted]) -> CutSet {
     let is_least = nodes <= EXACT;
     let order = if is_least { best_order(nodes, edges) } else { good_order(nodes, edges) };
@@ -142,7 +142,7 @@ mod tests {
         let cases: &[(usize, Edges<'_>, &[usize])] = &[
             (2, &[(0, 1, 5), (1, 0, 2)], &[1]),
             (3, &[(0, 1, 1), (1, 2, 1), (2, 0, 3), (1, 0, 9)], &[0]),
-            // One edge that two cycles share is cheaper than one of each.
+            // One edge that two circles share is cheaper than one of each.
             (4, &[(0, 1, 3), (1, 2, 2), (2, 0, 2), (1, 3, 2), (3, 0, 2)], &[0]),
             (3, &[(0, 1, 1), (1, 2, 1)], &[]),
         ];
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn by_moves_alone_small_graphs_lose_their_cycles_too() {
+    fn by_moves_alone_small_graphs_lose_their_circles_too() {
         let given = edges(&[(0, 1, 3), (1, 2, 2), (2, 0, 2), (1, 3, 2), (3, 0, 2)]);
         let order = good_order(4, &given);
         let place = |node: usize| order.iter().position(|it| *it == node).unwrap();

@@ -57,7 +57,7 @@ fn through_impls(model: &Model, reference: &Reference, acc: &mut Vec<Reached>) {
     }
 }
 
-/// Follows aliases from everything that was reached so far; each is looked through once, so a cycle ends.
+/// Follows aliases from everything that was reached so far; each is looked through once, so a circle ends.
 fn through_aliases(model: &Model, reference: &Reference, acc: &mut Vec<Reached>) {
     let mut next = 0;
     while let Some(reached) = acc.get(next) {

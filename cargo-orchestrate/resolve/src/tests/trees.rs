@@ -62,7 +62,7 @@ mod broken;
 mod deep;
 mod ok;
 #[path = "lib.rs"]
-mod cycle;
+mod circle;
 fn f(_: ok::X, _: missing::Y) {}
 //          ^ app::ok::X
 //                         ^ unknown Unreadable

@@ -23,7 +23,7 @@ impl<'a> Held<'a> {
     }
 
     /// Whether a finding, with its fingerprint, is held. An entry that says something else of that fingerprint was altered by hand.
-    /// What rests on history is none of it: no door but `check` could tell whether it is fixed.
+    /// What rests on history is none of it: no door but `check` could tell whether it is mended.
     pub(super) fn takes(&mut self, finding: &Reported) -> bool {
         if finding.history {
             return false;

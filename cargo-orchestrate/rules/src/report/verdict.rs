@@ -90,9 +90,9 @@ pub struct Reported {
     pub because: Option<ReportedStep>,
     /// The way it came.
     pub steps: Vec<ReportedStep>,
-    /// How to fix it.
+    /// How to mend it.
     pub help: String,
-    /// How to fix it by machine.
+    /// How to mend it by machine.
     pub fix: Option<ReportedFix>,
     /// Path of the item in which it stands.
     pub item: Option<String>,
@@ -100,7 +100,7 @@ pub struct Reported {
     pub to: Option<String>,
     /// Name of the contract.
     pub contract: Option<String>,
-    /// Made of rule, contract, item, `to` and the occurrence index of these; never of lines.
+    /// Made of rule, contract, item, `to` and the how-manieth of these; never of lines.
     pub fingerprint: String,
     /// Whether it rests on what has changed since the base, which no build can keep fresh.
     pub history: bool,
@@ -137,7 +137,7 @@ pub struct ReportedStep {
     pub label: String,
 }
 
-/// How to fix a finding by machine.
+/// How to mend a finding by machine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ReportedFix {

@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn aliases_in_a_cycle_end() {
+    fn aliases_in_a_circle_end() {
         let mut world = World::new();
         world.alias("app::A", "app::B");
         world.alias("app::B", "app::A");

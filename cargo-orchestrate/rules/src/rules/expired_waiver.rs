@@ -25,7 +25,7 @@ fn past(cx: &RuleCx<'_>, waiver: &Waiver) -> Finding {
     let message = format!("the waiver of `{}` on `{item}` ended on {year:04}-{month:02}-{day:02}", waiver.rule);
     Finding::new(RULE.id, message, waiver.site)
         .label(format!("it was given because: {}", waiver.reason))
-        .help(format!("fix what `{}` reports here, then delete the waiver", waiver.rule))
+        .help(format!("mend what `{}` reports here, then delete the waiver", waiver.rule))
         .item(item)
 }
 

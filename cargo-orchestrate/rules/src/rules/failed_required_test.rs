@@ -47,7 +47,7 @@ fn failed(cx: &RuleCx<'_>, item: DefId, required: &RequiredTests, run: &TestRun)
     let (test, path) = (&run.test, cx.model.path(item));
     let (what, help) = match run.outcome {
         TestOutcome::Passed => return None,
-        TestOutcome::Failed => ("failed", "fix the item, or the test where it is wrong"),
+        TestOutcome::Failed => ("failed", "mend the item, or the test where it is wrong"),
         TestOutcome::TimedOut => ("took longer than it may", "find what it waits for"),
         TestOutcome::Ignored => ("is ignored by its harness", "let it run"),
         TestOutcome::NotFound => ("is not listed by its harness", "see that the harness takes part in `cargo test`"),

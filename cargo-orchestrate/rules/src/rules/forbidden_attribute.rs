@@ -25,7 +25,7 @@ fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
                 message: format!("`{path}` has attribute `{}`, which `{}` denies", term.text, claim.name),
                 label: "this attribute is denied".to_owned(),
                 promise: format!("`{}` is denied here", term.text),
-                help: "remove it, and fix what it was there for".to_owned(),
+                help: "remove it, and mend what it was there for".to_owned(),
             })
         },
         |kind| matches!(kind, ClaimKind::Attributed(_)),

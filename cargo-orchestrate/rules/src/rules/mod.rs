@@ -5,7 +5,7 @@
 //! **Architecture Invariant:** rules do not know each other, levels, waivers or formats.
 
 mod assertionless_test;
-mod cycles;
+mod circles;
 mod claim;
 pub mod contract;
 mod denied_dependency;

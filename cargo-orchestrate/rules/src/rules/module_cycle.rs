@@ -1,6 +1,6 @@
-//! Modules use each other in a cycle.
+//! Modules use each other in a circle.
 
-use super::cycles::{Cut, Cycle};
+use super::circles::{Circle, Cut};
 use super::prelude::*;
 use orchestrate_resolve::model::Model;
 
@@ -9,26 +9,26 @@ pub(crate) static RULE: Rule = Rule {
     group: Group::Boundaries,
     default_level: Level::Deny,
     since: "0.1",
-    summary: "modules use each other in a cycle",
+    summary: "modules use each other in a circle",
     page: include_str!("module_cycle.md"),
     reads: Reads::Dependencies,
     check,
 };
 
-/// A cycle of more is not written out.
+/// A circle of more is not written out.
 const SHOWN: usize = 5;
 
 fn check(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
-    for cycle in &cx.cycles().found {
-        out.extend(cycle.cuts.iter().map(|cut| closing(cx, cycle, cut)));
+    for circle in &cx.circles().found {
+        out.extend(circle.cuts.iter().map(|cut| closing(cx, circle, cut)));
     }
 }
 
-fn closing(cx: &RuleCx<'_>, cycle: &Cycle<'_>, cut: &Cut<'_>) -> Finding {
-    let (model, table, edge) = (cx.model, cycle.table, cut.closing);
+fn closing(cx: &RuleCx<'_>, circle: &Circle<'_>, cut: &Cut<'_>) -> Finding {
+    let (model, table, edge) = (cx.model, circle.table, cut.closing);
     let (from, to) = (model.path(edge.from), model.path(edge.to));
-    let message = format!("`{from}` uses `{to}`, which closes a cycle: {}", way(model, cut));
-    let mut promise = "these use each other in no cycle".to_owned();
+    let message = format!("`{from}` uses `{to}`, which closes a circle: {}", way(model, cut));
+    let mut promise = "these use each other in no circle".to_owned();
     if let Some(reason) = &table.reason {
         promise = format!("{promise}: {reason}");
     }
@@ -47,10 +47,10 @@ fn closing(cx: &RuleCx<'_>, cycle: &Cycle<'_>, cut: &Cut<'_>) -> Finding {
         finding = finding.step(back.first.site, said);
     }
     finding.test = edge.first.test;
-    finding.help(table.help.clone().unwrap_or_else(|| help(cycle, cut)))
+    finding.help(table.help.clone().unwrap_or_else(|| help(circle, cut)))
 }
 
-/// The cycle in one line.
+/// The circle in one line.
 fn way(model: &Model, cut: &Cut<'_>) -> String {
     let mut names = vec![format!("`{}`", model.path(cut.closing.from))];
     names.extend(cut.back.iter().map(|edge| format!("`{}`", model.path(edge.from))));
@@ -62,16 +62,16 @@ fn way(model: &Model, cut: &Cut<'_>) -> String {
     names.join(" → ")
 }
 
-fn help(cycle: &Cycle<'_>, cut: &Cut<'_>) -> String {
-    let uses: usize = cycle.cuts.iter().map(|cut| cut.closing.uses).sum();
-    let ends = match (uses, cycle.is_least) {
-        (1, _) => format!("without this one use, the {} modules are in no cycle", cycle.members),
+fn help(circle: &Circle<'_>, cut: &Cut<'_>) -> String {
+    let uses: usize = circle.cuts.iter().map(|cut| cut.closing.uses).sum();
+    let ends = match (uses, circle.is_least) {
+        (1, _) => format!("without this one use, the {} modules are in no circle", circle.members),
         (uses, true) => format!(
-            "{uses} uses must end at least, these among them, for the {} modules to be in no cycle",
-            cycle.members
+            "{uses} uses must end at least, these among them, for the {} modules to be in no circle",
+            circle.members
         ),
         (uses, false) => {
-            format!("{} modules are in cycles, which end with {uses} uses, these among them", cycle.members)
+            format!("{} modules are in circles, which end with {uses} uses, these among them", circle.members)
         }
     };
     let shared = if cut.back.len() > 1 { "what they share" } else { "what both need" };

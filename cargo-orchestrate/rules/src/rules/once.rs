@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 
 use super::RuleCx;
+use super::circles::{self, Circles};
 use super::claim::{self, Judgement, Used};
-use super::cycles::{self, Cycles};
 use super::links::Links;
 use super::reviews;
 use orchestrate_history::evidence::{Digests, Now, Probed, Record, TestOutcome, stale};
@@ -17,7 +17,7 @@ use orchestrate_resolve::model::{Calls, Chains, DefId};
 pub struct Once<'a> {
     calls: OnceCell<Calls>,
     chains: OnceCell<Chains>,
-    cycles: OnceCell<Cycles<'a>>,
+    circles: OnceCell<Circles<'a>>,
     links: OnceCell<Links<'a>>,
     digests: OnceCell<Digests<'a>>,
     used: OnceCell<Used>,
@@ -32,9 +32,9 @@ impl<'a> RuleCx<'a> {
         self.once.calls.get_or_init(|| Calls::new(self.model))
     }
 
-    /// What uses itself in cycles.
-    pub(crate) fn cycles(&self) -> &Cycles<'a> {
-        self.once.cycles.get_or_init(|| cycles::judge(self))
+    /// What uses itself in circles.
+    pub(crate) fn circles(&self) -> &Circles<'a> {
+        self.once.circles.get_or_init(|| circles::judge(self))
     }
 
     /// What leads where in several steps.

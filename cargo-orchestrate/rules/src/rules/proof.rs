@@ -32,7 +32,7 @@ pub(crate) fn running(cx: &RuleCx<'_>, item: DefId, required: &RequiredTests) ->
     tests.into_iter().filter(|test| runs::ignored(cx.model, *test).is_none()).collect()
 }
 
-/// A finding about an item, which a run of its tests would fix or tell more of.
+/// A finding about an item, which a run of its tests would mend or tell more of.
 pub(crate) fn unproven(
     cx: &RuleCx<'_>,
     rule: &'static str,

@@ -30,7 +30,7 @@ fn idle_exceptions(cx: &RuleCx<'_>, out: &mut Vec<Finding>) {
         let idle = contract.except.iter().enumerate().filter(|(term, _)| !excused.contains(&(index, *term)));
         out.extend(idle.filter_map(|(_, term)| excuses_nothing(cx, &contract.name, term)));
     }
-    let idle = &cx.cycles().idle;
+    let idle = &cx.circles().idle;
     out.extend(idle.iter().filter_map(|(name, term)| excuses_nothing(cx, name, term)));
     for (claim, judgement) in cx.policy.claims.iter().zip(cx.claims()) {
         out.extend(judgement.idle.iter().filter_map(|term| excuses_nothing(cx, &claim.name, term)));

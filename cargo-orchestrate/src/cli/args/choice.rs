@@ -1,4 +1,4 @@
-//! Choices that the renderer declares, as clap values: for help, completions and error messages.
+//! Choices that the renderer declares, as clap has them: in help, in completions, and in what it says of a word that is none.
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use orchestrate_render::Choice;

@@ -1,13 +1,13 @@
-//! `baseline`: records existing findings, so that only new ones fail the check.
+//! `baseline`: the findings that a workspace had when it was adopted, held until they are mended.
 //!
-//! Shows the entries before it writes them. The first update adds all failing findings, later ones only remove fixed ones.
+//! Shows what would be held before it writes; a first update holds all that fails the check, a later one only shrinks.
 
 mod show;
 
-use super::args::{BaselineVerb, CommonArgs};
-use super::out::TerminalOutput;
+use super::args::{BaselineVerb, Common};
+use super::out::Out;
 use super::progress::Progress;
-use super::{CliError, CliExit};
+use super::{Exit, Failure};
 use orchestrate_pipeline as pipeline;
 use orchestrate_policy::Level;
 use orchestrate_policy::baseline::{self, Baseline, Found};
@@ -15,17 +15,17 @@ use orchestrate_rules::report::{Reported, Verdict};
 use orchestrate_rules::rules;
 use orchestrate_workspace::disk;
 
-pub(super) fn run(common: &CommonArgs, verb: &BaselineVerb, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
+pub(super) fn run(common: &Common, verb: &BaselineVerb, out: &mut Out) -> Result<Exit, Failure> {
     let BaselineVerb::Update { add, dry_run } = *verb;
     let progress = Progress::new(common.quiet, "Checking");
     let mut analysis = pipeline::analyze(&common.request())?;
     // What is found is found without the baseline.
     let before = analysis.baseline.take().map(|(_, baseline)| baseline);
-    let verdict = pipeline::run_rules(&analysis);
+    let verdict = pipeline::judge(&analysis);
     drop(progress);
     let update = baseline::update(before.as_ref(), &found(&verdict), add);
     if before.is_none() && update.counts.is_empty() {
-        out.note("nothing to record: no failing finding can be baselined");
+        out.note("nothing is to be held: no finding that a baseline can hold fails the check");
     } else {
         out.write_styled(&show::human(&update))?;
     }
@@ -35,7 +35,7 @@ pub(super) fn run(common: &CommonArgs, verb: &BaselineVerb, out: &mut TerminalOu
     if !dry_run {
         write(&analysis.workspace.root, before.as_ref(), &update.baseline, out)?;
     }
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
 fn found(verdict: &Verdict) -> Vec<Found> {
@@ -49,12 +49,7 @@ fn is_addable(finding: &Reported) -> bool {
 }
 
 /// Writes what comes out. An emptied baseline stays: where there is none, the next update would hold all that is new by then.
-fn write(
-    root: &camino::Utf8Path,
-    before: Option<&Baseline>,
-    after: &Baseline,
-    out: &mut TerminalOutput,
-) -> Result<(), CliError> {
+fn write(root: &camino::Utf8Path, before: Option<&Baseline>, after: &Baseline, out: &mut Out) -> Result<(), Failure> {
     let path = root.join(baseline::FILE);
     let text = baseline::text(after);
     if before.is_none() && after.blocks.is_empty() {
@@ -64,7 +59,7 @@ fn write(
         out.status("Unchanged", &format!("`{}`", baseline::FILE));
         return Ok(());
     }
-    disk::write(&path, text.as_bytes()).map_err(|source| CliError::Write { path, source })?;
+    disk::write(&path, text.as_bytes()).map_err(|source| Failure::Write { path, source })?;
     out.status(if before.is_none() { "Created" } else { "Updated" }, &format!("`{}`", baseline::FILE));
     Ok(())
 }

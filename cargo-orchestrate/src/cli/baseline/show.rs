@@ -23,8 +23,8 @@ type Row<'a> = (&'a (String, String), &'a Count);
 const COLUMNS: [Column; 4] = [
     ("held", |it| it.held, STRONG, "held"),
     ("added", |it| it.added, BAD, "of them added"),
-    ("fixed", |it| it.fixed, GOOD, "fixed and removed"),
-    ("new", |it| it.new, BAD, "new, not added"),
+    ("fixed", |it| it.fixed, GOOD, "fixed, taken out"),
+    ("new", |it| it.new, BAD, "new, not held"),
 ];
 
 /// The text of an update.
@@ -82,7 +82,7 @@ pub(super) fn never_held(verdict: &Verdict) -> Option<String> {
         *rules.entry(&finding.rule).or_default() += 1;
     }
     let listed: Vec<String> = rules.iter().map(|(rule, findings)| format!("{rule} ({findings})")).collect();
-    (!rules.is_empty()).then(|| format!("cannot be baselined, fix these: {}", listed.join(", ")))
+    (!rules.is_empty()).then(|| format!("never held, and to be mended: {}", listed.join(", ")))
 }
 
 #[cfg(test)]
@@ -104,7 +104,7 @@ app    denied-dependency     12      1      ·
        layer-dependency       3      ·      2
 1 more as before
 
-16 held · 1 fixed and removed · 2 new, not added
+16 held · 1 fixed, taken out · 2 new, not held
 ";
         assert_eq!(anstream::adapter::strip_str(&human(&update)).to_string(), want);
         let first =

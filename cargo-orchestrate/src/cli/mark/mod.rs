@@ -6,26 +6,26 @@ mod plan;
 mod styles;
 mod write;
 
-use super::args::{CommonArgs, MarkArgs};
-use super::out::TerminalOutput;
+use super::args::{Common, Mark};
+use super::out::Out;
 use super::progress::Progress;
-use super::{CliError, CliExit};
+use super::{Exit, Failure};
 use orchestrate_pipeline as pipeline;
 use orchestrate_render::{self as render, TableFormat};
-use plan::MarkPlan;
+use plan::Plan;
 
 /// How many of what is left unmarked are named, before the rest is counted.
 const NAMED: usize = 20;
 
-pub(super) fn run(common: &CommonArgs, arguments: &MarkArgs, out: &mut TerminalOutput) -> Result<CliExit, CliError> {
-    validate_arguments(arguments)?;
+pub(super) fn run(common: &Common, arguments: &Mark, out: &mut Out) -> Result<Exit, Failure> {
+    are_sensible(arguments)?;
     let progress = Progress::new(common.quiet, "Following");
     let (mut analysis, mut origins) = pipeline::origins(&common.request(), arguments.since.as_deref())?;
     // Who wrote an item, all of its lines say; the revision says which items are meant.
     let since = origins.history.only.take();
     analysis.origins = Some(origins);
-    let owners = pipeline::reviews::read_owners(&analysis.workspace, None, &mut analysis.sources);
-    let mut plan = MarkPlan::new(&analysis, arguments, since.as_ref(), &owners)?;
+    let owners = pipeline::reviews::owners(&analysis.workspace, None, &mut analysis.sources);
+    let mut plan = Plan::new(&analysis, arguments, since.as_ref(), &owners)?;
     drop(progress);
     let terminal = out.terminal();
     let is_json = arguments.format == TableFormat::Json;
@@ -41,32 +41,32 @@ pub(super) fn run(common: &CommonArgs, arguments: &MarkArgs, out: &mut TerminalO
         plan.marking.written = true;
     } else if marks > 0 && !is_json {
         let how = if is_asked { String::new() } else { format!(": `{}` writes {all}", command(arguments)) };
-        out.note(&format!("nothing was written{how}"));
+        out.note(&format!("nothing is written{how}"));
     }
     if is_json {
         out.write(|to| render::mark::mark(arguments.format, &plan.marking, &terminal, to))?;
     }
-    Ok(CliExit::Clean)
+    Ok(Exit::Clean)
 }
 
 /// What one says of an item names the item.
-fn validate_arguments(arguments: &MarkArgs) -> Result<(), CliError> {
+fn are_sensible(arguments: &Mark) -> Result<(), Failure> {
     let said = [("--by", &arguments.by, "who wrote an item"), ("--intent", &arguments.intent, "what an item is for")];
     for (flag, value, what) in said {
         let Some(value) = value else { continue };
         if arguments.items.is_empty() {
             let help = format!("name the item, as in `cargo orchestrate mark shop::orders::total {flag} …`");
-            return Err(CliError::Usage(format!("`{flag}` needs an item\nhelp: {help}")));
+            return Err(Failure::Usage(format!("`{flag}` says {what}, and no item is named\nhelp: {help}")));
         }
         if value.trim().is_empty() {
-            return Err(CliError::Usage(format!("`{flag}` is empty\nhelp: say {what}, or omit it")));
+            return Err(Failure::Usage(format!("`{flag}` is empty\nhelp: say {what}, or leave it out")));
         }
     }
     Ok(())
 }
 
 /// What is to be known beside the diff.
-fn say(plan: &MarkPlan, quiet: bool, out: &mut TerminalOutput) {
+fn say(plan: &Plan, quiet: bool, out: &mut Out) {
     let marking = &plan.marking;
     if marking.marks.is_empty() {
         out.note(&plan.nothing);
@@ -84,7 +84,7 @@ fn say(plan: &MarkPlan, quiet: bool, out: &mut TerminalOutput) {
 }
 
 /// The command that writes what was shown.
-fn command(arguments: &MarkArgs) -> String {
+fn command(arguments: &Mark) -> String {
     let word = |text: &String| {
         let is_plain = text.chars().all(|letter| letter.is_alphanumeric() || "_-:./".contains(letter));
         if is_plain { text.clone() } else { format!("'{}'", text.replace('\'', "'\\''")) }

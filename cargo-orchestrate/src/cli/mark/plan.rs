@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashSet;
 
-use super::super::CliError;
-use super::super::args::MarkArgs;
-use super::super::named::{NamedItems, is_path};
+use super::super::Failure;
+use super::super::args::Mark;
+use super::super::named::{Named, is_path};
 use super::counted;
-use super::styles::RustfmtStyles;
+use super::styles::Styles;
 use orchestrate_history::mark::{self, Drawn, Edit, Form, Marked, Says};
 use orchestrate_history::origin::items::{Class, Written};
 use orchestrate_history::review::Owners;
@@ -23,7 +23,7 @@ use orchestrate_syntax::parse;
 use orchestrate_workspace::source::{FileId, Site};
 
 /// What is to be marked.
-pub(super) struct MarkPlan {
+pub(super) struct Plan {
     /// The marks and the files.
     pub(super) marking: MarkingOf,
     /// What else is to be known.
@@ -33,57 +33,56 @@ pub(super) struct MarkPlan {
 }
 
 /// A mark, with its edit.
-struct PlannedMark {
+struct Planned {
     def: DefId,
     edit: Edit,
     of: MarkOf,
 }
 
 /// What plans are made of.
-struct MarkPlanner<'a> {
+struct Planner<'a> {
     analysis: &'a Analysis,
     cx: &'a RuleCx<'a>,
     written: &'a Written<'a>,
-    arguments: &'a MarkArgs,
-    named: Option<&'a NamedItems>,
+    arguments: &'a Mark,
+    named: Option<&'a Named>,
     owners: &'a Owners,
-    styles: RustfmtStyles,
+    styles: Styles,
     skipped: Vec<SkippedOf>,
 }
 
-impl MarkPlan {
+impl Plan {
     /// Plans marks; `since` holds the commits whose work is meant, none for all.
     pub(super) fn new(
         analysis: &Analysis,
-        arguments: &MarkArgs,
+        arguments: &Mark,
         since: Option<&FxHashSet<u32>>,
         owners: &Owners,
-    ) -> Result<MarkPlan, CliError> {
-        let named = NamedItems::of(analysis, &arguments.items)?;
+    ) -> Result<Plan, Failure> {
+        let named = Named::of(analysis, &arguments.items)?;
         let cx = pipeline::rule_cx(analysis, &analysis.policy, &analysis.marks);
         let Some(written) = cx.written() else {
-            return Err(CliError::Usage("the origin of the code is unknown".to_owned()));
+            return Err(Failure::Usage("nobody knows who wrote what".to_owned()));
         };
-        let (styles, skipped) = (RustfmtStyles::default(), Vec::new());
+        let (styles, skipped) = (Styles::default(), Vec::new());
         let named = named.as_ref();
-        let mut planner = MarkPlanner { analysis, cx: &cx, written, arguments, named, owners, styles, skipped };
+        let mut planner = Planner { analysis, cx: &cx, written, arguments, named, owners, styles, skipped };
         let items = planner.items(since)?;
         if arguments.intent.is_some() && items.len() > 1 {
             let first: Vec<String> =
                 items.iter().take(3).map(|(def, _)| format!("`{}`", analysis.model.path(*def))).collect();
             let message =
-                format!("`--intent` applies to a single item, but {} are named: {}, …", items.len(), first.join(", "));
-            return Err(CliError::Usage(format!("{message}\nhelp: name one of them")));
+                format!("`--intent` says what one item is for, and {} are named: {}, …", items.len(), first.join(", "));
+            return Err(Failure::Usage(format!("{message}\nhelp: name one of them")));
         }
-        let planned: Vec<PlannedMark> =
-            items.into_iter().filter_map(|(def, agent)| planner.planned(def, &agent)).collect();
+        let planned: Vec<Planned> = items.into_iter().filter_map(|(def, agent)| planner.planned(def, &agent)).collect();
         Ok(planner.finished(planned))
     }
 }
 
-impl MarkPlanner<'_> {
+impl Planner<'_> {
     /// What is to be marked, each with the agent that wrote it, in the order of places.
-    fn items(&self, since: Option<&FxHashSet<u32>>) -> Result<Vec<(DefId, String)>, CliError> {
+    fn items(&self, since: Option<&FxHashSet<u32>>) -> Result<Vec<(DefId, String)>, Failure> {
         let (model, written) = (&self.analysis.model, self.written);
         let is_recent = |def: DefId| {
             since.is_none_or(|since| {
@@ -104,14 +103,14 @@ impl MarkPlanner<'_> {
         Ok(items)
     }
 
-    /// Unmarked items that are named by their full path: `--by` marks these whatever the history says.
-    fn exact(&self) -> Result<Vec<DefId>, CliError> {
+    /// Items that are named by their whole path, and that no mark covers: somebody says of them what the history does not.
+    fn exact(&self) -> Result<Vec<DefId>, Failure> {
         let Analysis { model, workspace, marks, .. } = self.analysis;
         let plain = |path: &str| path.replace('-', "_").replace(' ', "");
         let mut exact = Vec::new();
         let mut seen: FxHashSet<Site> = FxHashSet::default();
         for text in self.arguments.items.iter().filter(|text| !is_path(text)) {
-            let set = policy::select(model, workspace, text).map_err(CliError::Usage)?;
+            let set = policy::select(model, workspace, text).map_err(Failure::Usage)?;
             let defs = set.defs.iter().map(DefId).filter(|def| plain(&model.path(*def)) == plain(text));
             for def in defs.filter(|def| !marks.covered.contains(def.0)) {
                 if !can_be_marked(model, def) {
@@ -123,12 +122,12 @@ impl MarkPlanner<'_> {
         Ok(exact)
     }
 
-    fn planned(&mut self, def: DefId, agent: &str) -> Option<PlannedMark> {
+    fn planned(&mut self, def: DefId, agent: &str) -> Option<Planned> {
         let Analysis { model, workspace, sources, policy, .. } = self.analysis;
         let site = model.def(def).site;
         let path = sources.path(site.file).to_owned();
         if path.is_absolute() {
-            self.skip(def, "its file is outside the workspace");
+            self.skip(def, "its file is outside of the workspace");
             return None;
         }
         let (intent, drawn, commit) = self.intent(def);
@@ -139,7 +138,7 @@ impl MarkPlanner<'_> {
         let style = self.styles.of(&sources.absolute(&path));
         let span = model.item(def).map(|item| item.span);
         let Some(edit) = mark::edit(sources.text(site.file), span, (&form, says.generated()), &style) else {
-            self.skip(def, "its file cannot be tokenized");
+            self.skip(def, "its file is not made of tokens");
             return None;
         };
         let lacks = [
@@ -160,7 +159,7 @@ impl MarkPlanner<'_> {
             intent: says.intent,
             by: says.by,
         };
-        Some(PlannedMark { def, edit, of })
+        Some(Planned { def, edit, of })
     }
 
     /// What an item is for, with what says so and the commit that wrote most of it.
@@ -204,9 +203,9 @@ impl MarkPlanner<'_> {
     }
 
     /// The files with their edits, of which each is proven.
-    fn finished(mut self, planned: Vec<PlannedMark>) -> MarkPlan {
+    fn finished(mut self, planned: Vec<Planned>) -> Plan {
         let Analysis { model, sources, .. } = self.analysis;
-        let mut by_file: BTreeMap<Utf8PathBuf, Vec<PlannedMark>> = BTreeMap::new();
+        let mut by_file: BTreeMap<Utf8PathBuf, Vec<Planned>> = BTreeMap::new();
         for one in planned {
             by_file.entry(self.path(one.def).to_owned()).or_default().push(one);
         }
@@ -228,7 +227,7 @@ impl MarkPlanner<'_> {
         }
         let (notes, nothing) = (self.notes(&marking, &defs), self.nothing());
         marking.skipped = self.skipped;
-        MarkPlan { marking, notes, nothing }
+        Plan { marking, notes, nothing }
     }
 
     fn notes(&self, marking: &MarkingOf, defs: &[DefId]) -> Vec<String> {
@@ -237,7 +236,7 @@ impl MarkPlanner<'_> {
             let lacking = marking.marks.iter().filter(|mark| mark.missing.contains(&key)).count();
             if lacking > 0 {
                 let marks = counted(lacking, "mark");
-                notes.push(format!("the policy requires `{key}`, which cannot be inferred: add it to {marks}, or `missing-mark-field` will fire"));
+                notes.push(format!("the policy requires `{key}`, which nothing tells: write it into {marks}, as `missing-mark-field` will ask"));
             }
         }
         let outside = self.analysis.policy.generated.only_in.as_ref().map_or(0, |(places, _)| {
@@ -246,15 +245,13 @@ impl MarkPlanner<'_> {
         if outside > 0 {
             let marks = counted(outside, "mark");
             notes.push(format!(
-                "{marks} outside the places that `[generated] only-in` allows: `misplaced-mark` will fire"
+                "{marks} outside of where `only-in` of `[generated]` wants generated code: `misplaced-mark` will say so"
             ));
         }
         let drawn = marking.marks.iter().filter(|mark| mark::is_unconfirmed(&mark.intent)).count();
         if drawn > 0 {
             let intents = counted(drawn, "intent");
-            notes.push(format!(
-                "{intents} inferred from history, unconfirmed: `vague-intent` fires until a person confirms it"
-            ));
+            notes.push(format!("{intents} drawn: `vague-intent` asks for each until somebody confirms it"));
         }
         notes
     }
@@ -263,43 +260,43 @@ impl MarkPlanner<'_> {
     fn nothing(&self) -> String {
         let Analysis { model, marks, .. } = self.analysis;
         if self.written.origins().head.is_none() {
-            return "nothing to mark: this repository has no commits to attribute code by".to_owned();
+            return "nothing to mark: this repository has no commit that could tell who wrote what".to_owned();
         }
         let Some(named) = self.named else {
-            return "nothing to mark: all code that the history attributes to agents is marked".to_owned();
+            return "nothing to mark: all that the history shows to be an agent's is marked".to_owned();
         };
         let is_counted =
             |def: &DefId| named.has(model, *def) && orchestrate_history::origin::items::is_item(model, *def);
         let all: Vec<DefId> = model.defs().map(|(def, _)| def).filter(is_counted).collect();
         let open: Vec<&DefId> = all.iter().filter(|def| !marks.covered.contains(def.0)).collect();
         match open.as_slice() {
-            [] => "nothing to mark: all named items are marked".to_owned(),
+            [] => "nothing to mark: all that is named is marked".to_owned(),
             [def] => format!(
-                "nothing to mark: `{}` is `{}` by its history; `cargo orchestrate origin {}` shows why, and `--by NAME` marks it anyway",
+                "nothing to mark: `{}` is `{}` by its history; `cargo orchestrate origin {}` says why, and `--by NAME` marks it all the same",
                 model.path(**def),
                 self.written.item(model, **def).class().name(),
                 model.path(**def)
             ),
             open => format!(
-                "nothing to mark: of the {} that are named and unmarked, the history attributes none to an agent; `cargo orchestrate origin` shows why",
+                "nothing to mark: of the {} that are named and not marked, none is an agent's by its history; `cargo orchestrate origin` says why",
                 counted(open.len(), "item")
             ),
         }
     }
 }
 
-fn cannot_be_marked(model: &Model, def: DefId) -> CliError {
+fn cannot_be_marked(model: &Model, def: DefId) -> Failure {
     let why = match model.is_made(def) {
-        true => ("a macro generates it", "mark the macro's definition, or the item around the call"),
-        false => ("it is part of an item", "mark the item"),
+        true => ("a macro makes it", "mark the macro's definition, or what stands around the call"),
+        false => ("it is a part of an item", "mark the item"),
     };
-    CliError::Usage(format!("`{}` cannot be marked by itself: {}\nhelp: {}", model.path(def), why.0, why.1))
+    Failure::Usage(format!("`{}` cannot be marked by itself: {}\nhelp: {}", model.path(def), why.0, why.1))
 }
 
 /// The marks of a file with which it is still the same but for them, and those that are refused.
-fn proven(model: &Model, text: &str, marks: Vec<PlannedMark>) -> (Vec<PlannedMark>, Vec<(DefId, &'static str)>) {
+fn proven(model: &Model, text: &str, marks: Vec<Planned>) -> (Vec<Planned>, Vec<(DefId, &'static str)>) {
     let marked = |def: DefId| -> Marked { model.def(def).facts.map(|(_, item)| item) };
-    let prove = |marks: &[&PlannedMark]| {
+    let prove = |marks: &[&Planned]| {
         let edits: Vec<Edit> = marks.iter().map(|it| it.edit.clone()).collect();
         let on: Vec<Marked> = marks.iter().map(|it| marked(it.def)).collect();
         mark::prove(text, &edits, &on).map(|_| ())

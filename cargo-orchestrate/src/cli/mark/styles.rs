@@ -9,9 +9,9 @@ use orchestrate_workspace::source;
 
 /// Styles that were read before.
 #[derive(Default)]
-pub(super) struct RustfmtStyles(BTreeMap<Utf8PathBuf, Style>);
+pub(super) struct Styles(BTreeMap<Utf8PathBuf, Style>);
 
-impl RustfmtStyles {
+impl Styles {
     /// The style of a file: that of the nearest configuration in its folder or above.
     pub(super) fn of(&mut self, file: &Utf8Path) -> Style {
         let folder = file.parent().unwrap_or(file).to_owned();

@@ -6,24 +6,24 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use orchestrate_prove::{ProgressCounter, ProveProgress};
+use orchestrate_prove::{Counter, Progress};
 
 /// A line with counts and the time left.
 const LINE: &str = "{prefix:>12.green.bold} {pos}/{len} {msg} {bar:24} {eta} left";
 const BUILDING: &str = "{prefix:>12.green.bold} {msg} {spinner} {elapsed}";
 
 /// Says it, or keeps quiet.
-pub(super) struct ProveProgressBar {
+pub(super) struct Shown {
     quiet: bool,
     terminal: bool,
     bar: ProgressBar,
 }
 
-impl ProveProgressBar {
-    pub(super) fn new(quiet: bool) -> ProveProgressBar {
+impl Shown {
+    pub(super) fn new(quiet: bool) -> Shown {
         let terminal = std::io::stderr().is_terminal();
         let target = if quiet || !terminal { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
-        ProveProgressBar { quiet, terminal, bar: ProgressBar::with_draw_target(None, target) }
+        Shown { quiet, terminal, bar: ProgressBar::with_draw_target(None, target) }
     }
 
     fn stage(&self, verb: &'static str, message: &str, style: &str) {
@@ -33,19 +33,19 @@ impl ProveProgressBar {
         self.bar.set_prefix(verb);
         self.bar.set_message(message.to_owned());
         if !self.quiet && !self.terminal {
-            // There is nowhere left to report a failure.
+            // Nobody is left to tell where this fails.
             let _ = writeln!(std::io::stderr(), "{verb:>12} {message}");
         }
     }
 }
 
-impl Drop for ProveProgressBar {
+impl Drop for Shown {
     fn drop(&mut self) {
         self.bar.finish_and_clear();
     }
 }
 
-impl ProveProgress for ProveProgressBar {
+impl Progress for Shown {
     fn building(&self, round: usize) {
         let message = match round {
             0 => "the tests".to_owned(),
@@ -55,13 +55,13 @@ impl ProveProgress for ProveProgressBar {
         self.bar.enable_steady_tick(Duration::from_millis(120));
     }
 
-    fn count(&self, verb: &'static str, what: &'static str, total: usize) -> Box<dyn ProgressCounter> {
+    fn count(&self, verb: &'static str, what: &'static str, total: usize) -> Box<dyn Counter> {
         self.bar.disable_steady_tick();
         self.bar.reset();
         self.bar.set_length(total as u64);
         let message = if self.terminal { what.to_owned() } else { format!("{total} {what}") };
         self.stage(verb, &message, LINE);
-        Box::new(ProgressBarCounter { bar: self.bar.clone(), what, survived: AtomicUsize::new(0) })
+        Box::new(Counted { bar: self.bar.clone(), what, survived: AtomicUsize::new(0) })
     }
 
     fn pause(&self) {
@@ -71,19 +71,19 @@ impl ProveProgress for ProveProgressBar {
 
     fn note(&self, text: &str) {
         if !self.quiet {
-            // There is nowhere left to report a failure.
+            // Nobody is left to tell where this fails.
             self.bar.suspend(|| _ = writeln!(std::io::stderr(), "note: {text}"));
         }
     }
 }
 
-struct ProgressBarCounter {
+struct Counted {
     bar: ProgressBar,
     what: &'static str,
     survived: AtomicUsize,
 }
 
-impl ProgressCounter for ProgressBarCounter {
+impl Counter for Counted {
     fn one(&self, survived: bool) {
         if survived {
             let survived = self.survived.fetch_add(1, Ordering::Relaxed) + 1;

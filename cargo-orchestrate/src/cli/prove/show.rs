@@ -4,22 +4,22 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 
-use orchestrate_prove::{ItemProof, MutantProof, MutantVerdict, Proof, Shard, TestEnd, TestProof};
+use orchestrate_prove::{ItemProof, MutantProof, Proof, Shard, TestEnd, TestProof, Verdict};
 
 const STRONG: Style = Style::new().bold();
 const GOOD: Style = AnsiColor::Green.on_default();
 const BAD: Style = AnsiColor::Red.on_default();
 const DIM: Style = Style::new().dimmed();
-/// How many test names are shown.
+/// More names than these help nobody.
 const MOST_NAMES: usize = 2;
 /// How many survivors are shown unless all are asked for.
 const FIRST: usize = 20;
-/// How many lines of a change are shown.
+/// More lines of a change say no more.
 const MOST_LINES: usize = 6;
 
 /// The text of a proof.
 pub(super) fn human(proof: &Proof, all: bool) -> String {
-    let mut page = ProofPage { text: String::new(), left: if all { usize::MAX } else { FIRST } };
+    let mut page = Page { text: String::new(), left: if all { usize::MAX } else { FIRST } };
     proof
         .tests
         .iter()
@@ -32,7 +32,7 @@ pub(super) fn human(proof: &Proof, all: bool) -> String {
 
 /// The text of a run of required tests: each, then how many there are. What no test of a part reaches, one of another part may.
 pub(super) fn required(proof: &Proof, shard: Option<Shard>) -> String {
-    let mut page = ProofPage { text: String::new(), left: 0 };
+    let mut page = Page { text: String::new(), left: 0 };
     proof.tests.iter().for_each(|test| page.test(test));
     let passed = proof.tests.iter().filter(|test| test.end == TestEnd::Passed).count();
     if let Some(Shard { part, of }) = shard {
@@ -45,7 +45,7 @@ pub(super) fn required(proof: &Proof, shard: Option<Shard>) -> String {
         page.line(&format!("{BAD}unreached{BAD:#} {}  {DIM}{}:{}{DIM:#}", item.path, item.file, item.line));
     }
     page.line(&format!(
-        "{passed} of {} required tests passed · {} of {} items are reached by a test",
+        "{passed} of {} required tests passed · {} of {} items are reached by one",
         proof.tests.len(),
         proof.items.len() - unreached.len(),
         proof.items.len()
@@ -53,13 +53,13 @@ pub(super) fn required(proof: &Proof, shard: Option<Shard>) -> String {
     page.text
 }
 
-struct ProofPage {
+struct Page {
     text: String,
     /// How many survivors may still be shown.
     left: usize,
 }
 
-impl ProofPage {
+impl Page {
     fn line(&mut self, line: &str) {
         // A string takes whatever is written to it.
         let _ = writeln!(self.text, "{line}");
@@ -71,14 +71,14 @@ impl ProofPage {
             TestEnd::Failed | TestEnd::TimedOut => self.failed(test),
             TestEnd::Ignored => self.line(&format!("{BAD}ignored{BAD:#}  {}", test.path)),
             TestEnd::NotRun => {
-                self.line(&format!("{BAD}not run{BAD:#}  {}: its harness does not know this name", test.path))
+                self.line(&format!("{BAD}not run{BAD:#}  {}: its harness does not know that name", test.path))
             }
         }
     }
 
     fn failed(&mut self, test: &TestProof) {
         let how = if test.end == TestEnd::TimedOut { "takes too long" } else { "fails" };
-        self.line(&format!("{BAD}{}{BAD:#} {how} without any mutant, so it proves nothing", test.path));
+        self.line(&format!("{BAD}{}{BAD:#} {how} with nothing changed, and proves nothing", test.path));
         test.output.lines().filter(|line| !line.trim().is_empty()).for_each(|line| self.line(&format!("    {line}")));
         self.line("");
     }
@@ -93,7 +93,7 @@ impl ProofPage {
             match (&mutant.accepted, &mutant.verdict) {
                 (Some(reason), _) => self.accepted(item, mutant, reason),
                 // That no test ran over any of them is said above.
-                (None, MutantVerdict::Survived(tests)) if !tests.is_empty() => self.survivor(item, mutant, tests),
+                (None, Verdict::Survived(tests)) if !tests.is_empty() => self.survivor(item, mutant, tests),
                 _ => {}
             }
         }
@@ -109,7 +109,7 @@ impl ProofPage {
         self.change(after, GOOD, '+');
         // In which order they ran is no difference.
         if ran.len() != item.reached_by.len() || !ran.iter().all(|test| item.reached_by.contains(test)) {
-            self.line(&format!("    {} reached it and passed", tests(ran)));
+            self.line(&format!("    {} ran over it and passed", tests(ran)));
         }
     }
 
@@ -129,23 +129,22 @@ impl ProofPage {
     }
 
     fn summary(&mut self, proof: &Proof) {
-        let (killed, total) =
+        let (noticed, told) =
             proof.items.iter().map(ItemProof::score).fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
         let unreached = proof.items.iter().filter(|item| item.unknown.is_none() && item.reached_by.is_empty()).count();
         let accepted: usize = proof.items.iter().map(ItemProof::accepted).sum();
         let shown = proof.items.iter().flat_map(|item| &item.mutants).filter(|mutant| mutant.accepted.is_none());
-        let survived = shown
-            .filter(|mutant| matches!(&mutant.verdict, MutantVerdict::Survived(tests) if !tests.is_empty()))
-            .count();
+        let survived =
+            shown.filter(|mutant| matches!(&mutant.verdict, Verdict::Survived(tests) if !tests.is_empty())).count();
         if survived > FIRST && self.left == 0 {
-            self.line(&format!("{} more survived: use `--all` to show them\n", survived - FIRST));
+            self.line(&format!("{} more survived: `--all` shows them\n", survived - FIRST));
         }
         let passed = proof.tests.iter().filter(|test| test.end == TestEnd::Passed).count();
         let items = proof.items.len();
         self.line(&format!(
-            "{items} {}, {unreached} reached by no test · {killed} of {total} mutants killed{}{} · {passed} tests passed",
+            "{items} {}, {unreached} that no test reaches · {noticed} of {told} mutants noticed{}{} · {passed} tests ran and passed",
             if items == 1 { "item" } else { "items" },
-            percent(killed, total),
+            percent(noticed, told),
             if accepted > 0 { format!(", {accepted} accepted") } else { String::new() },
         ));
     }
@@ -155,13 +154,13 @@ fn place(item: &ItemProof, mutant: &MutantProof) -> String {
     format!("{}:{}:{}", item.file, mutant.line, mutant.column)
 }
 
-fn percent(killed: usize, total: usize) -> String {
-    (killed * 100).checked_div(total).map_or_else(String::new, |percent| format!(" ({percent} %)"))
+fn percent(noticed: usize, told: usize) -> String {
+    (noticed * 100).checked_div(told).map_or_else(String::new, |percent| format!(" ({percent} %)"))
 }
 
 fn reached(item: &ItemProof) -> String {
     match (item.unknown, item.reached_by.len()) {
-        (Some(why), _) => format!("cannot tell whether a test reaches it: {why}"),
+        (Some(why), _) => format!("unknown whether a test reaches it: {why}"),
         (None, 0) => format!("{BAD}no test reaches it{BAD:#}"),
         (None, _) => format!("reached by {}", tests(&item.reached_by)),
     }
@@ -177,18 +176,18 @@ fn tests(names: &[String]) -> String {
 }
 
 fn score(item: &ItemProof) -> String {
-    let (killed, total) = item.score();
-    let of = |wanted: MutantVerdict| item.mutants.iter().filter(|mutant| mutant.verdict == wanted).count();
-    let mut text = match total {
-        0 if item.accepted() > 0 => "no mutant is left to kill".to_owned(),
-        0 => "none of its mutants can be tested".to_owned(),
-        _ => format!("{killed} of {total} mutants killed{}", percent(killed, total)),
+    let (noticed, told) = item.score();
+    let of = |wanted: Verdict| item.mutants.iter().filter(|mutant| mutant.verdict == wanted).count();
+    let mut text = match told {
+        0 if item.accepted() > 0 => "no mutant of it is left to be noticed".to_owned(),
+        0 => "no mutant of it can be tried".to_owned(),
+        _ => format!("{noticed} of {told} mutants noticed{}", percent(noticed, told)),
     };
     for (count, one, several) in [
-        (of(MutantVerdict::TimedOut), "by timeout", "by timeout"),
+        (of(Verdict::TimedOut), "by a test that then hangs", "by a test that then hangs"),
         (item.accepted(), "more accepted", "more accepted"),
-        (of(MutantVerdict::Unviable), "does not compile", "do not compile"),
-        (of(MutantVerdict::Unswitchable), "cannot be switched at run time", "cannot be switched at run time"),
+        (of(Verdict::Unviable), "does not compile", "do not compile"),
+        (of(Verdict::Unswitchable), "cannot be chosen at run time", "cannot be chosen at run time"),
     ] {
         if count > 0 {
             let _ = write!(text, ", {count} {}", if count == 1 { one } else { several });

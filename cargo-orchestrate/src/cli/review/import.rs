@@ -1,20 +1,20 @@
-//! `review import`: an approval of a pull request is a review of the items that it changed, and of nothing else.
+//! `review import`: people who approved a pull request have looked at what it changed, and at nothing else.
 //!
-//! An approval covers an item that still has the tokens that the merge gave it. Marks and tests of that time are unknown, so such a record only covers bodies.
+//! An item is theirs where the merge gave it the tokens that it still has. What a mark or a test said then is not asked: such a record speaks of bodies.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::super::CliError;
-use super::super::args::CommonArgs;
-use super::super::out::TerminalOutput;
+use super::super::Failure;
+use super::super::args::Common;
+use super::super::out::Out;
 use super::analyze;
-use super::record::{NewRecords, write};
+use super::record::{New, write};
 use orchestrate_history::evidence::Digests;
 use orchestrate_history::review::{self, Approval, Approvals, Record, Said, is_reviewable};
-use orchestrate_pipeline::{Analysis, CheckError, ComparisonBase};
+use orchestrate_pipeline::{Analysis, CheckError, Compare};
 use orchestrate_resolve::model::DefId;
 use orchestrate_syntax::digest;
 use orchestrate_syntax::parse::{self, DefKind, FileFacts, Form, ItemFact};
@@ -22,42 +22,42 @@ use orchestrate_workspace::git::Git;
 use orchestrate_workspace::source;
 
 pub(super) fn run(
-    common: &CommonArgs,
+    common: &Common,
     file: &Utf8Path,
     (merge, author): (Option<&str>, Option<&str>),
-    out: &mut TerminalOutput,
-) -> Result<(), CliError> {
+    out: &mut Out,
+) -> Result<(), Failure> {
     let text = source::read(file).map_err(|problem| CheckError::unreadable(file.to_owned(), &problem))?;
-    let analysis = analyze(common, ComparisonBase::Nothing)?;
+    let analysis = analyze(common, Compare::Nothing)?;
     let found = review::approvals(&text, author, &analysis.reviewed.agents)
-        .map_err(|why| CliError::Usage(format!("cannot import `{file}`: {why}")))?;
+        .map_err(|why| Failure::Usage(format!("`{file}` is of no use: {why}")))?;
     let Some(merge) = merge.or(found.merge.as_deref()) else {
-        let help = "help: name it, as in `--merge 3f9c2a7b`, or add `mergeCommit` to `gh pr view --json`";
-        return Err(CliError::Usage(format!("`{file}` does not name the merge commit\n{help}")));
+        let help = "help: name it, as in `--merge 3f9c2a7b`, or let `gh pr view` print `mergeCommit`, too";
+        return Err(Failure::Usage(format!("`{file}` does not say as which commit it was merged\n{help}")));
     };
     if found.author.is_none() {
-        let help = "help: name them, as in `--author ada`: their own approval does not count";
-        return Err(CliError::Usage(format!("`{file}` does not name the author of the pull request\n{help}")));
+        let help = "help: name them, as in `--author ada`: their own approval is no review";
+        return Err(Failure::Usage(format!("`{file}` does not say who made the pull request\n{help}")));
     }
-    let merged = MergedItems::read(&analysis.workspace.root, merge)?;
+    let merged = Merged::read(&analysis.workspace.root, merge)?;
     let items = merged.still_there(&analysis);
     for (who, why) in &found.left_out {
-        out.note(&format!("skipped `{who}`: {why}"));
+        out.note(&format!("`{who}` is left out: {why}"));
     }
     let count = write(&analysis, records(&analysis, &items, &found), out)?;
     let gone = merged.changed.values().map(BTreeMap::len).sum::<usize>() - items.len();
     if gone > 0 {
         out.note(&format!(
-            "skipped {gone} of the items that it changed: they have changed since, or moved to another file"
+            "{gone} of the items that it changed are left out: they have changed since, or stand in another file"
         ));
     }
     let people = found.approvals.len();
-    out.status("Imported", &format!("{count} records of {} items by {people} people", items.len()));
+    out.status("Imported", &format!("{count} records, of {} items and {people} people", items.len()));
     Ok(())
 }
 
-fn records(analysis: &Analysis, items: &[(DefId, String)], found: &Approvals) -> NewRecords {
-    let mut new = NewRecords::new();
+fn records(analysis: &Analysis, items: &[(DefId, String)], found: &Approvals) -> New {
+    let mut new = New::new();
     for (item, body) in items {
         let path = analysis.model.path(*item);
         for Approval { who, when, note } in &found.approvals {
@@ -74,17 +74,17 @@ fn records(analysis: &Analysis, items: &[(DefId, String)], found: &Approvals) ->
     new
 }
 
-/// An item by its position in its file: the names around it, its kind and name, and the occurrence index among equal ones.
-type ItemPosition = (String, usize);
+/// An item by where it stands in its file: the names around it, its kind and name, and the how-manieth of these.
+type Key = (String, usize);
 
 /// What a merge made of files.
-struct MergedItems {
+struct Merged {
     /// By file: each item that it changed, with its digest.
-    changed: BTreeMap<Utf8PathBuf, BTreeMap<ItemPosition, String>>,
+    changed: BTreeMap<Utf8PathBuf, BTreeMap<Key, String>>,
 }
 
-impl MergedItems {
-    fn read(root: &Utf8Path, merge: &str) -> Result<MergedItems, CliError> {
+impl Merged {
+    fn read(root: &Utf8Path, merge: &str) -> Result<Merged, Failure> {
         let git = Git::open(root)?;
         let commit = git.commit(merge)?;
         let parent = format!("{commit}^");
@@ -111,7 +111,7 @@ impl MergedItems {
             of_file.retain(|key, (_, digest)| known.get(key).is_none_or(|(_, known)| known != digest));
             changed.insert(file, of_file.into_iter().map(|(key, (_, digest))| (key, digest)).collect());
         }
-        Ok(MergedItems { changed })
+        Ok(Merged { changed })
     }
 
     /// The items of today that are as the merge made them.
@@ -137,7 +137,7 @@ impl MergedItems {
 }
 
 /// The items of a text by where they stand, with their bytes and digests.
-fn items(text: &str) -> BTreeMap<ItemPosition, (Range<u32>, String)> {
+fn items(text: &str) -> BTreeMap<Key, (Range<u32>, String)> {
     let owned = text.to_owned();
     // Sources may nest deep. Without such a thread nothing is found, and nothing imported.
     let thread =
@@ -146,14 +146,14 @@ fn items(text: &str) -> BTreeMap<ItemPosition, (Range<u32>, String)> {
     let mut items = BTreeMap::new();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for item in facts.items.iter().filter(|item| !holds_items(item.kind) || item.kind == DefKind::Trait) {
-        let name = qualified_name(&facts, text, item);
-        let count = counts.entry(name.clone()).or_default();
+        let way = way(&facts, text, item);
+        let count = counts.entry(way.clone()).or_default();
         *count += 1;
         let code = text.get(item.span.start as usize..item.span.end as usize).unwrap_or_default();
         let digest = if holds_items(item.kind) { digest::of_header(code) } else { digest::of(code) };
         let stands_alone = !matches!(item.kind, DefKind::Field | DefKind::Variant) && !item.test;
         if let (Ok(digest), true) = (digest, stands_alone) {
-            items.insert((name, *count), (item.span.start..item.span.end, digest));
+            items.insert((way, *count), (item.span.start..item.span.end, digest));
         }
     }
     items
@@ -164,7 +164,7 @@ fn holds_items(kind: DefKind) -> bool {
 }
 
 /// The names around an item and its own; of an impl, its header.
-fn qualified_name(facts: &FileFacts, text: &str, item: &ItemFact) -> String {
+fn way(facts: &FileFacts, text: &str, item: &ItemFact) -> String {
     let mut names = Vec::new();
     let mut at = Some(item);
     while let Some(item) = at {

@@ -1,17 +1,17 @@
-//! `review list`: the items that need a review, and their state.
+//! `review list`: what the policy wants to be looked at, and what records say of it.
 
-use super::super::CliError;
-use super::super::args::{CommonArgs, ReviewListArgs};
-use super::super::out::TerminalOutput;
+use super::super::Failure;
+use super::super::args::{Common, ReviewList};
+use super::super::out::Out;
 use super::analyze;
 use orchestrate_history::evidence::Digests;
 use orchestrate_history::review::{self, Ground, Items, Judged};
-use orchestrate_pipeline::{Analysis, ComparisonBase};
+use orchestrate_pipeline::{Analysis, Compare};
 use orchestrate_render as render;
 use orchestrate_render::review::{Listed, ListedItem, ListedTable, Standing};
 
-pub(super) fn run(common: &CommonArgs, arguments: &ReviewListArgs, out: &mut TerminalOutput) -> Result<(), CliError> {
-    let analysis = analyze(common, ComparisonBase::Default)?;
+pub(super) fn run(common: &Common, arguments: &ReviewList, out: &mut Out) -> Result<(), Failure> {
+    let analysis = analyze(common, Compare::Default)?;
     let listed = listed(&analysis);
     let terminal = out.terminal();
     out.write(|to| render::review::list(arguments.format, &listed, arguments.all, &terminal, to))?;

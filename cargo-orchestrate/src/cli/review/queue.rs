@@ -1,14 +1,14 @@
 //! `review queue`: where to spend the hour, and with `--score` how well such a queue would have done.
 
-use super::super::CliError;
-use super::super::args::{CommonArgs, ReviewQueueArgs};
-use super::super::out::TerminalOutput;
+use super::super::Failure;
+use super::super::args::{Common, ReviewQueue};
+use super::super::out::Out;
 use super::super::progress::Progress;
-use orchestrate_gate::queue::{self, LATE_DAYS, PastRevision, QueueInputs, QueueScore, ReviewQueue};
+use orchestrate_gate::queue::{self, Given, LATE_DAYS, Past, Queue, Score};
 use orchestrate_history::evidence::Evidence;
 use orchestrate_history::origin::Origins;
 use orchestrate_history::rank::{self, Ranked};
-use orchestrate_pipeline::{self as pipeline, Analysis, ComparisonBase};
+use orchestrate_pipeline::{self as pipeline, Analysis, Compare};
 use orchestrate_render as render;
 use orchestrate_render::queue::{Amount, OrderOf, QueueOf, QueuedItem, ReasonOf, ScoreOf};
 use orchestrate_syntax::changed::Changed;
@@ -16,23 +16,23 @@ use orchestrate_workspace::base::Base;
 use orchestrate_workspace::metadata::Workspace;
 use orchestrate_workspace::source::Sources;
 
-pub(super) fn run(common: &CommonArgs, arguments: &ReviewQueueArgs, out: &mut TerminalOutput) -> Result<(), CliError> {
+pub(super) fn run(common: &Common, arguments: &ReviewQueue, out: &mut Out) -> Result<(), Failure> {
     if arguments.score {
         return score(common, arguments, out);
     }
     let progress = Progress::new(common.quiet, "Ranking");
-    let request = pipeline::CheckRequest { base: ComparisonBase::Default, ..common.request() };
+    let request = pipeline::Request { base: Compare::Default, ..common.request() };
     let analysis = pipeline::analyze_without_policy(&request)?;
     let (origins, mut notes) = origins(&analysis.workspace);
     let evidence = Evidence::read(&analysis.workspace.target_directory);
     let circumstances = pipeline::evidence::circumstances(&analysis.workspace.root);
-    let given = QueueInputs {
+    let given = Given {
         evidence: &evidence,
         circumstances: &circumstances,
         origins: origins.as_ref(),
         history: origins.as_ref().map(|_| (analysis.workspace.root.as_path(), "HEAD")),
     };
-    let mut queue = queue::build_queue(&analysis, &given);
+    let mut queue = queue::of(&analysis, &given);
     if let Some(revision) = &arguments.changed_since {
         keep_changed(&analysis, &mut queue, revision)?;
     }
@@ -42,7 +42,7 @@ pub(super) fn run(common: &CommonArgs, arguments: &ReviewQueueArgs, out: &mut Te
         } else {
             format!("{} items wait for their authors", queue.rejected)
         };
-        notes.push(format!("{rejected}: rejected in its current state"));
+        notes.push(format!("{rejected}: somebody has rejected what is there"));
     }
     let found = queue_of(&analysis, &queue, arguments, (origins, notes));
     drop(progress);
@@ -56,23 +56,23 @@ fn origins(workspace: &Workspace) -> (Option<Origins>, Vec<String>) {
     let table = orchestrate_policy::OriginTable::default();
     match pipeline::origins::origins_at(workspace, &table, &mut Sources::new(&workspace.root), None) {
         Ok(origins) if origins.head.is_none() => {
-            (None, vec!["there are no commits, so churn is not counted".to_owned()])
+            (None, vec!["nothing is committed, so churn counts for nothing".to_owned()])
         }
         Ok(origins) => {
             let cut = origins.history.cut > 0;
-            let note = "the clone is shallow, so churn is incomplete: run `git fetch --unshallow`";
+            let note = "the clone is shallow, so churn counts what it has: `git fetch --unshallow` brings the rest";
             (Some(origins), cut.then(|| note.to_owned()).into_iter().collect())
         }
         Err(error) => {
             let error = error.to_string();
             let first = error.lines().next().unwrap_or_default();
-            (None, vec![format!("churn is not counted: {first}")])
+            (None, vec![format!("churn counts for nothing: {first}")])
         }
     }
 }
 
 /// Leaves what is new or altered since a revision.
-fn keep_changed(analysis: &Analysis, queue: &mut ReviewQueue, revision: &str) -> Result<(), CliError> {
+fn keep_changed(analysis: &Analysis, queue: &mut Queue, revision: &str) -> Result<(), Failure> {
     let Analysis { model, sources, workspace, .. } = analysis;
     let base = Base::since(&workspace.root, revision)?;
     let changed = Changed::since(&base, |path| sources.id(path).map(|file| sources.text(file)));
@@ -85,8 +85,8 @@ fn keep_changed(analysis: &Analysis, queue: &mut ReviewQueue, revision: &str) ->
 
 fn queue_of(
     analysis: &Analysis,
-    queue: &ReviewQueue,
-    arguments: &ReviewQueueArgs,
+    queue: &Queue,
+    arguments: &ReviewQueue,
     (origins, notes): (Option<Origins>, Vec<String>),
 ) -> QueueOf {
     let lines = queue.items.iter().map(|it| it.facts.unread.lines());
@@ -142,13 +142,13 @@ fn item(analysis: &Analysis, ranked: &Ranked) -> QueuedItem {
     }
 }
 
-fn score(common: &CommonArgs, arguments: &ReviewQueueArgs, out: &mut TerminalOutput) -> Result<(), CliError> {
+fn score(common: &Common, arguments: &ReviewQueue, out: &mut Out) -> Result<(), Failure> {
     let past = match (&arguments.at, arguments.days) {
-        (Some(revision), _) => PastRevision::At(revision.clone()),
-        (None, days) => PastRevision::Days(days.map_or(LATE_DAYS as u32, std::num::NonZeroU32::get)),
+        (Some(revision), _) => Past::At(revision.clone()),
+        (None, days) => Past::Days(days.map_or(LATE_DAYS as u32, std::num::NonZeroU32::get)),
     };
     let progress = Progress::new(common.quiet, "Scoring");
-    let score = queue::score_past_queue(&common.request(), &past)?;
+    let score = queue::score(&common.request(), &past)?;
     let found = score_of(&score);
     drop(progress);
     let terminal = out.terminal();
@@ -156,9 +156,9 @@ fn score(common: &CommonArgs, arguments: &ReviewQueueArgs, out: &mut TerminalOut
     Ok(())
 }
 
-fn score_of(score: &QueueScore) -> ScoreOf {
+fn score_of(score: &Score) -> ScoreOf {
     let pair = |interval: rank::Interval| [interval.low, interval.high];
-    let order = |order: &queue::ReadingOrder| OrderOf {
+    let order = |order: &queue::Order| OrderOf {
         order: order.name,
         items: order.within.iter().map(|(items, _)| *items).collect(),
         events: order.within.iter().map(|(_, events)| *events).collect(),
@@ -174,7 +174,7 @@ fn score_of(score: &QueueScore) -> ScoreOf {
         interval: None,
         queue_ahead: None,
     };
-    let shallow = "the clone is shallow, so the queue knew less of the history: run `git fetch --unshallow`";
+    let shallow = "the clone is shallow, so the queue knew less of what came before: `git fetch --unshallow` brings it";
     ScoreOf {
         commit: score.commit.clone(),
         days: score.days,

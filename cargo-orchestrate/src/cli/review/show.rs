@@ -1,22 +1,22 @@
-//! `review show`: everything that a reviewer of one item needs, on one screen.
+//! `review show`: all that a reviewer of one item wants to see, on one screen.
 
-use super::super::CliError;
-use super::super::args::CommonArgs;
+use super::super::Failure;
+use super::super::args::Common;
 use super::super::chains::{by_crate, direct};
-use super::super::out::TerminalOutput;
+use super::super::out::Out;
 use super::analyze;
 use super::list::day;
 use orchestrate_gate::queue;
 use orchestrate_history::evidence::{Digests, Evidence, Now, Record as Run, TestOutcome, stale};
 use orchestrate_history::review::{Ground, Items, Record, Said, changes, diff, is_reviewable, judged, owners};
-use orchestrate_pipeline::{self as pipeline, Analysis, ComparisonBase};
+use orchestrate_pipeline::{self as pipeline, Analysis, Compare};
 use orchestrate_policy::{self as policy, ItemSet};
 use orchestrate_render as render;
 use orchestrate_render::review::{Before, Seen, Shown, ShownTest, ShownUses};
 use orchestrate_resolve::model::{BitSet, Chains, DefId};
 
-pub(super) fn run(common: &CommonArgs, wanted: &str, out: &mut TerminalOutput) -> Result<(), CliError> {
-    let analysis = analyze(common, ComparisonBase::Default)?;
+pub(super) fn run(common: &Common, wanted: &str, out: &mut Out) -> Result<(), Failure> {
+    let analysis = analyze(common, Compare::Default)?;
     let item = one(&analysis, wanted)?;
     let shown = shown(&analysis, item)?;
     let terminal = out.terminal();
@@ -25,9 +25,9 @@ pub(super) fn run(common: &CommonArgs, wanted: &str, out: &mut TerminalOutput) -
 }
 
 /// The item that a path names. Of several definitions under different `cfg`s, the first.
-fn one(analysis: &Analysis, wanted: &str) -> Result<DefId, CliError> {
+fn one(analysis: &Analysis, wanted: &str) -> Result<DefId, Failure> {
     let model = &analysis.model;
-    let set = policy::select(model, &analysis.workspace, wanted).map_err(CliError::Usage)?;
+    let set = policy::select(model, &analysis.workspace, wanted).map_err(Failure::Usage)?;
     let plain = wanted.replace('-', "_");
     let found: Vec<DefId> = set.defs.iter().map(DefId).filter(|id| is_reviewable(model, *id)).collect();
     let named = found.iter().copied().find(|id| model.path(*id).replace('-', "_") == plain);
@@ -39,11 +39,11 @@ fn one(analysis: &Analysis, wanted: &str) -> Result<DefId, CliError> {
         } else {
             format!("name one of them, such as {}", some.join(", "))
         };
-        CliError::Usage(format!("`{wanted}` does not name a single reviewable item\nhelp: {help}"))
+        Failure::Usage(format!("`{wanted}` is no single item that is reviewed by itself\nhelp: {help}"))
     })
 }
 
-fn shown(analysis: &Analysis, item: DefId) -> Result<Shown, CliError> {
+fn shown(analysis: &Analysis, item: DefId) -> Result<Shown, Failure> {
     let Analysis { model, sources, marks, policy, reviewed, workspace, .. } = analysis;
     let (def, path) = (model.def(item), model.path(item));
     let digests = Digests::new(model, sources);
@@ -93,8 +93,8 @@ fn seen(items: &Items<'_>, item: DefId, record: &Record) -> Seen {
     }
 }
 
-/// The text that was last accepted, where it differs from the current one.
-fn before(analysis: &Analysis, item: DefId, records: &[&Record]) -> Result<Option<Before>, CliError> {
+/// What stood there when somebody last accepted it, where that is something else.
+fn before(analysis: &Analysis, item: DefId, records: &[&Record]) -> Result<Option<Before>, Failure> {
     let Analysis { model, sources, workspace, .. } = analysis;
     let accepted = records.iter().filter(|record| record.verdict == Said::Accept);
     let Some(last) = accepted.max_by_key(|record| &record.when) else { return Ok(None) };
@@ -104,8 +104,7 @@ fn before(analysis: &Analysis, item: DefId, records: &[&Record]) -> Result<Optio
     }
     let def = model.def(item);
     // The rest of the screen is worth showing where git does not answer.
-    let found =
-        queue::find_accepted_text(&workspace.root, last, sources.path(def.site.file), "HEAD").unwrap_or_default();
+    let found = queue::find(&workspace.root, last, sources.path(def.site.file), "HEAD").unwrap_or_default();
     let now = sources.text(def.site.file).get(def.span.start as usize..def.span.end as usize).unwrap_or_default();
     let lines = found.as_ref().map(|found| diff(&found.text, now).into_iter().map(Into::into).collect());
     let commit = found.map(|found| found.commit.get(..12).unwrap_or(&found.commit).to_owned());
@@ -120,7 +119,7 @@ fn tests(analysis: &Analysis, items: &Items<'_>, digests: &Digests<'_>, item: De
     let why_stale = run.and_then(|run| stale(run, &now)).map(|what| what.to_string());
     let state = |path: &String| match (run, &why_stale) {
         (None, _) => "not run: `cargo orchestrate prove` runs it".to_owned(),
-        (Some(_), Some(what)) => format!("stale: {what}"),
+        (Some(_), Some(what)) => format!("run before something changed: {what}"),
         (Some(run), None) => outcome(run, path).to_owned(),
     };
     items.tests(item).keys().map(|path| ShownTest { path: path.clone(), state: state(path) }).collect()
@@ -128,11 +127,11 @@ fn tests(analysis: &Analysis, items: &Items<'_>, digests: &Digests<'_>, item: De
 
 fn outcome(run: &Run, test: &str) -> &'static str {
     match run.tests.iter().find(|it| it.test == test).map(|it| (it.outcome, it.reached)) {
-        Some((TestOutcome::Passed, true)) => "passes and reaches it",
-        Some((TestOutcome::Passed, false)) => "passes, but does not reach it",
+        Some((TestOutcome::Passed, true)) => "passes, and reaches it",
+        Some((TestOutcome::Passed, false)) => "passes, and does not reach it",
         Some((TestOutcome::Failed, _)) => "fails",
-        Some(_) => "did not finish",
-        None => "did not run",
+        Some(_) => "did not come to an end",
+        None => "was not among those that ran",
     }
 }
 

@@ -1,7 +1,7 @@
 //! What metavariables have matched, flat: an instance of a repetition is a range of turns, and a turn is an instance of
 //! what stands in it.
 
-use super::rule::{Rule, Variable};
+use super::rules::{Rule, Variable};
 
 /// A range of tokens of the call.
 #[derive(Clone, Copy, Debug)]

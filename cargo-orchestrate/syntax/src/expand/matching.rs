@@ -3,12 +3,10 @@
 //! Every way is a node of the matcher, and no node is followed twice at the same token; so the work is bounded by tokens
 //! times nodes, whatever the definition.
 
-use super::beginning::may_begin;
 use super::bindings::{Bindings, Capture, Event};
 use super::limits::{Budget, Options};
 use super::refusal::Refusal;
-use super::rule::{Node, Rule, Slice, Times};
-use super::rules::Rules;
+use super::rules::{Node, Rule, Rules, Slice, Times};
 use super::skip::Skipper;
 use super::token::{Kind, Tokens};
 
@@ -129,7 +127,7 @@ impl<'a> Matcher<'a> {
             Node::Close(delimiter) => self.tokens.kind(at) == Kind::Close(delimiter),
             Node::Crate => self.tokens.word(at) == self.options.crate_name,
             Node::Fragment(fragment, _) => {
-                if may_begin(fragment, self.tokens, at) {
+                if fragment.may_begin(self.tokens, at) {
                     self.waiting.push(way);
                 }
                 false

@@ -10,7 +10,6 @@
 //! **Architecture Invariant:** knows tokens, not syntax trees, names or files. Every text is answered in bounded time and
 //! memory.
 
-mod beginning; // By which token a fragment may begin.
 mod bindings;
 mod fragment;
 mod given;
@@ -22,7 +21,6 @@ mod matching;
 mod output;
 mod read;
 mod refusal;
-mod rule; // One rule.
 mod rules;
 mod single;
 mod skip;

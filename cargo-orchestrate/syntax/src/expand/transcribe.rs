@@ -7,8 +7,7 @@ use super::fragment::Fragment;
 use super::limits::{Budget, Options};
 use super::output::Output;
 use super::refusal::Refusal;
-use super::rule::{Part, Piece, Rule, Times};
-use super::rules::Rules;
+use super::rules::{Part, Piece, Rule, Rules, Times};
 use super::token::{Kind, Origin, Tokens};
 
 /// What is written from what.

@@ -2,19 +2,11 @@
 
 use super::lexer::{Doc, Kind, NoToken, Token};
 use super::macros::reads_arguments;
+use super::outline::Cut;
 use crate::expand::is_reserved;
 
 /// What is shorter is not worth a line of its own.
 const MIN_BYTES: usize = 16;
-
-/// Bytes that are left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Cut {
-    pub(super) start: usize,
-    pub(super) end: usize,
-    /// Something stands behind in the same line: it needs another one to know where it is.
-    pub(super) breaks: bool,
-}
 
 /// The brackets of a text, token by token.
 pub(super) struct Brackets {

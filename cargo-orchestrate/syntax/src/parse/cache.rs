@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_damaged_entry_is_fixed() {
+    fn a_damaged_entry_is_mended() {
         let mut bytes = kept(&TEXTS);
         *bytes.last_mut().unwrap() ^= 1;
         let mut cache = FactsCache::new(bytes);

@@ -157,7 +157,7 @@ fn read<T: Parse>(outline: &Outline<'_>, spans: &Spans<'_>) -> Result<T, Issue> 
         span,
         message: "this is not Rust: a bracket or quote is not closed, or a character is none of the language's"
             .to_owned(),
-        help: "run `cargo check` to see the compiler's own words, and fix the file".to_owned(),
+        help: "run `cargo check` to see the compiler's own words, and mend the file".to_owned(),
     };
     let tokens: TokenStream =
         outline.code.parse().map_err(|error: proc_macro2::LexError| not_rust(spans.of(error.span())))?;
@@ -167,7 +167,7 @@ fn read<T: Parse>(outline: &Outline<'_>, spans: &Spans<'_>) -> Result<T, Issue> 
     syn::parse2(tokens).map_err(|error| Issue {
         span: spans.of(error.span()),
         message: format!("the file does not parse: {error}"),
-        help: "run `cargo check` to see the compiler's own words, and fix the file".to_owned(),
+        help: "run `cargo check` to see the compiler's own words, and mend the file".to_owned(),
     })
 }
 

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use super::brackets::{Brackets, Cut};
+use super::brackets::Brackets;
 use super::depth::Depth;
 use super::lexer::{Doc, Kind, Lexer, NoToken, Token};
 use orchestrate_workspace::source::Span;
@@ -55,6 +55,15 @@ impl<'t> Outline<'t> {
             Ok(()) => without(text, &reader.cuts),
         }
     }
+}
+
+/// Bytes that are left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cut {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Something stands behind in the same line: it needs another one to know where it is.
+    pub(super) breaks: bool,
 }
 
 fn without<'t>(text: &'t str, cuts: &[Cut]) -> Outline<'t> {

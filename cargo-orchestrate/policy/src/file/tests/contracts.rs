@@ -313,7 +313,7 @@ fn what_may_be_used_is_not_followed() {
 }
 
 #[test]
-fn cycles_are_of_one_thing() {
+fn circles_are_of_one_thing() {
     let cycles = |rest: &str| format!("version = 1\n[[cycles]]\nname = \"c\"\n{rest}");
     check(
         &cycles(""),
@@ -323,6 +323,6 @@ fn cycles_are_of_one_thing() {
     );
     check(
         &cycles("beneath = [\"shop\"]\nbetween = [\"shop::*\"]"),
-        &["[[cycles]]: cycles `c` has both `beneath` and `between` | make two tables of it: each has its own cycles"],
+        &["[[cycles]]: cycles `c` has both `beneath` and `between` | make two tables of it: each has its own circles"],
     );
 }

@@ -1,4 +1,4 @@
-//! The parts of a finding that are the same whatever kind of contract is broken: the way a reference came, why, how to fix it.
+//! The parts of a finding that are the same whatever kind of contract is broken: the way a reference came, why, how to mend it.
 
 use super::{Breach, ChainBreach, Unjudged};
 use crate::finding::Finding;

@@ -2,7 +2,7 @@
 
 use super::super::fragment::Fragment;
 use super::super::refusal::ReadError;
-use super::super::rule::{Node, Times, Variable};
+use super::super::rules::{Node, Times, Variable};
 use super::super::token::{Delimiter, Kind};
 use super::{MAX_REPETITIONS, Reader};
 

@@ -6,15 +6,14 @@ mod transcriber;
 use super::fragment::Edition;
 use super::output;
 use super::refusal::ReadError;
-use super::rule::{Rule, Slice, Times};
+use super::rules::{Rule, Rules, Slice, Times};
 use super::token::{Kind, Tokens};
 
 /// How deep repetitions may nest in a definition.
 const MAX_REPETITIONS: u32 = 32;
 
-/// Reads `matcher => { transcriber }; …`; the arrow may be missing, as in a `macro` of one rule. Gives the text of
-/// which slices are slices, and the rules.
-pub(super) fn rules(tokens: Tokens<'_>, edition: Edition) -> Result<(Box<str>, Vec<Rule>), ReadError> {
+/// Reads `matcher => { transcriber }; …`; the arrow may be missing, as in a `macro` of one rule.
+pub(super) fn rules(tokens: Tokens<'_>, edition: Edition) -> Result<Rules, ReadError> {
     let mut reader = Reader { tokens: &tokens, edition, text: String::new(), rule: Rule::default(), names: Vec::new() };
     let mut rules = Vec::new();
     let mut at = 0;
@@ -29,7 +28,7 @@ pub(super) fn rules(tokens: Tokens<'_>, edition: Edition) -> Result<(Box<str>, V
         at = body.1 + 1;
         at += usize::from(tokens.is(at, b';') || tokens.is(at, b','));
     }
-    Ok((reader.text.into_boxed_str(), rules))
+    Ok(Rules { text: reader.text.into_boxed_str(), rules })
 }
 
 /// Reads one rule after the other.

@@ -1,7 +1,7 @@
 //! The right side of a rule.
 
 use super::super::refusal::ReadError;
-use super::super::rule::{Part, Piece, Slice};
+use super::super::rules::{Part, Piece, Slice};
 use super::super::token::{Delimiter, Kind, Origin};
 use super::{MAX_REPETITIONS, Reader, append};
 

@@ -1,7 +1,6 @@
 //! Expressions: operands and operators by turns. How they bind does not matter to where the whole ends.
 
-use super::super::beginning::begins_expr;
-use super::super::fragment::Fragment;
+use super::super::fragment::{Fragment, begins_expr};
 use super::super::token::{Delimiter, Kind};
 use super::{Braces, Plus, Skipper, Style};
 

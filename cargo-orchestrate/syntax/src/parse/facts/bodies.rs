@@ -1,6 +1,6 @@
 //! Facts of bodies: expressions, patterns and statements, as far as types flow through them.
 
-use super::types::{List, MacroCallId, TypeId, TypedPathId};
+use super::types::{List, TypeId, TypedPathId};
 use super::{InlineModule, ItemId, PathFact, ReferenceId, ScopeId};
 use orchestrate_workspace::source::Span;
 
@@ -11,6 +11,10 @@ pub struct ExprId(pub u32);
 /// Index of a [`PatFact`]; of a binding, what a variable is known by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct PatId(pub u32);
+
+/// Index of a [`MacroCallFact`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct MacroCallId(pub u32);
 
 /// An expression that belongs to an item but to no expression around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

@@ -8,12 +8,11 @@ mod types;
 
 pub use bodies::{
     ARITHMETIC, BodyFact, Capture, ClosureFact, ExprFact, ExprId, Infix, KnownMacro, Literal, MacroCallFact,
-    MethodCallFact, NO_ID, NUMBER_TYPES, PatFact, PatId, Position, Prefix, RangeKind, StatementFact, StructLiteralFact,
+    MacroCallId, MethodCallFact, NO_ID, NUMBER_TYPES, PatFact, PatId, Position, Prefix, RangeKind, StatementFact,
+    StructLiteralFact,
 };
 pub use failures::{Contents, FailureFact, Failures, Tautology, TautologyFact};
-pub use types::{
-    ConstraintFact, GenericsFact, List, MacroCallId, PredicateFact, TypeFact, TypeId, TypedPath, TypedPathId,
-};
+pub use types::{ConstraintFact, GenericsFact, List, PredicateFact, TypeFact, TypeId, TypedPath, TypedPathId};
 
 use super::kinds::{DefKind, ReferenceKind, Visibility};
 use orchestrate_workspace::source::Span;

@@ -1,5 +1,6 @@
 //! Facts of types: every type that is written down.
 
+use super::bodies::MacroCallId;
 use super::{NameId, PathFact, ReferenceId};
 
 /// Index of a [`TypeFact`].
@@ -9,10 +10,6 @@ pub struct TypeId(pub u32);
 /// Index of a [`TypedPath`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct TypedPathId(pub u32);
-
-/// Index of a [`super::MacroCallFact`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-pub struct MacroCallId(pub u32);
 
 /// A run of ids in [`super::FileFacts::lists`], or of entries in another table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use camino::Utf8Path;
 
-use super::cycle_text;
-use super::layers::{self, LayerDraft, LayerProposal, MOST};
-use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, ComparisonBase, Policies, ResolvedWorkspace};
+use super::against;
+use super::layers::{self, Layer, MOST, Proposal};
+use orchestrate_pipeline::{self as pipeline, Analysis, CheckError, Compare, Policies, Reading};
 use orchestrate_policy::Level;
 use orchestrate_resolve::model::Model;
 use orchestrate_rules::report::Verdict;
@@ -19,7 +19,7 @@ const LINES: usize = 40;
 /// A list that is longer stands on lines of its own.
 const COLUMNS: usize = 100;
 
-/// A folder with this many files outside all targets is intentional: templates, or UI tests of a compiler.
+/// A folder with so many files that no target reaches is there on purpose: templates, or tests of a compiler's messages.
 const ON_PURPOSE: usize = 5;
 
 /// How many such folders are listed; more is for a person to say.
@@ -27,30 +27,30 @@ const FOLDERS: usize = 4;
 
 /// A policy, before it is text.
 #[derive(Default)]
-struct PolicyDraft {
+struct Draft {
     levels: BTreeMap<String, u32>,
     marks: bool,
-    proposal: LayerProposal,
-    layers: Vec<LayerDraft>,
+    proposal: Proposal,
+    layers: Vec<Layer>,
     ignored: Vec<String>,
     min_share: Option<f64>,
 }
 
 /// A policy that denies nothing of this workspace.
-pub struct PassingPolicy {
+pub(super) struct Passing {
     /// Its text.
-    pub text: Arc<str>,
-    /// A text for each cycle that its layers cannot separate.
-    pub cycles: Vec<String>,
+    pub(super) text: Arc<str>,
+    /// What stands against its layers.
+    pub(super) against: Vec<String>,
 }
 
-/// Drafts a policy that denies nothing in this workspace.
+/// A policy that denies nothing of this workspace.
 ///
 /// # Errors
-/// Where the draft itself is invalid, which is a bug.
-pub fn draft_policy(reading: ResolvedWorkspace) -> Result<PassingPolicy, CheckError> {
+/// Where our own draft is refused, which is our fault.
+pub(super) fn passing(reading: Reading) -> Result<Passing, CheckError> {
     let proposal = layers::propose(&reading);
-    let mut draft = PolicyDraft {
+    let mut draft = Draft {
         levels: BTreeMap::new(),
         marks: true,
         layers: proposal.layers(MOST),
@@ -60,7 +60,7 @@ pub fn draft_policy(reading: ResolvedWorkspace) -> Result<PassingPolicy, CheckEr
     };
     let (analysis, _) = judged(reading, &draft)?;
     draft.ignored = folders_on_purpose(&analysis);
-    // Layers come from the crate graph. Where the code violates them all the same, they are left out.
+    // What the graph of crates proposes, and the code does not keep to, is no promise of today's.
     let (analysis, verdict) = judged(analysis.into_reading(), &draft)?;
     if denied(&verdict).contains_key("layer-dependency") || denied(&verdict).contains_key("denied-package") {
         draft.layers.clear();
@@ -70,14 +70,14 @@ pub fn draft_policy(reading: ResolvedWorkspace) -> Result<PassingPolicy, CheckEr
     }
     let (analysis, verdict) = judged(analysis.into_reading(), &draft)?;
     draft.levels = denied(&verdict);
-    let cycles = draft.proposal.cycles.iter().map(|cycle| cycle_text::human(cycle, &analysis.sources)).collect();
-    Ok(PassingPolicy { text: draft.fitted(), cycles })
+    let against = draft.proposal.circles.iter().map(|circle| against::human(circle, &analysis.sources)).collect();
+    Ok(Passing { text: draft.fitted(), against })
 }
 
-fn judged(reading: ResolvedWorkspace, draft: &PolicyDraft) -> Result<(Analysis, Verdict), CheckError> {
-    let policies = Policies::from_text(&reading.workspace, draft.text())?;
-    let analysis = pipeline::bind(reading, &policies, None, &ComparisonBase::Nothing)?;
-    let verdict = pipeline::run_rules(&analysis);
+fn judged(reading: Reading, draft: &Draft) -> Result<(Analysis, Verdict), CheckError> {
+    let policies = Policies::of(&reading.workspace, draft.text())?;
+    let analysis = pipeline::bind(reading, &policies, None, &Compare::Nothing)?;
+    let verdict = pipeline::judge(&analysis);
     Ok((analysis, verdict))
 }
 
@@ -90,7 +90,7 @@ fn denied(verdict: &Verdict) -> BTreeMap<String, u32> {
     rules
 }
 
-/// The current share less 0.02, so that a real drop fails the check and ordinary changes do not.
+/// What was measured, less 0.02: so that it is noticed when less is understood, and not at every change.
 fn min_share(model: &Model) -> Option<f64> {
     let share = model.share();
     let floor = ((share.ratio() - 0.02) * 100.0).floor() / 100.0;
@@ -113,10 +113,10 @@ fn folders_on_purpose(analysis: &Analysis) -> Vec<String> {
     many.take(FOLDERS).map(|(folder, _)| format!("{folder}/**")).collect()
 }
 
-impl PolicyDraft {
+impl Draft {
     /// The text, on a page that one reads at a glance: what can be added later goes first.
     fn fitted(mut self) -> Arc<str> {
-        let is_long = |draft: &PolicyDraft| draft.text().lines().count() > LINES;
+        let is_long = |draft: &Draft| draft.text().lines().count() > LINES;
         if is_long(&self) {
             self.ignored.clear();
         }
@@ -130,7 +130,8 @@ impl PolicyDraft {
     }
 
     fn text(&self) -> Arc<str> {
-        let mut text = "# The policy of this workspace. `cargo orchestrate check` checks it.\nversion = 1\n".to_owned();
+        let mut text =
+            "# What this workspace promises: `cargo orchestrate check` holds it to this.\nversion = 1\n".to_owned();
         // A string takes whatever is written to it.
         let _ = self.write(&mut text);
         Arc::from(text)
@@ -139,16 +140,13 @@ impl PolicyDraft {
     fn write(&self, out: &mut String) -> std::fmt::Result {
         writeln!(out, "requires = \"{}.{}\"", env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"))?;
         if !self.levels.is_empty() {
-            writeln!(
-                out,
-                "\n[levels]  # rules that fire today, and how often: fix the findings, then delete the lines"
-            )?;
+            writeln!(out, "\n[levels]  # these fire today, so often: mend them, then delete their lines")?;
             for (rule, findings) in &self.levels {
                 writeln!(out, "{rule} = \"warn\"  # {findings}")?;
             }
         }
         if self.marks {
-            writeln!(out, "\n[generated]  # fields that each `#[generated]` mark must have")?;
+            writeln!(out, "\n[generated]  # what code under `#[generated]` must carry")?;
             writeln!(out, "require = [\"intent\", \"by\"]")?;
         }
         for (index, layer) in self.layers.iter().enumerate() {
@@ -157,17 +155,10 @@ impl PolicyDraft {
             writeln!(out, "name = \"{}\"\ncontains = {}", layer.name, list(&layer.contains))?;
         }
         if !self.ignored.is_empty() {
-            writeln!(
-                out,
-                "\n[sources]  # files that intentionally belong to no target\nignore = {}",
-                list(&self.ignored)
-            )?;
+            writeln!(out, "\n[sources]  # files that no target reaches, on purpose\nignore = {}", list(&self.ignored))?;
         }
         if let Some(share) = self.min_share {
-            writeln!(
-                out,
-                "\n[resolution]  # the share of names in the code that must be resolved\nmin-share = {share}"
-            )?;
+            writeln!(out, "\n[resolution]  # how much of the code must be understood\nmin-share = {share}")?;
         }
         Ok(())
     }

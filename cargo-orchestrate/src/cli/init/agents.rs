@@ -1,21 +1,43 @@
-//! The section in `AGENTS.md`: what agents must run, what a mark is, what to leave to people.
+//! A block in `AGENTS.md`: what an agent is to run, what a mark is, what is for people to decide.
 //!
-//! It is between two markers, so that a later release can replace it. All other text stays as it is, to the byte.
+//! It stands between two markers, so that a later release may write it anew; all other text stays as it is, to the byte.
 
-/// The file that holds the section.
-pub const FILE: &str = "AGENTS.md";
+use camino::Utf8Path;
 
-/// The section.
-pub const BLOCK: &str = include_str!("agents.md");
+use crate::cli::Failure;
+use crate::cli::out::Out;
+use orchestrate_pipeline::CheckError;
+use orchestrate_workspace::disk;
+use orchestrate_workspace::source::{self, ReadProblem};
+
+const FILE: &str = "AGENTS.md";
+
+const BLOCK: &str = include_str!("agents.md");
 
 const BEGIN: &str = "<!-- cargo orchestrate: begin -->";
 const END: &str = "<!-- cargo orchestrate: end -->";
 
-/// A text with the section: in place of the one that it has, else at its end.
-///
-/// # Errors
-/// Where the markers of the section are incomplete, so that it is unclear which text to replace.
-pub fn with_block(text: &str) -> Result<String, String> {
+/// Writes the block, and shows it.
+pub(super) fn write(root: &Utf8Path, out: &mut Out) -> Result<(), Failure> {
+    let path = root.join(FILE);
+    let before = match source::read(&path) {
+        Ok(text) => Some(text),
+        Err(ReadProblem::Missing) if path.symlink_metadata().is_err() => None,
+        Err(problem) => return Err(CheckError::unreadable(path, &problem).into()),
+    };
+    let after = with_block(before.as_deref().unwrap_or("")).map_err(Failure::Usage)?;
+    if before.as_deref() == Some(after.as_str()) {
+        out.status("Unchanged", &format!("`{FILE}`"));
+        return Ok(());
+    }
+    disk::write(&path, after.as_bytes()).map_err(|source| Failure::Write { path, source })?;
+    let verb = if before.is_none() { "Created" } else { "Updated" };
+    out.status(verb, &format!("`{FILE}`, with this block:"));
+    Ok(out.write(|to| write!(to, "\n{BLOCK}\n"))?)
+}
+
+/// A text with the block: in place of the one that it has, else at its end. An error says why it cannot be told which text is ours.
+fn with_block(text: &str) -> Result<String, String> {
     // A block of other line ends would be a change of every line to some editors.
     let block = if text.contains("\r\n") { BLOCK.replace('\n', "\r\n") } else { BLOCK.to_owned() };
     let begins: Vec<usize> = text.match_indices(BEGIN).map(|(at, _)| at).collect();
@@ -24,7 +46,7 @@ pub fn with_block(text: &str) -> Result<String, String> {
         ([], []) => Ok(format!("{text}{}{block}", gap(text))),
         ([begin], [end]) if begin < end => Ok(format!("{}{}{}", &text[..*begin], block.trim_end(), &text[*end..])),
         _ => Err(format!(
-            "`{FILE}` does not contain exactly one `{BEGIN}` followed by one `{END}`\n\
+            "`{FILE}` has not one `{BEGIN}` with one `{END}` after it\n\
              help: remove what is left of the block, markers included, and run this again"
         )),
     }

@@ -1,6 +1,6 @@
-//! Finds the modules that use each other in cycles where the policy wants none, and the fewest uses whose end would end them.
+//! Finds the modules that use each other in circles where the policy wants none, and the fewest uses whose end would end them.
 //!
-//! In: the model and the `[[cycles]]` tables. Out: [`Cycles`]. All tables are judged in one pass over the references: each belongs to one
+//! In: the model and the `[[cycles]]` tables. Out: [`Circles`]. All tables are judged in one pass over the references: each belongs to one
 //! level at most, the one at which the way to its target leaves the way to itself.
 
 use std::collections::BTreeMap;
@@ -13,17 +13,17 @@ use orchestrate_resolve::model::{
     DefId, DefKind, Model, Reached, Reference, Target, Weighted, collect, components, cut,
 };
 
-/// All cycles.
+/// All circles.
 #[derive(Default)]
-pub(crate) struct Cycles<'a> {
+pub(crate) struct Circles<'a> {
     /// By table and level.
-    pub(crate) found: Vec<Cycle<'a>>,
+    pub(crate) found: Vec<Circle<'a>>,
     /// `except` patterns that excuse nothing, with the names of their tables.
     pub(crate) idle: Vec<(&'a str, &'a Term)>,
 }
 
 /// Modules each of which reaches each other.
-pub(crate) struct Cycle<'a> {
+pub(crate) struct Circle<'a> {
     /// The table that wants none.
     pub(crate) table: &'a Acyclic,
     /// How many modules there are.
@@ -34,7 +34,7 @@ pub(crate) struct Cycle<'a> {
     pub(crate) is_least: bool,
 }
 
-/// One module's uses of another, whose end would end cycles.
+/// One module's uses of another, whose end would end circles.
 pub(crate) struct Cut<'a> {
     /// The uses.
     pub(crate) closing: Edge<'a>,
@@ -65,22 +65,22 @@ struct Uses<'a> {
 type Level<'a> = BTreeMap<(DefId, DefId), Uses<'a>>;
 
 /// Judges all references by all tables.
-pub(crate) fn judge<'a>(cx: &RuleCx<'a>) -> Cycles<'a> {
+pub(crate) fn judge<'a>(cx: &RuleCx<'a>) -> Circles<'a> {
     let tables: Vec<Table<'a>> = cx.policy.acyclic.iter().map(|table| Table::new(cx.model, table)).collect();
-    let mut cycles = Cycles::default();
+    let mut circles = Circles::default();
     if tables.is_empty() {
-        return cycles;
+        return circles;
     }
     for (table, levels) in tables.iter().zip(levels(cx.model, &tables)) {
         let mut excused = FxHashSet::default();
         for level in levels.values() {
             used_exceptions(level, &mut excused);
-            cycles.found.extend(cycles_of(table.acyclic, level));
+            circles.found.extend(circles_of(table.acyclic, level));
         }
         let idle = table.acyclic.except.iter().enumerate().filter(|(term, _)| !excused.contains(term));
-        cycles.idle.extend(idle.map(|(_, term)| (table.acyclic.name.as_str(), term)));
+        circles.idle.extend(idle.map(|(_, term)| (table.acyclic.name.as_str(), term)));
     }
-    cycles
+    circles
 }
 
 /// For each table, by level, what uses what.
@@ -195,7 +195,7 @@ fn graph(level: &Level<'_>, is_edge: impl Fn(&Uses<'_>) -> bool) -> (Vec<DefId>,
     (nodes, successors)
 }
 
-/// Notes the exceptions without which there would be a cycle.
+/// Notes the exceptions without which there would be a circle.
 fn used_exceptions(level: &Level<'_>, used: &mut FxHashSet<usize>) {
     if level.values().all(|uses| uses.excused.is_empty()) {
         return;
@@ -208,18 +208,18 @@ fn used_exceptions(level: &Level<'_>, used: &mut FxHashSet<usize>) {
     }
 }
 
-fn cycles_of<'a>(table: &'a Acyclic, level: &Level<'a>) -> Vec<Cycle<'a>> {
+fn circles_of<'a>(table: &'a Acyclic, level: &Level<'a>) -> Vec<Circle<'a>> {
     let (nodes, successors) = graph(level, |uses| uses.counted > 0);
-    let mut found: Vec<Cycle<'_>> = components(&successors)
+    let mut found: Vec<Circle<'_>> = components(&successors)
         .into_iter()
         .filter(|component| component.len() > 1)
-        .map(|component| cycle(table, level, &component.into_iter().map(|node| nodes[node]).collect::<Vec<_>>()))
+        .map(|component| circle(table, level, &component.into_iter().map(|node| nodes[node]).collect::<Vec<_>>()))
         .collect();
-    found.sort_by_key(|cycle| cycle.cuts.first().map(|cut| cut.closing.first.site));
+    found.sort_by_key(|circle| circle.cuts.first().map(|cut| cut.closing.first.site));
     found
 }
 
-fn cycle<'a>(table: &'a Acyclic, level: &Level<'a>, members: &[DefId]) -> Cycle<'a> {
+fn circle<'a>(table: &'a Acyclic, level: &Level<'a>, members: &[DefId]) -> Circle<'a> {
     let index = |id: &DefId| members.binary_search(id).ok();
     let mut edges: Vec<Edge<'a>> = Vec::new();
     let mut weighted = Vec::new();
@@ -232,7 +232,7 @@ fn cycle<'a>(table: &'a Acyclic, level: &Level<'a>, members: &[DefId]) -> Cycle<
     let mut cuts: Vec<Cut<'a>> =
         least.edges.iter().map(|cut| Cut { closing: edges[*cut], back: way_back(&edges, edges[*cut]) }).collect();
     cuts.sort_by_key(|cut| cut.closing.first.site);
-    Cycle { table, members: members.len(), cuts, is_least: least.is_least }
+    Circle { table, members: members.len(), cuts, is_least: least.is_least }
 }
 
 /// The shortest way from what an edge leads to, to where it leaves.

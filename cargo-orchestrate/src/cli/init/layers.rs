@@ -1,23 +1,23 @@
-//! Proposes layers from the current graph: a cycle goes into one layer, and each layer is above all that it uses.
+//! Layers, proposed from the graph as it is: what uses each other is one, and each stands above all that it uses.
 
 use std::collections::BTreeSet;
 
 use super::patterns;
-use super::uses::{GraphNode, MEANINGFUL, UseGraph, of_modules, of_packages};
-use orchestrate_pipeline::ResolvedWorkspace;
+use super::uses::{Node, Uses, of_modules, of_packages};
+use orchestrate_pipeline::Reading;
 use orchestrate_resolve::model::{Crate, ExternalId, components};
 use orchestrate_workspace::source::Site;
 
 /// A layer to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct LayerDraft {
+pub(super) struct Layer {
     pub(super) name: String,
     pub(super) contains: Vec<String>,
 }
 
-/// Packages or modules that use each other, so that layers cannot separate them.
+/// Packages or modules that use each other, so that no layer can part them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct LayerCycle {
+pub(super) struct Circle {
     pub(super) members: Vec<String>,
     /// The uses within it that stand in the fewest places, one of each member: from, to, places, the first of them.
     pub(super) uses: Vec<(String, String, usize, Site)>,
@@ -25,19 +25,22 @@ pub(super) struct LayerCycle {
 
 /// What the graph says of layers.
 #[derive(Default)]
-pub(super) struct LayerProposal {
-    nodes: Vec<GraphNode>,
+pub(super) struct Proposal {
+    nodes: Vec<Node>,
     /// Every name that a pattern might cover besides.
     others: BTreeSet<String>,
     /// Nodes by level, the lowest first.
     levels: Vec<Vec<usize>>,
-    pub(super) cycles: Vec<LayerCycle>,
+    pub(super) circles: Vec<Circle>,
 }
 
-/// More layers than this are hard to keep in mind.
+/// Fewer packages or modules than this need no layers between them.
+pub(super) const MEANINGFUL: usize = 3;
+
+/// More layers than this are no order that one keeps in mind.
 pub(super) const MOST: usize = 5;
 
-/// Default names of layers, highest first, by the number of layers.
+/// The names of layers that nobody has given one, highest first, by how many layers there are.
 const PLACES: [&[&str]; MOST + 1] = [
     &[],
     &[],
@@ -48,14 +51,14 @@ const PLACES: [&[&str]; MOST + 1] = [
 ];
 
 /// What a workspace says: its packages, or the modules of its library where there are few of them.
-pub(super) fn propose(reading: &ResolvedWorkspace) -> LayerProposal {
-    let proposal = LayerProposal::new(of_packages(reading));
-    let proposal = if proposal.is_meaningful() { proposal } else { LayerProposal::new(of_modules(&reading.model)) };
-    LayerProposal { others: other_names(reading), ..proposal }
+pub(super) fn propose(reading: &Reading) -> Proposal {
+    let proposal = Proposal::new(of_packages(reading));
+    let proposal = if proposal.is_meaningful() { proposal } else { Proposal::new(of_modules(&reading.model)) };
+    Proposal { others: other_names(reading), ..proposal }
 }
 
 /// Names of outside crates, and of libraries that are not called as their packages.
-fn other_names(reading: &ResolvedWorkspace) -> BTreeSet<String> {
+fn other_names(reading: &Reading) -> BTreeSet<String> {
     let (model, packages) = (&reading.model, &reading.workspace.packages);
     let outside = (0..model.n_externals() as u32).map(|it| model.external(ExternalId(it)));
     let outside = outside.map(|path| path.split("::").next().unwrap_or(path));
@@ -67,13 +70,13 @@ fn other_names(reading: &ResolvedWorkspace) -> BTreeSet<String> {
     outside.chain(renamed).map(str::to_owned).collect()
 }
 
-impl LayerProposal {
-    fn new(uses: UseGraph) -> LayerProposal {
+impl Proposal {
+    fn new(uses: Uses) -> Proposal {
         let successors = uses.successors();
         let components = components(&successors);
-        let cycles = components.iter().filter(|it| it.len() > 1).map(|it| cycle(&uses, it)).collect();
+        let circles = components.iter().filter(|it| it.len() > 1).map(|it| circle(&uses, it)).collect();
         let levels = levels(&successors, &components);
-        LayerProposal { nodes: uses.nodes, others: BTreeSet::new(), levels, cycles }
+        Proposal { nodes: uses.nodes, others: BTreeSet::new(), levels, circles }
     }
 
     fn is_meaningful(&self) -> bool {
@@ -81,14 +84,14 @@ impl LayerProposal {
     }
 
     /// The layers, highest first, at most so many; none where that says nothing.
-    pub(super) fn layers(&self, most: usize) -> Vec<LayerDraft> {
+    pub(super) fn layers(&self, most: usize) -> Vec<Layer> {
         if !self.is_meaningful() || most < 2 {
             return Vec::new();
         }
         let mut merged = merged(&self.levels, most.min(MOST));
         merged.reverse();
         let places = PLACES[merged.len()];
-        let layer = |at: usize| LayerDraft {
+        let layer = |at: usize| Layer {
             name: self.name(&merged[at], places[at], places),
             contains: self.contains(&merged, at),
         };
@@ -150,7 +153,7 @@ fn merged(levels: &[Vec<usize>], most: usize) -> Vec<Vec<usize>> {
     layers
 }
 
-fn cycle(uses: &UseGraph, component: &[usize]) -> LayerCycle {
+fn circle(uses: &Uses, component: &[usize]) -> Circle {
     let name = |node: usize| uses.nodes[node].name.clone();
     let lightest = |from: usize| {
         let within = uses.of[from].iter().filter(|(to, _)| component.contains(to));
@@ -158,7 +161,7 @@ fn cycle(uses: &UseGraph, component: &[usize]) -> LayerCycle {
         let (places, to, first) = placed.min()?;
         Some((name(from), name(to), places, first))
     };
-    LayerCycle {
+    Circle {
         members: component.iter().map(|it| name(*it)).collect(),
         uses: component.iter().filter_map(|it| lightest(*it)).collect(),
     }
@@ -168,7 +171,7 @@ fn cycle(uses: &UseGraph, component: &[usize]) -> LayerCycle {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::super::uses::UseCount;
+    use super::super::uses::Use;
     use super::*;
 
     /// The layers of packages that use others, written as `a: b c, b: c`; the size of each is the number after it.
@@ -177,17 +180,17 @@ mod tests {
         let named = |it: &str| parts.iter().position(|(node, _)| node.split('=').next() == Some(it));
         let node = |(node, _): &(&str, &str)| {
             let (name, size) = node.split_once('=').unwrap_or((node, "1"));
-            GraphNode { krate: None, name: name.to_owned(), size: size.parse().unwrap() }
+            Node { krate: None, name: name.to_owned(), size: size.parse().unwrap() }
         };
         let first = Some(Site::new(orchestrate_workspace::source::FileId(0), Default::default()));
-        let of = |(_, uses): &(&str, &str)| -> BTreeMap<usize, UseCount> {
-            uses.split_whitespace().filter_map(|it| Some((named(it)?, UseCount { places: 1, first }))).collect()
+        let of = |(_, uses): &(&str, &str)| -> BTreeMap<usize, Use> {
+            uses.split_whitespace().filter_map(|it| Some((named(it)?, Use { places: 1, first }))).collect()
         };
-        let uses = UseGraph { nodes: parts.iter().map(node).collect(), of: parts.iter().map(of).collect() };
-        let proposal = LayerProposal::new(uses);
-        let cycles = proposal.cycles.iter().map(|it| format!("({})", it.members.join(" ")));
+        let uses = Uses { nodes: parts.iter().map(node).collect(), of: parts.iter().map(of).collect() };
+        let proposal = Proposal::new(uses);
+        let circles = proposal.circles.iter().map(|it| format!("({})", it.members.join(" ")));
         let layers = proposal.layers(most).into_iter().map(|it| format!("{}: {}", it.name, it.contains.join(" ")));
-        layers.chain(cycles).collect()
+        layers.chain(circles).collect()
     }
 
     #[test]

@@ -1,18 +1,15 @@
-//! The graph of uses between packages, or between the top modules of one crate. Without test code, which layers ignore, too.
+//! Who uses whom: packages, or the top modules of one crate. Test code is left out, as layers leave it out.
 
 use std::collections::BTreeMap;
 
-use orchestrate_pipeline::ResolvedWorkspace;
+use orchestrate_pipeline::Reading;
 use orchestrate_resolve::model::{CrateId, DefId, DefKind, Model, Reference, Target, collect};
 use orchestrate_workspace::metadata::{EdgeKind, TargetKind};
 use orchestrate_workspace::source::Site;
 
-/// Fewer packages or modules than this need no layers between them.
-pub(super) const MEANINGFUL: usize = 3;
-
 /// A package or a module.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct GraphNode {
+pub(super) struct Node {
     /// The crate that it is in, for a module.
     pub(super) krate: Option<String>,
     /// Its name.
@@ -23,24 +20,24 @@ pub(super) struct GraphNode {
 
 /// How often one uses the other, and where first; a manifest says it in no place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct UseCount {
+pub(super) struct Use {
     pub(super) places: usize,
     pub(super) first: Option<Site>,
 }
 
 /// A graph of packages or modules.
 #[derive(Default)]
-pub(super) struct UseGraph {
-    pub(super) nodes: Vec<GraphNode>,
+pub(super) struct Uses {
+    pub(super) nodes: Vec<Node>,
     /// What each uses, itself left out.
-    pub(super) of: Vec<BTreeMap<usize, UseCount>>,
+    pub(super) of: Vec<BTreeMap<usize, Use>>,
 }
 
 /// Packages, with what their manifests declare.
-pub(super) fn of_packages(reading: &ResolvedWorkspace) -> UseGraph {
+pub(super) fn of_packages(reading: &Reading) -> Uses {
     let packages = &reading.workspace.packages;
-    let node = |name: &str| GraphNode { krate: None, name: name.to_owned(), size: 0 };
-    let mut uses = UseGraph {
+    let node = |name: &str| Node { krate: None, name: name.to_owned(), size: 0 };
+    let mut uses = Uses {
         nodes: packages.iter().map(|package| node(&package.name)).collect(),
         of: vec![BTreeMap::new(); packages.len()],
     };
@@ -55,7 +52,7 @@ pub(super) fn of_packages(reading: &ResolvedWorkspace) -> UseGraph {
 }
 
 /// The modules at the top of the crate that has most of them, libraries first.
-pub(super) fn of_modules(model: &Model) -> UseGraph {
+pub(super) fn of_modules(model: &Model) -> Uses {
     let crates = (0..model.crates().len() as u32).map(CrateId);
     let candidates = crates.filter_map(|id| {
         let kind = model.krate(id).kind;
@@ -63,17 +60,17 @@ pub(super) fn of_modules(model: &Model) -> UseGraph {
         let modules = top_modules(model, id).len();
         (is_library || kind == TargetKind::Bin).then_some((is_library, modules, std::cmp::Reverse(id.0)))
     });
-    let many = |it: &(bool, usize, _)| it.1 >= MEANINGFUL;
-    let Some((.., std::cmp::Reverse(id))) = candidates.filter(many).max() else { return UseGraph::default() };
+    let many = |it: &(bool, usize, _)| it.1 >= super::layers::MEANINGFUL;
+    let Some((.., std::cmp::Reverse(id))) = candidates.filter(many).max() else { return Uses::default() };
     of_modules_in(model, CrateId(id))
 }
 
-fn of_modules_in(model: &Model, id: CrateId) -> UseGraph {
+fn of_modules_in(model: &Model, id: CrateId) -> Uses {
     let krate = model.krate(id);
     let modules = top_modules(model, id);
     let names: Vec<&str> = modules.keys().copied().collect();
-    let node = |name: &&str| GraphNode { krate: Some(krate.name.clone()), name: (*name).to_owned(), size: 0 };
-    let mut uses = UseGraph { nodes: names.iter().map(node).collect(), of: vec![BTreeMap::new(); names.len()] };
+    let node = |name: &&str| Node { krate: Some(krate.name.clone()), name: (*name).to_owned(), size: 0 };
+    let mut uses = Uses { nodes: names.iter().map(node).collect(), of: vec![BTreeMap::new(); names.len()] };
     uses.add_references(model, |def| {
         if model.def(def).krate != id {
             return None;
@@ -91,7 +88,7 @@ fn top_modules(model: &Model, id: CrateId) -> BTreeMap<&str, DefId> {
     modules.map(|it| (model.name(*it), *it)).collect()
 }
 
-impl UseGraph {
+impl Uses {
     /// Adds what references use, as contracts count it; `node` is where a definition belongs.
     fn add_references(&mut self, model: &Model, node: impl Fn(DefId) -> Option<usize>) {
         let nodes: Vec<Option<usize>> = model.defs().map(|(id, _)| node(id)).collect();
